@@ -1,0 +1,3 @@
+import { ReperesHelp } from './reperes-help.js';
+
+if (!customElements.get('reperes-help')) customElements.define('reperes-help', ReperesHelp);

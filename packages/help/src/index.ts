@@ -1,0 +1,1 @@
+export { ReperesHelp } from './reperes-help.js';

@@ -1,0 +1,33 @@
+/** Every word that `<reperes-help>` shows, in French. */
+export const strings = {
+  lang: 'fr',
+  titre: 'Besoin d’aide maintenant',
+  essentielTitre: 'Numéros d’aide',
+  territoireTitre: 'Dans votre département',
+  essentiel: {
+    '17': 'En danger',
+    '112': 'En danger, en Europe',
+    '114': 'Sans parler, par SMS',
+    '3919': 'Être écoutée',
+    pnav: 'Écrire à la police',
+  },
+  situations: {
+    danger: 'En danger maintenant',
+    silence: 'Vous ne pouvez pas parler',
+    parler: 'Parler à quelqu’un',
+    enfant: 'Un enfant en danger',
+    abri: 'Un endroit où dormir',
+    numerique: 'Violences en ligne',
+    auteur: 'Vous craignez d’être violent',
+  },
+  appeler: (nom: string) => `Appeler ${nom}`,
+  ecrire: (nom: string) => `Envoyer un SMS, ${nom}`,
+  tchat: 'Tchat',
+  tchatOuvrir: 'Ouvrir le tchat',
+  gratuit: 'gratuit',
+  horairesAVerifier: 'horaires à vérifier',
+  langues: (langues: readonly string[]) => `en ${new Intl.ListFormat('fr').format(langues)}`,
+  source: (date: string | undefined) => (date ? `source\u00a0: ${date}` : 'source sans date'),
+} as const;
+
+export type Strings = typeof strings;
