@@ -69,34 +69,34 @@ export const BESOINS: readonly Besoin[] = [
 ];
 
 export const CATEGORIES = [
-  category('accueil-jour', 'Accueil de jour', 'Accueil de jour', 'parler'),
-  category('laeo', 'Lieu d’accueil, d’écoute et d’orientation', 'Écoute et orientation', 'parler'),
-  lodging('hebergement-urgence', 'Hébergement d’urgence', 'Hébergement d’urgence', 'abri'),
-  lodging('alt', 'Logement temporaire (ALT)', 'Logement temporaire', 'abri'),
-  lodging('logement-relais', 'Logement relais', 'Logement relais', 'abri'),
-  category('iscg', 'Intervenante ou intervenant social en commissariat et gendarmerie', 'Social en commissariat ou gendarmerie', 'plainte'),
-  category('commissariat', 'Commissariat de police', 'Commissariat', 'plainte'),
-  category('gendarmerie', 'Brigade de gendarmerie', 'Gendarmerie', 'plainte'),
-  category('maison-protection-familles', 'Maison de protection des familles', 'Protection des familles', 'plainte'),
-  category('permanence-juridique', 'Permanence juridique, accès au droit', 'Permanence juridique', 'droits'),
-  category('aide-victimes', 'Association d’aide aux victimes', 'Aide aux victimes', 'droits'),
-  category('maison-des-femmes', 'Maison des femmes', 'Maison des femmes', 'sante'),
-  category('urgences-umj', 'Urgences et unité médico-judiciaire', 'Urgences, UMJ', 'sante'),
-  category('uaped', 'Unité d’accueil pédiatrique enfance en danger', 'Enfance en danger', 'enfants', 'enfants'),
-  category('psychotraumatisme', 'Soin du psychotraumatisme', 'Psychotraumatisme', 'sante'),
-  category('sante-sexuelle', 'Centre de santé sexuelle', 'Santé sexuelle', 'sante'),
-  category('espace-rencontre', 'Espace de rencontre parents-enfants', 'Espace de rencontre', 'enfants', 'enfants'),
-  category('service-social', 'Service social du département', 'Service social', 'quotidien'),
-  category('ccas', 'Centre communal d’action sociale', 'CCAS', 'quotidien'),
-  category('caf-msa', 'Caf ou MSA', 'Caf, MSA', 'quotidien'),
-  category('mission-locale', 'Mission locale', 'Mission locale', 'quotidien'),
-  category('maison-adolescents', 'Maison des adolescents', 'Adolescents', 'enfants', 'enfants'),
-  category('auteurs', 'Prise en charge des auteurs de violences', 'Auteurs', 'auteurs', 'auteurs'),
-  lodging('hebergement-auteurs', 'Hébergement des auteurs de violences', 'Hébergement auteurs', 'auteurs', 'auteurs'),
-  category('sortie-prostitution', 'Sortie de la prostitution', 'Sortie de la prostitution', 'parler'),
-  category('reseau', 'Réseau de professionnels', 'Réseau', 'quotidien', 'professionnels'),
-  category('itinerant', 'Service itinérant', 'Itinérant', 'parler'),
-  category('autre', 'Autre service', 'Autre', 'quotidien'),
+  category('accueil-jour', 'Accueil de jour', 'Accueil de jour', { besoin: 'parler' }),
+  category('laeo', 'Lieu d’accueil, d’écoute et d’orientation', 'Écoute et orientation', { besoin: 'parler' }),
+  category('hebergement-urgence', 'Hébergement d’urgence', 'Hébergement d’urgence', { besoin: 'abri', confidentialite: 'secret' }),
+  category('alt', 'Logement temporaire (ALT)', 'Logement temporaire', { besoin: 'abri', confidentialite: 'secret' }),
+  category('logement-relais', 'Logement relais', 'Logement relais', { besoin: 'abri', confidentialite: 'secret' }),
+  category('iscg', 'Intervenante ou intervenant social en commissariat et gendarmerie', 'Social en commissariat ou gendarmerie', { besoin: 'plainte' }),
+  category('commissariat', 'Commissariat de police', 'Commissariat', { besoin: 'plainte' }),
+  category('gendarmerie', 'Brigade de gendarmerie', 'Gendarmerie', { besoin: 'plainte' }),
+  category('maison-protection-familles', 'Maison de protection des familles', 'Protection des familles', { besoin: 'plainte' }),
+  category('permanence-juridique', 'Permanence juridique, accès au droit', 'Permanence juridique', { besoin: 'droits' }),
+  category('aide-victimes', 'Association d’aide aux victimes', 'Aide aux victimes', { besoin: 'droits' }),
+  category('maison-des-femmes', 'Maison des femmes', 'Maison des femmes', { besoin: 'sante' }),
+  category('urgences-umj', 'Urgences et unité médico-judiciaire', 'Urgences, UMJ', { besoin: 'sante' }),
+  category('uaped', 'Unité d’accueil pédiatrique enfance en danger', 'Enfance en danger', { besoin: 'enfants', audience: 'enfants' }),
+  category('psychotraumatisme', 'Soin du psychotraumatisme', 'Psychotraumatisme', { besoin: 'sante' }),
+  category('sante-sexuelle', 'Centre de santé sexuelle', 'Santé sexuelle', { besoin: 'sante' }),
+  category('espace-rencontre', 'Espace de rencontre parents-enfants', 'Espace de rencontre', { besoin: 'enfants', audience: 'enfants' }),
+  category('service-social', 'Service social du département', 'Service social', { besoin: 'quotidien' }),
+  category('ccas', 'Centre communal d’action sociale', 'CCAS', { besoin: 'quotidien' }),
+  category('caf-msa', 'Caf ou MSA', 'Caf, MSA', { besoin: 'quotidien' }),
+  category('mission-locale', 'Mission locale', 'Mission locale', { besoin: 'quotidien' }),
+  category('maison-adolescents', 'Maison des adolescents', 'Adolescents', { besoin: 'enfants', audience: 'enfants' }),
+  category('auteurs', 'Prise en charge des auteurs de violences', 'Auteurs', { besoin: 'auteurs', audience: 'auteurs' }),
+  category('hebergement-auteurs', 'Hébergement des auteurs de violences', 'Hébergement auteurs', { besoin: 'auteurs', audience: 'auteurs', confidentialite: 'secret' }),
+  category('sortie-prostitution', 'Sortie de la prostitution', 'Sortie de la prostitution', { besoin: 'parler' }),
+  category('reseau', 'Réseau de professionnels', 'Réseau', { besoin: 'quotidien', audience: 'professionnels' }),
+  category('itinerant', 'Service itinérant', 'Itinérant', { besoin: 'parler' }),
+  category('autre', 'Autre service', 'Autre', { besoin: 'quotidien' }),
 ] as const satisfies readonly Category[];
 
 export type CategoryId = (typeof CATEGORIES)[number]['id'];
@@ -128,18 +128,7 @@ function category<const Id extends string>(
   id: Id,
   label: string,
   court: string,
-  besoin: BesoinId,
-  audience: Audience = 'victimes',
+  facts: Pick<Category, 'besoin'> & Partial<Category>,
 ) {
-  return { id, label, court, besoin, audience, confidentialite: 'public' as Confidentialite };
-}
-
-function lodging<const Id extends string>(
-  id: Id,
-  label: string,
-  court: string,
-  besoin: BesoinId,
-  audience: Audience = 'victimes',
-) {
-  return { ...category(id, label, court, besoin, audience), confidentialite: 'secret' as Confidentialite };
+  return { audience: 'victimes', confidentialite: 'public', ...facts, id, label, court } as const;
 }

@@ -62,6 +62,17 @@ export async function readPublished<Name extends keyof PublishedFiles>(
   return parsePublished(name, text, url);
 }
 
+/**
+ * Any other JSON file that a host names (a text set, a theme), under the same rules.
+ *
+ * @throws {PublishedFileError} as `readPublished`
+ * @throws {DOMException} `AbortError` when `signal` is aborted by its owner
+ */
+export async function readJson<T>(url: string, guard: Guard<T>, signal?: AbortSignal): Promise<T> {
+  const text = await readText(url, signal);
+  return parseJson(text, guard, url, 'the shape that its format documents');
+}
+
 /** `https://site/data/62` and `https://site/data/62/` name the same folder. */
 export function publishedUrl(folder: string, name: string): string {
   return new URL(name, new URL(folder.replace(/\/?$/, '/'), globalThis.document?.baseURI)).href;
@@ -73,16 +84,17 @@ export function parsePublished<Name extends keyof PublishedFiles>(
   text: string,
   url: string = name,
 ): PublishedFiles[Name] {
+  return parseJson(text, GUARDS[name], url, `a ${name} of version ${SCHEMA_VERSION}`);
+}
+
+function parseJson<T>(text: string, guard: Guard<T>, url: string, expected: string): T {
   let value: unknown;
   try {
     value = JSON.parse(text, refuseDangerousKeys);
   } catch (error) {
     throw new PublishedFileError('forme', url, error instanceof Error ? error.message : 'not JSON');
   }
-  const guard = GUARDS[name];
-  if (!guard(value)) {
-    throw new PublishedFileError('forme', url, `expected a ${name} of version ${SCHEMA_VERSION}`);
-  }
+  if (!guard(value)) throw new PublishedFileError('forme', url, `expected ${expected}`);
   return value;
 }
 
