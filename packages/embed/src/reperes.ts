@@ -1,0 +1,49 @@
+/**
+ * The loader: one script for every widget. It imports the file of an element
+ * only when the page contains that element, now or later, and writes nothing
+ * in the page.
+ */
+
+/** Element → file beside this one. */
+const FILES: Readonly<Record<string, string>> = {
+  'reperes-services-map': 'services-map.js',
+  'reperes-referent-finder': 'referent-finder.js',
+  'reperes-violentometre': 'violentometre.js',
+  'reperes-help': 'help.js',
+  'reperes-commune-search': 'commune-search.js',
+};
+
+const SELECTOR = Object.keys(FILES)
+  .map((tag) => `${tag}:not(:defined)`)
+  .join(',');
+
+const requested = new Set<string>();
+
+/** Imports what is needed below `root`. A file that does not come leaves the children of the element in sight. */
+function load(root: Document | Element): void {
+  const elements = [...root.querySelectorAll(SELECTOR)];
+  if (root instanceof Element && root.matches(SELECTOR)) elements.push(root);
+  for (const { localName } of elements) {
+    const file = FILES[localName];
+    if (!file || requested.has(file)) continue;
+    requested.add(file);
+    import(new URL(file, import.meta.url).href).catch((error: unknown) => {
+      requested.delete(file);
+      console.error(`Repères: ${file} could not be loaded.`, error);
+    });
+  }
+}
+
+function watch(): void {
+  load(document);
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) if (node instanceof Element) load(node);
+    }
+  }).observe(document.documentElement, { childList: true, subtree: true });
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watch, { once: true });
+else watch();
+
+export {};

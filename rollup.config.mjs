@@ -1,0 +1,65 @@
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const require = createRequire(import.meta.url);
+
+/** MapLibre finds its worker at run time: a bundler does not see it, and without it the map stays blank. */
+const WORKER = 'maplibre-gl-worker.mjs';
+
+/**
+ * Copies the worker of the very MapLibre that is bundled, and fails when the
+ * two do not carry the same version.
+ * @returns {import('rollup').Plugin}
+ */
+function maplibreWorker() {
+  const dist = join(dirname(require.resolve('maplibre-gl/package.json')), 'dist');
+  const source = join(dist, WORKER);
+  return {
+    name: 'maplibre-worker',
+    buildStart() {
+      const { version } = require('maplibre-gl/package.json');
+      for (const file of [join(dist, 'maplibre-gl.mjs'), source]) {
+        if (!readFileSync(file, 'utf8').includes(version)) {
+          this.error(`${file} does not carry MapLibre's version ${version}: reinstall maplibre-gl.`);
+        }
+      }
+    },
+    writeBundle({ dir }) {
+      const folder = dir ?? 'dist';
+      mkdirSync(folder, { recursive: true });
+      copyFileSync(source, join(folder, WORKER));
+    },
+  };
+}
+
+/** @type {import('rollup').RollupOptions} */
+export default {
+  input: {
+    reperes: 'packages/embed/lib/reperes.js',
+    'services-map': 'packages/services-map/lib/define.js',
+    'referent-finder': 'packages/referent-finder/lib/define.js',
+    violentometre: 'packages/violentometre/lib/define.js',
+    help: 'packages/help/lib/define.js',
+    'commune-search': 'packages/commune-search/lib/define.js',
+  },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    generatedCode: 'es2015',
+    manualChunks(id) {
+      if (/node_modules\/(@lit|lit)/.test(id)) return 'lit';
+      if (/packages\/(schema|theme)\/lib/.test(id)) return 'shared';
+      return undefined;
+    },
+  },
+  plugins: [
+    nodeResolve({ browser: true }),
+    terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!|@license/ } }),
+    maplibreWorker(),
+  ],
+};

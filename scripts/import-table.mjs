@@ -1,0 +1,65 @@
+/**
+ * What each package may import: the one direction of the project, from the
+ * spreadsheet to the widget. ESLint and `tests/layout.test.ts` hold it.
+ *
+ * An entry that ends with `/` allows every package below that scope. `only`
+ * names the sole files, below `src/`, that may import the heavier or
+ * machine-bound modules.
+ *
+ * @typedef {{ imports: readonly string[], only?: Readonly<Record<string, readonly string[]>> }} Rule
+ * @type {Readonly<Record<string, Rule>>}
+ */
+export const IMPORT_TABLE = {
+  schema: { imports: [] },
+  theme: { imports: ['lit'] },
+  pipeline: {
+    imports: [
+      '@reperes/schema',
+      'papaparse',
+      'read-excel-file',
+      'proj4',
+      'libphonenumber-js',
+      'opening_hours',
+      'flatbush',
+      '@turf/',
+    ],
+    only: {
+      'node:': ['node.ts', 'reference-files.ts', 'cli.ts'],
+      '@etalab/': ['reference-files.ts'],
+      datamaps: ['reference-files.ts'],
+    },
+  },
+  'commune-search': { imports: ['@reperes/schema', 'lit'] },
+  help: { imports: ['@reperes/schema', 'lit'] },
+  'services-map': {
+    imports: ['@reperes/schema', '@reperes/commune-search', '@reperes/help', '@reperes/theme', 'lit', '@turf/'],
+    only: { 'maplibre-gl': ['map-view.ts'] },
+  },
+  'referent-finder': {
+    imports: ['@reperes/schema', '@reperes/commune-search', '@reperes/help', '@reperes/theme', 'lit'],
+  },
+  violentometre: { imports: ['@reperes/schema', '@reperes/help', '@reperes/theme', 'lit'] },
+  embed: { imports: [] },
+};
+
+/**
+ * @param {string} name package, as named by its folder
+ * @param {string} file path below its `src/`
+ * @param {string} specifier what the file imports
+ * @returns {boolean}
+ */
+export function isAllowed(name, file, specifier) {
+  if (specifier.startsWith('.')) return true;
+  const rule = IMPORT_TABLE[name];
+  if (!rule) return false;
+  if (rule.imports.some((allowed) => covers(allowed, specifier))) return true;
+  return Object.entries(rule.only ?? {}).some(
+    ([allowed, files]) => covers(allowed, specifier) && files.includes(file),
+  );
+}
+
+/** @param {string} allowed @param {string} specifier */
+function covers(allowed, specifier) {
+  if (/[/:]$/.test(allowed)) return specifier.startsWith(allowed);
+  return specifier === allowed || specifier.startsWith(`${allowed}/`);
+}

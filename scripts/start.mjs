@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+/** `npm start`: builds the widgets and the data of every territory, then serves the demonstration until Ctrl-C. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { startServers } from './serve.mjs';
+
+const DEFAULT_PORT = 8080;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+for (const task of ['build', 'data']) {
+  const { status } = spawnSync('npm', ['run', '--silent', task], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    console.error(`\n« npm run ${task} » a échoué : la démonstration ne peut pas démarrer.`);
+    process.exit(1);
+  }
+}
+
+const servers = await startServers(
+  { site: `${root}demo`, widgets: `${root}dist`, data: `${root}data/public` },
+  {
+    port: Number(process.env['PORT']) || DEFAULT_PORT,
+    onPortTaken: (port) => console.log(`Le port ${port} est déjà pris, essai du suivant.`),
+  },
+);
+
+console.log(`
+Démonstration : ${servers.siteOrigin}/
+Widgets et données, sur une autre origine : ${servers.widgetsOrigin}/
+Ctrl-C pour arrêter.`);
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    servers.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  });
+}

@@ -1,0 +1,100 @@
+#!/usr/bin/env node
+/**
+ * `npm test`: everything that must hold, in the order in which a fault is
+ * cheapest to find. Every step runs even if a former one failed, unless it
+ * needs what that one makes. Ends with `N passed, N failed`.
+ *
+ * `npm run test:e2e` is `node scripts/test.mjs e2e`: the end-to-end tests
+ * alone, on what is built.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const TESTS = join(ROOT, 'build/tests');
+const TAP = join(ROOT, 'build/results.tap');
+const WTR_RESULTS = join(ROOT, 'build/browser-results.json');
+
+let passed = 0;
+let failed = 0;
+
+/** @param {string} title @param {string} command @param {string[]} args */
+function run(title, command, args) {
+  console.log(`\n── ${title}`);
+  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+  return status === 0;
+}
+
+/** A step that is one check. @param {string} title @param {string} command @param {string[]} args */
+function check(title, command, args) {
+  const ok = run(title, command, args);
+  if (ok) passed += 1;
+  else failed += 1;
+  return ok;
+}
+
+/** @param {string} suffix @returns {string[]} compiled test files */
+function testFiles(suffix) {
+  return readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(suffix))
+    .map((file) => join(TESTS, file))
+    .sort();
+}
+
+/** Tests of the node:test runner, counted. @param {string} title @param {string} suffix */
+function nodeTests(title, suffix) {
+  rmSync(TAP, { force: true });
+  const ok = run(title, process.execPath, [
+    '--test',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=tap',
+    `--test-reporter-destination=${TAP}`,
+    ...testFiles(suffix),
+  ]);
+  const tap = readFileSync(TAP, 'utf8');
+  /** @param {string} name */
+  const count = (name) => Number(new RegExp(`^# ${name} (\\d+)`, 'm').exec(tap)?.[1] ?? 0);
+  add(count('pass'), count('fail') + count('cancelled'), ok);
+}
+
+/** Tests of Web Test Runner, counted by the reporter of its configuration. */
+function browserTests() {
+  rmSync(WTR_RESULTS, { force: true });
+  const ok = run('elements, in a browser', 'npx', ['wtr']);
+  const results = existsSync(WTR_RESULTS) ? JSON.parse(readFileSync(WTR_RESULTS, 'utf8')) : {};
+  add(results.passed ?? 0, results.failed ?? 0, ok);
+}
+
+/** A runner that fails without a failed test has still failed. @param {number} pass @param {number} fail @param {boolean} ok */
+function add(pass, fail, ok) {
+  passed += pass;
+  failed += ok || fail > 0 ? fail : 1;
+}
+
+function endToEnd() {
+  nodeTests('whole pages, from another origin', '.e2e.js');
+}
+
+function everything() {
+  rmSync(TESTS, { recursive: true, force: true });
+  check('a browser', process.execPath, ['scripts/ensure-browser.mjs']);
+  const built =
+    check('types and widgets', 'npm', ['run', '--silent', 'build']) &&
+    check('data of the territories, checked byte by byte', 'npm', ['run', '--silent', 'data']);
+  check('lint', 'npm', ['run', '--silent', 'lint']);
+  if (!built) return;
+  nodeTests('pure code', '.test.js');
+  browserTests();
+  endToEnd();
+  check('bytes of each widget', process.execPath, ['scripts/size.mjs']);
+}
+
+mkdirSync(join(ROOT, 'build'), { recursive: true });
+if (process.argv[2] === 'e2e') endToEnd();
+else everything();
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { displayTelephone, httpsHref, mailtoHref, smsHref, telHref } from '@reperes/schema';
+import { growthOf, LINEAR } from '../linear-time.js';
+
+const HOSTILE = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\tscript:alert(1)',
+  ' https://exemple.fr',
+  'data:text/html,<script>',
+  'vbscript:x',
+  '&#106;avascript:x',
+  'https://a b',
+  'https:\\\\exemple.fr',
+  'https://user:pass@exemple.fr/',
+  'http://exemple.fr/',
+  '//exemple.fr',
+  '"><script>',
+  '',
+];
+
+test('SEC-6 only https addresses without user name become links', () => {
+  for (const url of HOSTILE) assert.equal(httpsHref(url), undefined, url);
+  assert.equal(httpsHref('https://exemple.fr/a?b=c'), 'https://exemple.fr/a?b=c');
+});
+
+test('SEC-6 only E.164 and known short numbers can be called', () => {
+  assert.equal(telHref('+33353010001'), 'tel:+33353010001');
+  assert.equal(telHref('3919'), 'tel:3919');
+  assert.equal(telHref('116\u00a0006'), 'tel:116006');
+  for (const number of ['0353010001', '+0', '+33353010001;ext=1', '12', '9999', 'tel:17', '*31#', ...HOSTILE]) {
+    assert.equal(telHref(number), undefined, number);
+  }
+});
+
+test('ACC-21 114 is written to, never called', () => {
+  assert.equal(telHref('114'), undefined);
+  assert.equal(smsHref('114'), 'sms:114');
+  assert.equal(smsHref('3919'), undefined);
+});
+
+test('SEC-6 a mail address has no room for headers', () => {
+  assert.equal(mailtoHref('accueil@example.org'), 'mailto:accueil@example.org');
+  for (const mail of ['a@b', 'a@b.fr?bcc=x@y.fr', 'a b@c.fr', 'a@b.fr\nbcc:x', 'a@b..fr', 'é@b.fr', ...HOSTILE]) {
+    assert.equal(mailtoHref(mail), undefined, mail);
+  }
+});
+
+test('SEC-12 a hostile address of 100,000 characters is refused in linear time', () => {
+  for (const refuse of [mailtoHref, httpsHref, telHref]) {
+    for (const part of ['a.', 'a@', '+1', 'https://']) {
+      assert.ok(growthOf((size) => refuse(part.repeat(size)), 5_000) < LINEAR, `${refuse.name} ${part}`);
+    }
+  }
+  assert.equal(mailtoHref(`${'a.'.repeat(50_000)}@`), undefined);
+  assert.equal(mailtoHref(`a@${'a.'.repeat(50_000)}`), undefined);
+});
+
+test('numbers are shown as they are written in France', () => {
+  assert.equal(displayTelephone('+33353010001'), '03\u00a053\u00a001\u00a000\u00a001');
+  assert.equal(displayTelephone('116006'), '116\u00a0006');
+  assert.equal(displayTelephone('3919'), '3919');
+  assert.equal(displayTelephone('+262262123456'), '+262262123456');
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { searchKey, withoutArticle } from '@reperes/schema';
+import fc from 'fast-check';
+import { growthOf, LINEAR } from '../linear-time.js';
+
+test('ACC-10 every usual spelling of a name gives one key', () => {
+  const spellings: Record<string, string[]> = {
+    'saint denis': ['Saint-Denis', 'SAINT DENIS', 'st denis', 'St-Denis', 'saint  denis '],
+    'sainte marie kerque': ['Sainte-Marie-Kerque', 'STE MARIE KERQUE', 'Ste Marie-Kerque'],
+    'noeux les mines': ['Nœux-les-Mines', 'NOEUX LES MINES', 'nœux‑les‑mines'],
+    'l isle d abeau': ['L’Isle-d’Abeau', "L'Isle-d'Abeau", 'l isle d abeau'],
+    'boulogne sur mer': ['Boulogne-sur-Mer', 'BOULOGNE/MER', 'boulogne s/mer', 'Boulogne s/ Mer'],
+    'hay les roses': ['Haÿ-les-Roses'],
+  };
+  for (const [key, names] of Object.entries(spellings)) {
+    for (const name of names) assert.equal(searchKey(name), key, name);
+  }
+});
+
+test('an article at the head can be left out, a name that is only an article cannot', () => {
+  assert.equal(withoutArticle(searchKey('Le Havre')), 'havre');
+  assert.equal(withoutArticle(searchKey('L’Haÿ-les-Roses')), 'hay les roses');
+  assert.equal(withoutArticle(searchKey('Les')), 'les');
+  assert.equal(withoutArticle('lens'), 'lens');
+});
+
+test('a key is its own key, and case or accents never change it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const key = searchKey(text);
+      assert.equal(searchKey(key), key);
+    }),
+  );
+});
+
+test('SEC-12 the key of a very long name is made in linear time', () => {
+  assert.ok(growthOf((size) => searchKey('é-’ s/'.repeat(size)), 2_000) < LINEAR);
+});
