@@ -67,6 +67,11 @@ export async function readTables(): Promise<readonly SourceTable[]> {
   return Promise.all(pairs.map(async (pair) => ({ ...pair, rows: await readRows(pair.territory.id, pair.declaration.file) })));
 }
 
+/** A row, as a failing test names it: never by what it holds. */
+export function where({ territory, declaration }: SourceTable, row: Cells): string {
+  return `${territory.id}/${declaration.file}: ${row['cle'] ?? ''}`;
+}
+
 async function readRows(territory: string, file: string): Promise<readonly Cells[]> {
   const path = `${SOURCES}/${territory}/${file}`;
   return file.endsWith('.xlsx') ? readSiaoSheet(path) : readCsv(readFileSync(path, 'utf8'));
