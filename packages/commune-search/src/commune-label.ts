@@ -1,0 +1,27 @@
+/** How a commune is written so that two communes of the same name are told apart. */
+
+import type { Commune, CommuneMatch } from './commune-index.js';
+import { strings } from './strings.fr.js';
+
+export interface CommuneLabel {
+  readonly nom: string;
+  /** Postcodes, and the former name that was recognised. */
+  readonly detail: string;
+}
+
+/** @param departements how many départements the list spans: the code is said as soon as there are two */
+export function labelOf(commune: CommuneMatch, departements: number): CommuneLabel {
+  const details = [postcodesOf(commune), commune.ancienNom && strings.anciennement(commune.ancienNom)];
+  return {
+    nom: departements > 1 ? `${commune.nom} (${commune.departement})` : commune.nom,
+    detail: details.filter(Boolean).join(', '),
+  };
+}
+
+/** "62400", "93200 ou 93210", "75001 à 75020". */
+function postcodesOf({ codesPostaux }: Commune): string {
+  const codes = [...codesPostaux].sort();
+  const [first, last] = [codes[0] ?? '', codes.at(-1) ?? ''];
+  if (codes.length < 2) return first;
+  return codes.length === 2 ? strings.deuxCodes(first, last) : strings.codes(first, last);
+}

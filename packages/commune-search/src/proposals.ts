@@ -1,0 +1,41 @@
+/** What the list shows for what is typed. */
+
+import { searchKey } from '@reperes/schema';
+import type { CommuneIndex, CommuneMatch } from './commune-index.js';
+import { findCommunes } from './find-communes.js';
+import { strings } from './strings.fr.js';
+
+/** Eight options of 44 px: what is left above a phone's keyboard, and a little to scroll. */
+const LIMIT = 8;
+
+export interface Proposals {
+  readonly communes: readonly CommuneMatch[];
+  /** More communes answer than are shown. */
+  readonly cut: boolean;
+}
+
+export const NO_PROPOSALS: Proposals = { communes: [], cut: false };
+
+/** An empty field proposes the communes with most inhabitants. */
+export function proposalsFor(index: CommuneIndex, typed: string, departement: string): Proposals {
+  const limit = LIMIT + 1;
+  const found =
+    typed === ''
+      ? index.communes.filter((commune) => departement === '' || commune.departement === departement)
+      : findCommunes(index, typed, departement === '' ? { limit } : { limit, departement });
+  return { communes: found.slice(0, LIMIT), cut: found.length > LIMIT };
+}
+
+export function countMessage({ communes, cut }: Proposals): string {
+  if (communes.length === 0) return strings.aucune;
+  return cut ? strings.davantage(communes.length) : strings.nombre(communes.length);
+}
+
+/** What Enter may choose without the arrows: the only commune found, or the only one of this very name. */
+export function certainMatch(communes: readonly CommuneMatch[], typed: string): CommuneMatch | undefined {
+  const [only, ...others] = communes;
+  if (others.length === 0) return only;
+  const key = searchKey(typed);
+  const same = communes.filter(({ nom }) => searchKey(nom) === key);
+  return same.length === 1 ? same[0] : undefined;
+}
