@@ -28,7 +28,7 @@ function countReporter() {
 /** Elements are tested as `tsc -b` compiled them; imports are resolved as a bundler would. */
 export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   files: 'build/tests/**/*.browser.js',
-  nodeResolve: { exportConditions: ['browser', 'development'] },
+  nodeResolve: true,
   concurrency: 2,
   browsers: [
     playwrightLauncher({

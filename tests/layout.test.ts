@@ -3,18 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-interface Rule {
-  readonly imports: readonly string[];
-  readonly only?: Readonly<Record<string, readonly string[]>>;
-}
-
-interface ImportTable {
-  readonly IMPORT_TABLE: Readonly<Record<string, Rule>>;
-  isAllowed(name: string, file: string, specifier: string): boolean;
-}
-
 const ROOT = process.cwd();
-const { IMPORT_TABLE, isAllowed } = (await import(join(ROOT, 'scripts/import-table.mjs'))) as ImportTable;
+const { IMPORT_TABLE, isAllowed } = (await import(
+  join(ROOT, 'scripts/import-table.mjs')
+)) as typeof import('../scripts/import-table.mjs');
 
 const PACKAGES = readdirSync(join(ROOT, 'packages'));
 

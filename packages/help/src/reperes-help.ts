@@ -39,7 +39,7 @@ export class ReperesHelp extends LitElement {
     return html`
       <div role="group" aria-label=${strings.essentielTitre} lang=${strings.lang}>
         <ul role="list">
-          ${essentialHelp().map((entry) => html`<li>${renderTile(entry)}</li>`)}
+          ${essentialHelp().map((entry) => html`<li>${renderTile(entry, shortLabel(entry))}</li>`)}
         </ul>
       </div>
     `;
@@ -65,15 +65,14 @@ export class ReperesHelp extends LitElement {
     return html`
       <h3 aria-level=${this.headingLevel + 1}>${title}</h3>
       <ul role="list">
-        ${entries.map((entry) => html`<li class="entry">${renderTile(entry)}${renderFacts(entry)}</li>`)}
+        ${entries.map((entry) => html`<li class="entry">${renderTile(entry, entry.nom)}${renderFacts(entry)}</li>`)}
       </ul>
     `;
   }
 }
 
-function renderTile(entry: HelpNumber): TemplateResult {
+function renderTile(entry: HelpNumber, label: string): TemplateResult {
   const link = linkOf(entry);
-  const label = shortLabel(entry);
   const number = entry.numero ? displayTelephone(entry.numero) : strings.tchat;
   const body = html`<bdi class="number" dir="ltr">${number}</bdi><span class="label">${label}</span>`;
   if (!link) return html`<span class="tile">${body}</span>`;
@@ -83,7 +82,7 @@ function renderTile(entry: HelpNumber): TemplateResult {
 
 function renderFacts(entry: HelpNumber): TemplateResult {
   const facts = [
-    entry.horaires ?? strings.horairesAVerifier,
+    strings.horaires(entry.horaires, entry.verifier === true),
     entry.gratuit ? strings.gratuit : undefined,
     entry.langues ? strings.langues(entry.langues) : undefined,
     entry.accessibilite,

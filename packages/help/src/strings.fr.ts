@@ -20,12 +20,10 @@ export const strings = {
     numerique: 'Violences en ligne',
     auteur: 'Vous craignez d’être violent',
   },
-  appeler: (nom: string) => `Appeler ${nom}`,
-  ecrire: (nom: string) => `Envoyer un SMS, ${nom}`,
   tchat: 'Tchat',
-  tchatOuvrir: 'Ouvrir le tchat',
   gratuit: 'gratuit',
-  horairesAVerifier: 'horaires à vérifier',
+  horaires: (horaires: string | undefined, aVerifier: boolean) =>
+    [horaires ?? 'horaires à vérifier', ...(horaires && aVerifier ? ['à vérifier'] : [])].join(', '),
   langues: (langues: readonly string[]) => `en ${new Intl.ListFormat('fr').format(langues)}`,
   source: (date: string | undefined) => (date ? `source\u00a0: ${date}` : 'source sans date'),
 } as const;

@@ -1,0 +1,43 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+
+/** The loader beside stand-ins for the built files; the end-to-end tests load the real ones. */
+const LOADER = new URL('/packages/embed/lib/reperes.js', location.href).href;
+
+describe('reperes.js', () => {
+  let asked: string[];
+  const originalError = console.error;
+
+  beforeEach(() => {
+    asked = [];
+    console.error = (message: string) => asked.push(message);
+  });
+
+  afterEach(() => {
+    console.error = originalError;
+  });
+
+  async function eventually(check: () => boolean): Promise<void> {
+    for (let tries = 0; tries < 50 && !check(); tries += 1) await aTimeout(20);
+  }
+
+  it('asks only for the files of the elements that the page contains, once each, now and later', async () => {
+    const page = await fixture<HTMLElement>(html`<div><reperes-help>17</reperes-help><reperes-help>17</reperes-help></div>`);
+    await import(LOADER);
+    await eventually(() => asked.length > 0);
+    expect(asked).to.deep.equal(['Repères: help.js could not be loaded.']);
+
+    const later = document.createElement('section');
+    later.append(document.createElement('reperes-violentometre'));
+    page.append(later);
+    await eventually(() => asked.length > 1);
+    expect(asked).to.deep.equal([
+      'Repères: help.js could not be loaded.',
+      'Repères: violentometre.js could not be loaded.',
+    ]);
+  });
+
+  it('ACC-25 leaves the children of an element in sight when its file does not come', async () => {
+    const page = await fixture<HTMLElement>(html`<reperes-commune-search><a href="tel:3919">3919</a></reperes-commune-search>`);
+    expect(page.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+});
