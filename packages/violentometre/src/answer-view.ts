@@ -1,0 +1,60 @@
+import { helpNumber, smsHref, telHref } from '@reperes/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer } from './answer.js';
+import type { QuestionSet, Zone } from './question-set.js';
+import { strings } from './strings.fr.js';
+import { renderMark, toneOf } from './zone-mark.js';
+
+const EMERGENCY_IDS = ['17', '112', '114'] as const;
+
+/** The emergency first, then what the most serious zone means; never how many were ticked. */
+export function renderAnswer(set: QuestionSet, answer: Answer, level: number): TemplateResult {
+  const { zone } = answer;
+  return html`
+    <div class="answer ${zone ? toneOf(set, zone) : ''}" part="answer">
+      ${answer.danger ? renderEmergency(level) : nothing}
+      ${zone ? renderMeaning(set, zone, level) : renderLimits(level)}
+      ${zone && !answer.violence ? html`<p class="limit">${strings.reponse.limite}</p>` : nothing}
+    </div>
+  `;
+}
+
+/** One line for the bar, and for those who hear the page. */
+export function announceAnswer({ zone, danger, violence }: Answer): string {
+  if (!zone) return strings.inviter;
+  if (danger) return strings.annonceUrgence(zone.nom);
+  return violence ? strings.annonce(zone.nom) : strings.annonceLimite(zone.nom);
+}
+
+function renderEmergency(level: number): TemplateResult {
+  return html`
+    <div class="emergency" lang=${strings.lang} dir="ltr">
+      <h3 aria-level=${level}>${strings.urgence.titre}</h3>
+      <p>${strings.urgence.detail}</p>
+      <ul role="list">
+        ${EMERGENCY_IDS.map((id) => html`<li>${renderCall(id)}</li>`)}
+      </ul>
+    </div>
+  `;
+}
+
+function renderCall(id: (typeof EMERGENCY_IDS)[number]): TemplateResult {
+  const { numero = id } = helpNumber(id);
+  const href = smsHref(numero) ?? telHref(numero) ?? nothing;
+  return html`<a href=${href} rel="noreferrer"><bdi class="number">${numero}</bdi> ${strings.urgence[id]}</a>`;
+}
+
+function renderMeaning(set: QuestionSet, zone: Zone, level: number): TemplateResult {
+  return html`
+    <h3 id="reponse" tabindex="-1" aria-level=${level} lang=${set.lang}>${renderMark(zone.forme)}${zone.nom}</h3>
+    <p lang=${set.lang}>${zone.sens}</p>
+    <p lang=${set.lang}>${zone.que_faire}</p>
+  `;
+}
+
+function renderLimits(level: number): TemplateResult {
+  return html`
+    <h3 id="reponse" tabindex="-1" aria-level=${level}>${strings.reponse.rien}</h3>
+    <p>${strings.reponse.rienDetail}</p>
+  `;
+}

@@ -1,0 +1,207 @@
+import { base, controls, tokens } from '@reperes/theme';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { announceAnswer, renderAnswer } from './answer-view.js';
+import { answerOf, type Answer } from './answer.js';
+import { renderCredits } from './credits-view.js';
+import { directionOf, type QuestionSet } from './question-set.js';
+import { readQuestionSet } from './read-question-set.js';
+import { changedItem, renderZones } from './scale-view.js';
+import { DEFAULT_SET, OTHER_SETS } from './sets.js';
+import { strings } from './strings.fr.js';
+import { layout } from './layout.styles.js';
+import { print } from './print.styles.js';
+import { scale } from './scale.styles.js';
+import { zoneColors } from './zone-colors.styles.js';
+import { renderMark, toneOf } from './zone-mark.js';
+
+const NOTHING_TICKED: ReadonlySet<string> = new Set();
+
+/**
+ * The children of the element are what a page without script shows: they give
+ * way to the scale when the script runs.
+ *
+ * Ticks live in this object and nowhere else. They are forgotten when the page
+ * is left, hidden behind the Back button or restored from it, and no event
+ * tells them: the element fires none.
+ *
+ * @summary A scale from respect to danger, with the numbers to call: not a test, no score, nothing kept.
+ * @csspart title The title.
+ * @csspart help The numbers to call, in the same place in every state.
+ * @csspart answer What the most serious ticked zone means.
+ * @csspart zone Each zone of the scale.
+ * @csspart credits Where the text comes from.
+ * @cssproperty --reperes-color-zone-1 Background of the mildest zone.
+ * @cssproperty --reperes-color-on-zone-1 Text on it.
+ * @cssproperty --reperes-color-zone-2 Background of the middle zone.
+ * @cssproperty --reperes-color-on-zone-2 Text on it.
+ * @cssproperty --reperes-color-zone-3 Background of the most serious zone.
+ * @cssproperty --reperes-color-on-zone-3 Text on it.
+ */
+export class ReperesViolentometre extends LitElement {
+  static override styles = [tokens, base, controls, zoneColors, layout, scale, print];
+
+  /** One of our sets: `couple` or `jeunes`. */
+  @property() jeu = 'couple';
+
+  /** URL of a question set that the host may publish (JSON with its licence and permission); shown instead of ours. */
+  @property() src?: string;
+
+  /** `cocher`: sentences may be ticked; `lire`: they are only read. */
+  @property() vue: 'cocher' | 'lire' = 'cocher';
+
+  /** Level of the title, 2 to 5. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** `undefined` while the text is on its way. */
+  @state() private set: QuestionSet | undefined;
+
+  /** The host's text could not be shown: ours is, and the page says so. */
+  @state() private replaced = false;
+
+  @state() private ticked = NOTHING_TICKED;
+
+  private run: AbortController | undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('pagehide', this.forget);
+    window.addEventListener('pageshow', this.handlePageShow);
+    if (this.hasUpdated && !this.set) void this.load();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('pagehide', this.forget);
+    window.removeEventListener('pageshow', this.handlePageShow);
+    this.run?.abort();
+    this.run = undefined;
+    this.forget();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (!this.hasUpdated || changed.has('src') || changed.has('jeu')) void this.load();
+  }
+
+  override render() {
+    const { set } = this;
+    return html`
+      <section class="frame" aria-labelledby="titre" lang=${strings.lang}>
+        ${set ? renderTitle(set, this.headingLevel) : this.renderWaiting()}
+        <div class="help" part="help"><reperes-help vue="essentiel"></reperes-help></div>
+        ${this.replaced ? html`<p class="hint">${strings.texteDeSecours}</p>` : nothing}
+        ${set ? this.renderScale(set) : nothing}
+      </section>
+    `;
+  }
+
+  /** Forgets every tick. */
+  readonly forget = () => {
+    this.ticked = NOTHING_TICKED;
+  };
+
+  private renderWaiting() {
+    return html`
+      <h2 id="titre" part="title" aria-level=${this.headingLevel}>${strings.titre}</h2>
+      <p class="hint" role="status">${strings.chargement}</p>
+    `;
+  }
+
+  private renderScale(set: QuestionSet) {
+    const level = this.headingLevel + 1;
+    const answer = answerOf(set, this.ticked);
+    const ticked = this.vue === 'lire' ? undefined : this.ticked;
+    return html`
+      <div class="panel">
+        ${renderAnswer(set, answer, level)}
+        <p class="caution hint">${strings.prudence}</p>
+      </div>
+      <div
+        class="scale"
+        lang=${set.lang}
+        dir=${directionOf(set.lang)}
+        @change=${this.handleChange}
+        @click=${keepInside}
+        @input=${keepInside}
+      >
+        ${renderZones(set, { level, ticked })}
+      </div>
+      ${this.renderBar(set, answer)} ${renderCredits(set, level)}
+    `;
+  }
+
+  private renderBar(set: QuestionSet, answer: Answer) {
+    const reading = this.vue === 'lire';
+    const { zone } = answer;
+    return html`
+      <div class="bar">
+        <p role="status" class=${zone ? toneOf(set, zone) : ''}>
+          ${zone ? renderMark(zone.forme) : nothing}<span>${reading ? strings.sansOrdreCourt : announceAnswer(answer)}</span>
+        </p>
+        <button class="button" type="button" @click=${this.handleShowAnswer}>
+          ${reading ? strings.versAide : strings.versReponse}
+        </button>
+        ${reading
+          ? nothing
+          : html`<button class="button quiet" type="button" @click=${this.forget}>${strings.effacer}</button>`}
+      </div>
+    `;
+  }
+
+  private handleChange(event: Event) {
+    const change = changedItem(event);
+    if (!change) return;
+    const ticked = new Set(this.ticked);
+    if (change.checked) ticked.add(change.id);
+    else ticked.delete(change.id);
+    this.ticked = ticked;
+  }
+
+  private handleShowAnswer() {
+    this.renderRoot.querySelector('.help')?.scrollIntoView({ block: 'start' });
+    this.renderRoot.querySelector<HTMLElement>('#reponse')?.focus({ preventScroll: true });
+  }
+
+  private readonly handlePageShow = (event: PageTransitionEvent) => {
+    if (event.persisted) this.forget();
+  };
+
+  /** A later text cancels the earlier one; ours is shown when another cannot be. */
+  private async load() {
+    this.run?.abort();
+    const run = new AbortController();
+    this.run = run;
+    this.forget();
+    this.replaced = false;
+    const other = this.src ? () => readQuestionSet(this.src ?? '', run) : OTHER_SETS.get(this.jeu);
+    this.set = other ? undefined : DEFAULT_SET;
+    if (!other) return;
+    try {
+      const set = await other();
+      if (this.run === run) this.set = set;
+    } catch (error) {
+      if (this.run !== run) return;
+      console.warn(`<reperes-violentometre>: ${String(error)}`);
+      this.set = DEFAULT_SET;
+      this.replaced = true;
+    }
+  }
+}
+
+/** The click statistics of a host's page need not learn what is ticked. */
+function keepInside(event: Event) {
+  event.stopPropagation();
+}
+
+function renderTitle(set: QuestionSet, level: number) {
+  return html`
+    <h2 id="titre" part="title" aria-level=${level} lang=${set.lang}>${set.titre}</h2>
+    <p class="intro"><span lang=${set.lang}>${set.presentation}</span> ${strings.sansOrdre}</p>
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reperes-violentometre': ReperesViolentometre;
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * Every word that the element itself says, in French. The sentences of the
+ * scale and what its zones mean are in the sets. These words address nobody:
+ * one set says “vous”, another “tu”.
+ */
+export const strings = {
+  lang: 'fr',
+  titre: 'Violentomètre',
+  sansOrdre: 'Les violences ne suivent pas d’ordre. Une seule phrase suffit pour demander de l’aide.',
+  prudence:
+    'Rien de ce qui est coché n’est gardé ni envoyé. Mais l’historique du navigateur n’est pas effacé, et un logiciel espion peut tout voir\u00a0: sur un téléphone peut-être surveillé, mieux vaut emprunter celui d’une personne de confiance.',
+  chargement: 'Le texte arrive. Les numéros d’aide sont déjà là.',
+  texteDeSecours: 'Le texte prévu par ce site n’est pas disponible. Voici celui de Repères.',
+  reponse: {
+    rien: 'Cet outil ne couvre pas tout',
+    rienDetail:
+      'Une relation peut faire peur ou faire mal sans qu’aucune de ces phrases lui ressemble. Un doute suffit pour en parler, au 3919 par exemple.',
+    limite:
+      'Cet outil ne couvre pas tout\u00a0: ces phrases ne suffisent pas à écarter des violences. Un doute suffit pour en parler, au 3919 par exemple.',
+  },
+  urgence: {
+    titre: 'En danger maintenant\u00a0?',
+    detail: 'Ce qui est coché signale un danger grave, parfois pour la vie.',
+    '17': 'Appeler la police',
+    '112': 'Appeler, en Europe',
+    '114': 'SMS, sans parler',
+  },
+  sansOrdreCourt: 'Une seule phrase suffit pour demander de l’aide.',
+  inviter: 'Cocher, ou seulement lire.',
+  versReponse: 'Aide et réponse',
+  versAide: 'Numéros d’aide',
+  effacer: 'Tout effacer',
+  annonce: (zone: string) => `Zone «\u00a0${zone}\u00a0».`,
+  annonceLimite: (zone: string) => `Zone «\u00a0${zone}\u00a0». Cet outil ne couvre pas tout.`,
+  annonceUrgence: (zone: string) => `Zone «\u00a0${zone}\u00a0». En danger\u00a0: 17 ou 112, SMS au 114.`,
+  aPropos: 'À propos de ce texte',
+  attente: 'Texte en attente de relecture par une association spécialisée.',
+  relu: (qui: string) => `Texte relu par ${qui}.`,
+  licence: (licence: string) => `Licence\u00a0: ${licence}.`,
+  falc: (qui: string) => `Facile à lire et à comprendre, validé par ${qui}`,
+} as const;
