@@ -1,0 +1,131 @@
+/**
+ * What the end-to-end tests share: the demonstration on its two origins, a
+ * browser, and pages that record every request and every complaint.
+ */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright';
+
+const ROOT = process.cwd();
+
+const { startServers } = (await import(join(ROOT, 'scripts/serve.mjs'))) as typeof import('../../scripts/serve.mjs');
+const { BROWSER_FLAGS, browserPath } = (await import(
+  join(ROOT, 'scripts/ensure-browser.mjs')
+)) as typeof import('../../scripts/ensure-browser.mjs');
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** axe leaves the WCAG 2.2 rules off by default: the requirement (ACC-11) wants them on. */
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+export interface RecordedPage {
+  readonly page: Page;
+  /** Every URL asked for, the page itself included. */
+  readonly requests: string[];
+  /** Console errors, uncaught errors and violations of the content security policy. */
+  readonly complaints: string[];
+}
+
+export interface Site {
+  readonly siteOrigin: string;
+  readonly widgetsOrigin: string;
+  readonly browser: Browser;
+  open(path: string, options?: BrowserContextOptions): Promise<RecordedPage>;
+}
+
+/** Starts the servers and a browser for the tests of a file, and ends them after. */
+export function useSite(flags: readonly string[] = []): Site {
+  let servers: Awaited<ReturnType<typeof startServers>>;
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+
+  before(async () => {
+    servers = await startServers({ site: 'demo', widgets: 'dist', data: 'data/public' });
+    browser = await chromium.launch({ executablePath: browserPath(), args: [...BROWSER_FLAGS, ...flags] });
+  });
+
+  after(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    await browser.close();
+    await servers.close();
+  });
+
+  return {
+    get siteOrigin() {
+      return servers.siteOrigin;
+    },
+    get widgetsOrigin() {
+      return servers.widgetsOrigin;
+    },
+    get browser() {
+      return browser;
+    },
+    async open(path, options = {}) {
+      const context = await browser.newContext({ locale: 'fr-FR', ...options });
+      contexts.push(context);
+      const recorded = record(await context.newPage());
+      await recorded.page.goto(new URL(path, servers.siteOrigin).href);
+      return recorded;
+    },
+  };
+}
+
+function record(page: Page): RecordedPage {
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // Chromium's own note on software WebGL is about the machine, not about us.
+    if (message.type() === 'error' && !/GPU stall|swiftshader/i.test(message.text())) complaints.push(message.text());
+  });
+  return { page, requests, complaints };
+}
+
+/** Resolves once every widget of the page has what it shows. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('reperes-services-map, reperes-referent-finder, reperes-violentometre, reperes-help')].every(
+      (element) => element.shadowRoot && !element.shadowRoot.querySelector('[aria-busy="true"]'),
+    ),
+  );
+}
+
+/** Every violation on the page, shadow roots included, one line each. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  // Through the debugger, not the page: the page's own policy refuses foreign scripts.
+  await page.evaluate(AXE);
+  return page.evaluate(async (tags) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { runOnly: tags });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.flat().join(' ')} ${node.failureSummary ?? ''}`),
+    );
+  }, AXE_TAGS);
+}
+
+/** What a visit could leave behind. */
+export async function traces(page: Page): Promise<object> {
+  const inPage = await page.evaluate(async () => ({
+    url: location.href,
+    title: document.title,
+    history: history.length,
+    cookies: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    icon: document.querySelector('link[rel~="icon"]')?.getAttribute('href') ?? null,
+  }));
+  return { ...inPage, stored: await page.context().cookies() };
+}
+
+export function assertOrigins(requests: readonly string[], allowed: readonly string[]): void {
+  const foreign = requests.filter((url) => !/^(blob|data):/.test(url) && !allowed.includes(new URL(url).origin));
+  assert.deepEqual(foreign, []);
+}
