@@ -111,10 +111,13 @@ export const styles = css`
     background: var(--search-hover);
   }
 
-  [role='option'][aria-selected='true'],
-  [role='option'][aria-selected='true'] .detail {
+  [role='option'][aria-selected='true'] {
     background: var(--search-active);
     color: var(--search-on-active);
+  }
+
+  [role='option'][aria-selected='true'] .detail {
+    color: inherit;
   }
 
   .none {
@@ -131,8 +134,7 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    [role='option'][aria-selected='true'],
-    [role='option'][aria-selected='true'] .detail {
+    [role='option'][aria-selected='true'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

@@ -1,0 +1,48 @@
+/** The published folder, as the finder reads it. */
+
+import { type CommuneIndex, indexCommunes } from '@reperes/commune-search';
+import { PublishedFileError, type PublishedFault, readPublished } from '@reperes/schema';
+import type { FinderData } from './find-contacts.js';
+
+export interface FinderFolder extends FinderData {
+  readonly communes: CommuneIndex;
+}
+
+/** Why there is no folder: the fault of its file, no network, or no address given by the page. */
+export type FolderFault = PublishedFault | 'hors-ligne' | 'adresse';
+
+/**
+ * Without the communes nothing can be looked for; without one of the other
+ * files the rest still answers, and the widget says that a part is missing.
+ *
+ * @throws {PublishedFileError} `communes.json` could not be read
+ */
+export async function readFolder(url: string, signal: AbortSignal): Promise<FinderFolder> {
+  const [communes, territory, referents, services] = await Promise.allSettled([
+    readPublished(url, 'communes.json', signal),
+    readPublished(url, 'territory.json', signal),
+    readPublished(url, 'referents.json', signal),
+    readPublished(url, 'services.geojson', signal),
+  ]);
+  signal.throwIfAborted();
+  if (communes.status === 'rejected') throw communes.reason;
+  return {
+    communes: indexCommunes(communes.value),
+    territory: valueOf(territory),
+    referents: valueOf(referents),
+    services: valueOf(services),
+  };
+}
+
+export function isPartial({ territory, referents, services }: FinderFolder): boolean {
+  return !territory || !referents || !services;
+}
+
+export function faultOf(error: unknown): FolderFault {
+  if (!(error instanceof PublishedFileError)) return 'forme';
+  return error.fault === 'reseau' && !navigator.onLine ? 'hors-ligne' : error.fault;
+}
+
+function valueOf<T>(result: PromiseSettledResult<T>): T | null {
+  return result.status === 'fulfilled' ? result.value : null;
+}

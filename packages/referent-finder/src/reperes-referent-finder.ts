@@ -1,0 +1,201 @@
+import '@reperes/commune-search/define.js';
+import '@reperes/help/define.js';
+import { type CommuneEvent, type CommuneMatch, PageLeave, type ReperesCommuneSearch } from '@reperes/commune-search';
+import { base, controls, tokens } from '@reperes/theme';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { type Contact, whomOf } from './contact.js';
+import { contactCard } from './contact-card.js';
+import { findContacts } from './find-contacts.js';
+import { type FinderFolder, type FolderFault, isPartial } from './folder.js';
+import { FolderLoader } from './folder-loader.js';
+import { styles } from './reperes-referent-finder.styles.js';
+import { strings } from './strings.fr.js';
+import { WhenNear } from './when-near.js';
+
+/**
+ * @summary "I live here: who can help?" A commune or a postcode, then the
+ * contacts that cover it, each with why it is shown. Answers are computed in
+ * the page; the numbers to call now are there before, during and after.
+ *
+ * @fires {CommuneEvent} reperes-commune - A commune was chosen; `commune` says which.
+ *
+ * @slot - What is shown without JavaScript, and under an error: a link to the plain list, local numbers.
+ * @slot heading - Replaces the title.
+ * @slot empty - Replaces the sentence shown when no local contact is known.
+ *
+ * @csspart help - The numbers to call now.
+ * @csspart search - The search field.
+ * @csspart results - The contacts of a commune.
+ * @csspart contact - One contact.
+ * @csspart call - The button that calls a contact.
+ * @csspart error - What went wrong, and the way out.
+ */
+export class ReperesReferentFinder extends LitElement {
+  static override styles = [tokens, base, controls, styles];
+
+  /** URL of the published folder, `https://…/62/`. */
+  @property() data = '';
+
+  /** Code of a département, to search in it only. */
+  @property() departement = '';
+
+  /** INSEE code of the commune whose contacts are shown at the start. */
+  @property() commune = '';
+
+  /** Level of the title, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** `undefined`: nothing chosen yet, the start commune holds; `null`: the person erased it. */
+  @state() private chosen: CommuneMatch | null | undefined;
+
+  private readonly loader = new FolderLoader(this);
+
+  constructor() {
+    super();
+    new WhenNear(this, () => void this.load());
+    new PageLeave(this, () => (this.chosen = undefined));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('online', this.retryIfFailed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('online', this.retryIfFailed);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('data') || changed.get('data') === undefined || this.loader.state.name === 'idle') return;
+    this.chosen = undefined;
+    this.loader.reset();
+    void this.load();
+  }
+
+  override render() {
+    const { state: folder } = this.loader;
+    return html`
+      <section aria-label=${strings.region} lang=${strings.lang}>
+        <slot name="heading"><h2 aria-level=${this.headingLevel}>${strings.titre}</h2></slot>
+        <reperes-help part="help" vue="essentiel"></reperes-help>
+        ${this.renderSearch()}
+        ${folder.name === 'error' ? this.renderError(folder.fault) : nothing}
+        ${folder.name === 'ready' ? this.renderResults(folder.folder) : nothing}
+        <p class="prudence">${strings.prudence}</p>
+      </section>
+    `;
+  }
+
+  private renderSearch() {
+    const { state: folder } = this.loader;
+    const index = folder.name === 'ready' ? folder.folder.communes : folder.name === 'error' ? null : undefined;
+    return html`
+      <reperes-commune-search
+        class="search"
+        part="search"
+        label=${strings.recherche}
+        .index=${index}
+        .departement=${this.departement}
+        @reperes-commune=${this.handleCommune}
+      ></reperes-commune-search>
+    `;
+  }
+
+  private renderError(fault: FolderFault) {
+    return html`
+      <div class="notice" part="error">
+        <h3 aria-level=${this.headingLevel + 1}>${strings.erreur.titre}</h3>
+        <p>${strings.erreur[fault]} ${strings.erreur.issue}</p>
+        ${fault === 'adresse' ? nothing : this.renderRetry()}
+        <slot></slot>
+      </div>
+    `;
+  }
+
+  private renderRetry() {
+    return html`<p><button class="button" type="button" @click=${this.handleRetry}>${strings.erreur.reessayer}</button></p>`;
+  }
+
+  private renderResults(folder: FinderFolder) {
+    const commune = this.shownCommune(folder);
+    if (!commune) return nothing;
+    const contacts = findContacts(commune, folder);
+    const near = contacts.filter(({ rang }) => rang !== 'service');
+    const further = contacts.filter(({ rang }) => rang === 'service');
+    const level = this.headingLevel + 1;
+    return html`
+      <div class="results" part="results">
+        <header>
+          <h3 id="result" tabindex="-1" aria-level=${level} aria-describedby="count">${strings.resultat(commune.nom)}</h3>
+          <p class="count" id="count">${strings.contacts(contacts.length)}</p>
+          ${this.renderLevel(commune, contacts)}
+          ${isPartial(folder) ? html`<p class="notice">${strings.partiel}</p>` : nothing}
+        </header>
+        ${renderContacts('contacts', near, level + 1)}
+        ${further.length > 0 ? html`<h3 aria-level=${level}>${strings.suite}</h3>` : nothing}
+        ${renderContacts('contacts further', further, level + 1)}
+        <p><button class="button quiet" type="button" @click=${this.handleErase}>${strings.effacer}</button></p>
+      </div>
+    `;
+  }
+
+  /** No referent in the commune: says so, and which level answers instead. */
+  private renderLevel(commune: CommuneMatch, contacts: readonly Contact[]) {
+    const [first] = contacts;
+    if (!first || first.rang === 'national') return html`<slot name="empty"><p>${strings.aucun}</p></slot>`;
+    if (first.rang === 'commune') return nothing;
+    return html`<p>${strings.sansReferent(commune.nom)} ${strings.niveauSuivant(whomOf(first))}</p>`;
+  }
+
+  private get search(): ReperesCommuneSearch | null {
+    return this.renderRoot.querySelector('reperes-commune-search');
+  }
+
+  private shownCommune({ communes }: FinderFolder): CommuneMatch | undefined {
+    if (this.chosen !== undefined) return this.chosen ?? undefined;
+    return communes.communes.find(({ codeInsee }) => codeInsee === this.commune);
+  }
+
+  private async load(): Promise<void> {
+    await this.loader.start(this.data);
+    if (this.loader.state.name === 'error') this.search?.announce(strings.erreur.titre);
+  }
+
+  private async handleCommune({ commune }: CommuneEvent): Promise<void> {
+    this.chosen = commune;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#result')?.focus();
+    const count = this.renderRoot.querySelector('#count')?.textContent ?? '';
+    this.search?.announce(strings.annonce(commune.nom, count));
+  }
+
+  private handleErase(): void {
+    this.chosen = null;
+    this.search?.clear();
+    this.search?.focus();
+  }
+
+  private async handleRetry(): Promise<void> {
+    this.search?.focus();
+    await this.load();
+  }
+
+  private readonly retryIfFailed = () => {
+    if (this.loader.state.name === 'error') void this.load();
+  };
+}
+
+function renderContacts(name: string, contacts: readonly Contact[], level: number) {
+  if (contacts.length === 0) return nothing;
+  return html`<ol class=${name} role="list">
+    ${contacts.map((contact) => contactCard(contact, level))}
+  </ol>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reperes-referent-finder': ReperesReferentFinder;
+  }
+}
