@@ -17,6 +17,8 @@ const OPTIONAL_TEXTS = [
   'horaires_accueil', 'horaires_texte', 'accessibilite_lieu', 'verifie_le', 'date_maj', 'source', 'reference', 'frais',
 ] as const;
 
+const OPTIONAL_LISTS = ['publics', 'langues', 'modes_accueil'] as const;
+
 export function isTerritory(value: unknown): value is Territory {
   return (
     isVersioned(value) &&
@@ -28,15 +30,32 @@ export function isTerritory(value: unknown): value is Territory {
     isRecord(value['contour']) &&
     isListOf(value['contour']['coordinates'], isPolygon) &&
     isListOf(value['territoires'], isGroup) &&
-    isListOf(value['sources'], isRecord) &&
-    isListOf(value['numeros'], isRecord) &&
+    isListOf(value['sources'], isSource) &&
+    isListOf(value['numeros'], isHelpNumber) &&
     isRecord(value['counts']) &&
+    Object.values(value['counts']).every(isCount) &&
     isListOf(value['fichiers'], isRecord)
   );
 }
 
 function isGroup(value: unknown): boolean {
   return isRecord(value) && isText(value['id']) && isText(value['nom']) && isListOf(value['communes'], isCommuneCode);
+}
+
+function isSource(value: unknown): boolean {
+  return isRecord(value) && ['id', 'publisher', 'title', 'licence', 'date'].every((name) => isText(value[name])) && isOptional(value['url'], isText);
+}
+
+function isHelpNumber(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    ['id', 'nom', 'pour', 'canal', 'situation'].every((name) => isText(value[name])) &&
+    ['numero', 'url', 'horaires'].every((name) => isOptional(value[name], isText))
+  );
+}
+
+function isCount(value: unknown): boolean {
+  return isRecord(value) && isFiniteNumber(value['entries']) && isFiniteNumber(value['places']);
 }
 
 function isPolygon(value: unknown): boolean {
@@ -60,7 +79,9 @@ function isService(value: unknown): boolean {
     isFiniteNumber(properties['nombre']) &&
     isText(properties['precision']) &&
     isListOf(properties['couvre'], isText) &&
-    OPTIONAL_TEXTS.every((name) => properties[name] === undefined || isText(properties[name]))
+    OPTIONAL_TEXTS.every((name) => isOptional(properties[name], isText)) &&
+    OPTIONAL_LISTS.every((name) => isOptional(properties[name], (list) => isListOf(list, isText))) &&
+    isOptional(properties['places'], isFiniteNumber)
   );
 }
 
@@ -75,8 +96,14 @@ function isReferent(value: unknown): boolean {
     (REFERENT_LEVELS as readonly unknown[]).includes(value['niveau']) &&
     isText(value['fonction']) &&
     isText(value['structure']) &&
-    isListOf(value['couvre'], isText)
+    isListOf(value['couvre'], isText) &&
+    ['telephone', 'courriel', 'horaires_texte', 'date_maj'].every((name) => isOptional(value[name], isText)) &&
+    isOptional(value['hors_horaires'], isOutOfHours)
   );
+}
+
+function isOutOfHours(value: unknown): boolean {
+  return isRecord(value) && isText(value['telephone']) && isText(value['nom']);
 }
 
 export function isCommunesFile(value: unknown): value is CommunesFile {
@@ -99,6 +126,10 @@ function isCommuneRow(value: unknown): boolean {
 
 function isVersioned(value: unknown): value is Record<string, unknown> {
   return isRecord(value) && value['version'] === SCHEMA_VERSION;
+}
+
+function isOptional(value: unknown, guard: (value: unknown) => boolean): boolean {
+  return value === undefined || guard(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

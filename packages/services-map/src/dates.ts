@@ -1,0 +1,12 @@
+/** Dates of facts, as people say them. */
+
+const MONTH = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "2023-12-31" → "31 décembre 2023", "2023-12" → "décembre 2023", "2023" → "2023"; anything else comes back as it is. */
+export function displayDate(date: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (!year || !month) return date;
+  const instant = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
+  return (day ? DAY : MONTH).format(instant);
+}

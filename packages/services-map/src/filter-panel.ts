@@ -1,0 +1,80 @@
+import type { CategoryId } from '@reperes/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FilterGroup, FilterOption } from './filter.js';
+import { toggled } from './filter.js';
+import { MARKER_SHAPES } from './marker-shapes.js';
+import { shape } from './shape.js';
+import { strings } from './strings.fr.js';
+
+export interface FilterPanelContext {
+  readonly groups: readonly FilterGroup[];
+  readonly chosen: ReadonlySet<CategoryId>;
+  readonly level: number;
+  readonly territoire: string | undefined;
+  readonly onChange: (chosen: ReadonlySet<CategoryId>) => void;
+}
+
+/** Needs first, said as a person would; the exact types behind, for who knows their names. */
+export function filterPanel(context: FilterPanelContext): TemplateResult {
+  const { groups, chosen, territoire, level } = context;
+  return html`
+    <div class="filters" part="filters" role="group" aria-labelledby="filters-title">
+      <h3 id="filters-title" aria-level=${level}>${strings.filtres.titre}</h3>
+      ${territoire ? html`<p class="hint"><bdi>${strings.filtres.territoire(territoire)}</bdi></p>` : nothing}
+      <ul class="needs" role="list">
+        ${groups.map((group) => html`<li>${needButton(group, context)}</li>`)}
+        <li>
+          <button class="button quiet all" type="button" ?disabled=${chosen.size === 0} @click=${() => context.onChange(new Set())}>
+            ${strings.filtres.tout}
+          </button>
+        </li>
+      </ul>
+      <details>
+        <summary>${strings.filtres.preciser}</summary>
+        <div class="types">${groups.map((group) => typeBoxes(group, context))}</div>
+      </details>
+    </div>
+  `;
+}
+
+function needButton({ besoin, options, count }: FilterGroup, { chosen, onChange }: FilterPanelContext): TemplateResult {
+  const ids = options.map(({ category }) => category.id);
+  const some = ids.filter((id) => chosen.has(id)).length;
+  const pressed = some === ids.length ? 'true' : some > 0 ? 'mixed' : 'false';
+  return html`
+    <button class="button need" type="button" data-need=${besoin.id} aria-pressed=${pressed} @click=${() => onChange(toggled(chosen, ids))}>
+      ${shape(MARKER_SHAPES[besoin.forme])}<span>${besoin.label}</span>${badge(count)}
+    </button>
+  `;
+}
+
+function typeBoxes({ besoin, options }: FilterGroup, context: FilterPanelContext): TemplateResult {
+  return html`
+    <fieldset>
+      <legend>${besoin.label}</legend>
+      ${options.map((option) => typeBox(option, context))}
+    </fieldset>
+  `;
+}
+
+function typeBox({ category, count }: FilterOption, { chosen, onChange }: FilterPanelContext): TemplateResult {
+  return html`
+    <label>
+      <input
+        type="checkbox"
+        name=${category.id}
+        autocomplete="off"
+        .checked=${chosen.has(category.id)}
+        @change=${() => onChange(toggled(chosen, [category.id]))}
+      />
+      <span>${category.label}</span>${badge(count)}
+    </label>
+  `;
+}
+
+/** A type of which nothing is listed is lodging that is reached by phone: a zero would say that there is none. */
+function badge(count: number): TemplateResult {
+  if (count === 0) return html`<span class="badge">${strings.filtres.surAppel}</span>`;
+  const unit = strings.filtres.unite(count);
+  return html`<span class="badge"><span class="visually-hidden">, </span>${count}<span class="visually-hidden"> ${unit}</span></span>`;
+}

@@ -1,0 +1,2 @@
+export { ReperesFilterEvent, ReperesSelectEvent } from './events.js';
+export { ReperesServicesMap } from './reperes-services-map.js';

@@ -1,0 +1,51 @@
+import { html, type TemplateResult } from 'lit';
+import { strings } from './strings.fr.js';
+
+export interface ControlsContext {
+  /** Shares of the stage, positive to the east and to the south. */
+  readonly onPan: (dx: number, dy: number) => void;
+  readonly onZoom: (factor: number) => void;
+  readonly onReset: () => void;
+}
+
+const { plan } = strings;
+
+/** How far a press of a button goes: enough to see it move, not enough to lose what was seen. */
+const PAN_SHARE = 0.3;
+const ZOOM_FACTOR = 1.6;
+
+const ICONS = {
+  plus: 'M12 5V19M5 12H19',
+  minus: 'M5 12H19',
+  north: 'M12 19V5M6 11L12 5L18 11',
+  south: 'M12 5V19M6 13L12 19L18 13',
+  west: 'M19 12H5M11 6L5 12L11 18',
+  east: 'M5 12H19M13 6L19 12L13 18',
+} as const;
+
+/** Everything that a gesture does, by a press (ACC-5). */
+export function mapControls({ onPan, onZoom, onReset }: ControlsContext): TemplateResult {
+  return html`
+    <div class="controls" role="group" aria-label=${plan.commandes}>
+      <div class="cluster">
+        ${iconButton('minus', plan.zoomMoins, () => onZoom(1 / ZOOM_FACTOR))}
+        ${iconButton('plus', plan.zoomPlus, () => onZoom(ZOOM_FACTOR))}
+        <button class="button" type="button" @click=${onReset}>${plan.recadrer}</button>
+      </div>
+      <div class="cluster">
+        ${iconButton('west', plan.ouest, () => onPan(-PAN_SHARE, 0))}
+        ${iconButton('north', plan.nord, () => onPan(0, -PAN_SHARE))}
+        ${iconButton('south', plan.sud, () => onPan(0, PAN_SHARE))}
+        ${iconButton('east', plan.est, () => onPan(PAN_SHARE, 0))}
+      </div>
+    </div>
+  `;
+}
+
+function iconButton(icon: keyof typeof ICONS, label: string, onClick: () => void): TemplateResult {
+  return html`
+    <button class="button icon" type="button" data-control=${icon} aria-label=${label} title=${label} @click=${onClick}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${ICONS[icon]}></path></svg>
+    </button>
+  `;
+}

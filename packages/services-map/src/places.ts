@@ -1,0 +1,43 @@
+/** Where the listed services are: one place for all the services at one point. */
+
+import type { Position, Service } from '@reperes/schema';
+import type { Point } from './projection.js';
+import { toWorld } from './projection.js';
+
+export interface Place {
+  /** Its rounded position: stable while services come and go under a filter. */
+  readonly key: string;
+  readonly position: Position;
+  /** The same, on the unit square. */
+  readonly world: Point;
+  /** At least one, in the order of the list. */
+  readonly services: readonly [Service, ...Service[]];
+}
+
+/** About one metre: two services of one building share a place. */
+const DECIMALS = 5;
+
+/**
+ * The point of a service that may be shown. The mark is read again here, so
+ * that a host that hands in its own data cannot locate a protected entry.
+ */
+export function pointOf(service: Service): Position | undefined {
+  return service.properties.confidentialite === 'public' ? service.geometry?.coordinates : undefined;
+}
+
+export function placeKeyOf(service: Service): string | undefined {
+  return pointOf(service)?.map((degrees) => degrees.toFixed(DECIMALS)).join(' ');
+}
+
+export function placesOf(services: readonly Service[]): readonly Place[] {
+  const byKey = new Map<string, { position: Position; services: [Service, ...Service[]] }>();
+  for (const service of services) {
+    const position = pointOf(service);
+    const key = placeKeyOf(service);
+    if (!position || key === undefined) continue;
+    const known = byKey.get(key);
+    if (known) known.services.push(service);
+    else byKey.set(key, { position, services: [service] });
+  }
+  return [...byKey].map(([key, place]) => ({ key, ...place, world: toWorld(place.position) }));
+}

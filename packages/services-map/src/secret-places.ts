@@ -1,0 +1,32 @@
+/** Lodging that is only ever counted: how many places, never where. */
+
+import type { CategoryId, Territory } from '@reperes/schema';
+import { CATEGORIES, isLodging } from '@reperes/schema';
+
+export interface SecretPlaces {
+  /** For whom these places are: it decides which number to call. */
+  readonly pour: 'victimes' | 'auteurs';
+  /** `undefined` when the count is too small to be said (CONF-20). */
+  readonly places: number | undefined;
+}
+
+/** A cell under 11 is not published (statistical secrecy; the same default as the pipeline's). */
+const MIN_COUNT = 11;
+
+/**
+ * What to say about hidden lodging under a filter. Places for perpetrators
+ * are never added to those for victims, and are said only to who asks for them.
+ */
+export function secretPlaces(territory: Territory | undefined, chosen: ReadonlySet<CategoryId>): readonly SecretPlaces[] {
+  const wanted = (id: CategoryId) => chosen.size === 0 || chosen.has(id);
+  const lodging = CATEGORIES.filter(({ id }) => isLodging(id) && wanted(id));
+  const victimes = lodging.filter(({ audience }) => audience !== 'auteurs').map(({ id }) => id);
+  const auteurs = lodging.filter(({ audience, id }) => audience === 'auteurs' && chosen.has(id)).map(({ id }) => id);
+  return [said('victimes', victimes, territory), said('auteurs', auteurs, territory)].filter((entry) => entry !== undefined);
+}
+
+function said(pour: SecretPlaces['pour'], ids: readonly CategoryId[], territory: Territory | undefined): SecretPlaces | undefined {
+  const places = ids.reduce((sum, id) => sum + (territory?.counts[id]?.places ?? 0), 0);
+  if (places === 0) return undefined;
+  return { pour, places: places < MIN_COUNT ? undefined : places };
+}

@@ -1,0 +1,112 @@
+/** What part of the world the map shows. Pure: every button, gesture and swap goes through here. */
+
+import type { Bbox } from '@reperes/schema';
+import type { Point } from './projection.js';
+import { toWorld } from './projection.js';
+
+/** In CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface View {
+  /** Centre, on the unit square of `projection.ts`. */
+  readonly x: number;
+  readonly y: number;
+  /** CSS pixels across the whole world. */
+  readonly scale: number;
+}
+
+/** A box of the unit square. */
+export interface WorldBox {
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+  readonly south: number;
+}
+
+export interface ViewLimits {
+  /** The centre stays inside, so that the territory is never lost. */
+  readonly box: WorldBox;
+  readonly minScale: number;
+  readonly maxScale: number;
+}
+
+/** MapLibre draws the world in tiles of 512 CSS pixels at zoom 0. */
+const TILE = 512;
+
+/** A street; without a basemap, nothing more is seen beyond it. */
+export const MAX_ZOOM = 14;
+
+export function worldBoxOf([west, south, east, north]: Bbox): WorldBox {
+  const topLeft = toWorld([west, north]);
+  const bottomRight = toWorld([east, south]);
+  return { west: topLeft.x, north: topLeft.y, east: bottomRight.x, south: bottomRight.y };
+}
+
+/** The smallest box around the points; `undefined` without a point. */
+export function boxAround(points: readonly Point[]): WorldBox | undefined {
+  if (points.length === 0) return undefined;
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  return { west: Math.min(...xs), north: Math.min(...ys), east: Math.max(...xs), south: Math.max(...ys) };
+}
+
+export function limitsOf(box: WorldBox, size: Size): ViewLimits {
+  const minScale = fitBox(box, size, 0).scale * 0.75;
+  return { box, minScale, maxScale: Math.max(minScale, scaleOfZoom(MAX_ZOOM)) };
+}
+
+/** The view that shows the whole box, `padding` pixels away from each side. */
+export function fitBox(box: WorldBox, size: Size, padding: number, maxScale = scaleOfZoom(MAX_ZOOM)): View {
+  const across = Math.max(1, size.width - 2 * padding) / (box.east - box.west);
+  const down = Math.max(1, size.height - 2 * padding) / (box.south - box.north);
+  return {
+    x: (box.west + box.east) / 2,
+    y: (box.north + box.south) / 2,
+    scale: Math.min(across, down, maxScale),
+  };
+}
+
+/** Moves the centre by so many pixels: positive to the east and to the south. */
+export function panned(view: View, dx: number, dy: number): View {
+  return { ...view, x: view.x + dx / view.scale, y: view.y + dy / view.scale };
+}
+
+export function zoomed(view: View, factor: number): View {
+  return { ...view, scale: view.scale * factor };
+}
+
+export function clampView(view: View, { box, minScale, maxScale }: ViewLimits): View {
+  return {
+    x: clamp(view.x, box.west, box.east),
+    y: clamp(view.y, box.north, box.south),
+    scale: clamp(view.scale, minScale, maxScale),
+  };
+}
+
+/** From the unit square to pixels from the top left corner. */
+export function toScreen(point: Point, view: View, size: Size): Point {
+  return {
+    x: (point.x - view.x) * view.scale + size.width / 2,
+    y: (point.y - view.y) * view.scale + size.height / 2,
+  };
+}
+
+/** Whether a screen point is at least `margin` pixels inside. */
+export function isInside({ x, y }: Point, { width, height }: Size, margin = 0): boolean {
+  return x >= margin && y >= margin && x <= width - margin && y <= height - margin;
+}
+
+export function scaleOfZoom(zoom: number): number {
+  return TILE * 2 ** zoom;
+}
+
+export function zoomOfScale(scale: number): number {
+  return Math.log2(scale / TILE);
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}
