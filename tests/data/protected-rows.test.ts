@@ -14,7 +14,7 @@ const SIAO_LODGING = ['HU FVV', 'ALT', 'Hébgt auteurs'];
 
 /** All that a secret row may fill: what it is, how many, where in the plan. */
 const SECRET_COLUMNS = ['cle', 'nom', 'categorie', 'nombre', 'places', 'confidentialite', 'couvre', 'date_maj', 'reference'];
-const SECRET_SIAO_COLUMNS = ['Nom du dispositif', 'Type', 'Nombre', 'HU FVV', 'ALT FVV', 'Places', 'Adresse confidentielle', 'MAJ', 'Référence'];
+const SECRET_SIAO_COLUMNS = ['Identifiant', 'Nom du dispositif', 'Type', 'Nombre', 'HU FVV', 'ALT FVV', 'Places', 'Adresse confidentielle', 'MAJ', 'Référence'];
 
 const tables = await readTables();
 const serviceTables = tables.filter(({ declaration }) => declaration.source === 'services');
