@@ -34,7 +34,7 @@ export function findCommunes(index: CommuneIndex, typed: string, options: FindOp
   } else {
     addNames(found, key);
     addNamesNear(found, words);
-    if (!found.exact) addFaulty(found, key);
+    if (!found.sure) addFaulty(found, key);
   }
   return found.matches();
 }
@@ -42,8 +42,8 @@ export function findCommunes(index: CommuneIndex, typed: string, options: FindOp
 /** Rows found so far, each once, in the order of likelihood. */
 class FoundRows {
   readonly index: CommuneIndex;
-  /** Whether a commune has exactly the name that was typed: then nothing else is guessed. */
-  exact = false;
+  /** A commune has the very name, or the name and the postcode: then nothing is guessed. */
+  sure = false;
   private readonly limit: number;
   private readonly departement: string | undefined;
   private readonly anciens = new Map<number, string | undefined>();
@@ -92,7 +92,7 @@ function addNames(found: FoundRows, key: string): void {
   for (const start of new Set([key, withoutArticle(key)])) {
     const range = indices(...rangeOfPrefix(keys, start));
     const same = range.filter((at) => keys[at] === start);
-    found.exact ||= same.length > 0;
+    found.sure ||= same.length > 0;
     found.addKeys(same);
     if (!found.full) found.addKeys(range);
   }
@@ -109,6 +109,7 @@ function addNamesNear(found: FoundRows, words: readonly string[]): void {
     const codes = communes[names.rows[at] ?? 0]?.codesPostaux ?? [];
     return codes.some((code) => code.startsWith(digits.join('')));
   });
+  found.sure ||= near.length > 0;
   found.addKeys(near);
 }
 
