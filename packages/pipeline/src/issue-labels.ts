@@ -1,0 +1,98 @@
+/** What each code means, and what to do about it, in the words of the officer who keeps the spreadsheet. */
+
+import type { Issue, IssueCode } from './issues.js';
+
+export interface IssueLabel {
+  readonly sentence: string;
+  /** What to change, and where. */
+  readonly wayOut: string;
+}
+
+export const ISSUE_LABELS: Readonly<Record<IssueCode, IssueLabel>> = {
+  'territoire.absent': label('le dossier ne contient pas de fichier territory.json', 'créez-le\u00a0: il nomme le territoire, ses départements et ses fichiers'),
+  'territoire.illisible': label('territory.json n’est pas un fichier JSON lisible', 'vérifiez les virgules, les guillemets et les accolades'),
+  'territoire.champ': label('un champ de territory.json manque ou n’a pas la forme attendue', 'complétez le champ nommé'),
+  'territoire.groupe': label('un groupe de communes cite une commune ou un groupe inconnu', 'vérifiez les codes INSEE et les identifiants du groupe nommé'),
+  'source.inconnue': label('ce type de source n’existe pas', 'employez services, siao ou referents'),
+  'fichier.absent': label('le fichier annoncé par territory.json est introuvable', 'placez-le dans le dossier du territoire, ou corrigez son nom'),
+  'fichier.vide': label('le fichier est vide', 'enregistrez-le de nouveau depuis le tableur'),
+  'fichier.trop-gros': label('le fichier dépasse la taille acceptée', 'gardez seulement les feuilles utiles'),
+  'fichier.type': label('le contenu n’est ni un CSV ni un classeur XLSX', 'enregistrez-le depuis le tableur au format XLSX ou CSV UTF-8'),
+  'fichier.illisible': label('le fichier n’a pas pu être lu', 'ouvrez-le dans le tableur et enregistrez-le de nouveau'),
+  'classeur.suspect': label('le classeur se décompresse anormalement\u00a0; il n’a pas été ouvert', 'copiez les cellules utiles dans un nouveau classeur'),
+  'classeur.illisible': label('le classeur est abîmé ou protégé par un mot de passe', 'ouvrez-le dans le tableur et enregistrez-le sans mot de passe, au format XLSX'),
+  'csv.guillemet': label('un guillemet est ouvert et jamais fermé\u00a0: les lignes suivantes sont avalées', 'fermez ou retirez le guillemet de cette ligne'),
+  'entete.introuvable': label('la ligne des titres de colonnes est introuvable', 'nommez les colonnes comme dans le modèle, sur une seule ligne'),
+  'colonne.absente': label('une colonne obligatoire manque', 'ajoutez-la, ou reliez-la dans «\u00a0columns\u00a0» de territory.json'),
+  'colonne.inconnue': label('cette colonne n’est pas connue\u00a0; rien n’est publié tant que son sort n’est pas dit', 'reliez-la dans «\u00a0columns\u00a0» ou citez-la dans «\u00a0ignore\u00a0» de territory.json'),
+  'colonne.en-double': label('deux colonnes disent la même chose', 'citez l’une d’elles dans «\u00a0ignore\u00a0» de territory.json'),
+  'lignes.aucune': label('aucune ligne n’a pu être lue', 'vérifiez que le tableau suit la ligne de titres'),
+  'ligne.longue': label('la ligne a plus de cellules que le tableau\u00a0; elle n’est pas publiée', 'mettez entre guillemets la cellule qui contient le séparateur'),
+  'ligne.courte': label('la ligne a moins de cellules que le tableau', 'vérifiez que les cellules manquantes sont bien les dernières'),
+  'lignes.ignorees': label('des lignes de titre, de total ou de note n’ont pas été lues comme des services', 'rien à faire si leur nombre vous convient'),
+  'nom.absent': label('le nom manque\u00a0; la ligne n’est pas publiée', 'donnez un nom'),
+  'nom.situe': label('le nom dit où se trouve un lieu protégé\u00a0; il est remplacé par le nom de la catégorie', 'donnez un nom sans commune ni adresse'),
+  'categorie.inconnue': label('la catégorie n’est pas dans la liste\u00a0; la ligne n’est pas publiée', 'choisissez une catégorie du modèle'),
+  'confidentialite.absente': label('la confidentialité n’est pas dite\u00a0; la ligne n’est pas publiée', 'écrivez public, contact ou secret'),
+  'confidentialite.illisible': label('la confidentialité n’est pas comprise\u00a0; la ligne n’est pas publiée', 'écrivez public, contact ou secret'),
+  'confidentialite.inconnue': label('la confidentialité n’est pas dite\u00a0; le lieu est compté, mais pas montré', 'remplissez la colonne «\u00a0Adresse confidentielle\u00a0» par O ou N'),
+  'confidentialite.sans-accord': label('un hébergement est marqué public sans accord signé\u00a0; il reste secret', 'remplissez approuve_par et approuve_le, ou marquez-le secret'),
+  'niveau.inconnu': label('le niveau n’est pas dans la liste\u00a0; la ligne n’est pas publiée', 'écrivez commune, unite, iscg, hopital, reseau, epci ou departement'),
+  'fonction.absente': label('la fonction manque\u00a0; la ligne n’est pas publiée', 'dites la fonction, sans nom de personne'),
+  'structure.absente': label('la structure manque\u00a0; la ligne n’est pas publiée', 'dites la mairie, la brigade ou l’hôpital'),
+  'couvre.inconnu': label('une commune ou un groupe de «\u00a0couvre\u00a0» est inconnu\u00a0; il est laissé de côté', 'employez un code INSEE, un code de département ou l’identifiant d’un groupe'),
+  'cle.en-double': label('deux lignes ont la même clé\u00a0; la seconde est désignée par son numéro de ligne', 'donnez une clé différente à chaque ligne'),
+  'telephone.illisible': label('le téléphone n’est pas compris\u00a0; il n’est pas publié', 'écrivez dix chiffres, ou un numéro court'),
+  'telephone.plusieurs': label('la cellule contient plusieurs téléphones\u00a0; le premier est publié', 'gardez un seul numéro par cellule'),
+  'telephone.114': label('le 114 ne répond pas aux appels\u00a0; il n’est pas publié comme téléphone', 'retirez-le de cette colonne'),
+  'telephone.portable': label('c’est un numéro de portable', 'vérifiez qu’il est fonctionnel, et non celui d’une personne'),
+  'courriel.illisible': label('le courriel n’est pas compris\u00a0; il n’est pas publié', 'écrivez une seule adresse, sans espace'),
+  'courriel.plusieurs': label('la cellule contient plusieurs courriels\u00a0; le premier est publié', 'gardez un seul courriel par cellule'),
+  'courriel.personnel': label('ce courriel ressemble à celui d’une personne', 'préférez une boîte fonctionnelle'),
+  'site.illisible': label('l’adresse du site n’est pas publiée', 'écrivez une adresse qui commence par https://'),
+  'date.illisible': label('la date n’est pas comprise', 'écrivez 2024-01-31, 31/01/2024, 01/2024 ou 2024'),
+  'capacite.illisible': label('le nombre n’est pas compris\u00a0; il n’est pas compté', 'écrivez un nombre entier'),
+  'frais.inconnus': label('les frais ne sont pas compris', 'écrivez gratuit ou payant'),
+  'mode-accueil.inconnu': label('le mode d’accueil n’est pas compris', 'écrivez en-presentiel ou a-distance'),
+  'siret.illisible': label('le SIRET n’a pas quatorze chiffres', 'corrigez-le, ou laissez la cellule vide'),
+  'texte.trop-long': label('le texte est trop long\u00a0; il est coupé', 'résumez-le'),
+  'texte.retenu': label('ce texte répète une information protégée\u00a0; il n’est pas publié', 'retirez de cette cellule l’adresse ou le téléphone protégé'),
+  'commune.inconnue': label('la commune n’est pas reconnue\u00a0; le lieu n’est pas placé sur la carte', 'écrivez le nom officiel, ou le code INSEE'),
+  'commune.contradiction': label('le code INSEE et le nom de la commune se contredisent\u00a0; le lieu n’est pas placé sur la carte', 'corrigez l’un ou l’autre'),
+  'coordonnees.illisibles': label('les coordonnées sont impossibles ou hors du territoire', 'laissez-les vides\u00a0: le centre de la commune sera employé'),
+  'fusion.meme-lieu': label('le même lieu est dans deux fichiers\u00a0; il est publié une seule fois', 'rien à faire si c’est bien le même lieu'),
+  'doublon.possible': label('cette ligne ressemble à une autre du même fichier', 'retirez l’une des deux si c’est le même lieu'),
+  'lien.confidentiel': label('cette ligne partage un téléphone, un courriel, un SIRET, un nom ou une adresse avec un lieu plus protégé\u00a0; elle est protégée comme lui', 'donnez-lui un contact et une adresse distincts si elle peut être montrée'),
+  'encodage.windows-1252': label('le fichier, ou une partie, n’est pas en UTF-8\u00a0; il a été lu comme un fichier Windows', 'vérifiez les accents, et enregistrez en CSV UTF-8'),
+  'encodage.utf-16': label('le fichier est en UTF-16\u00a0; il a été lu', 'rien à faire'),
+  'feuille.masquee': label('une feuille masquée n’a pas été lue', 'affichez-la si elle doit être publiée, ou supprimez-la'),
+  'feuille.sans-tableau': label('cette feuille n’a pas de tableau reconnu\u00a0; elle n’a pas été lue', 'nommez ses colonnes comme dans le modèle si elle doit être publiée'),
+  'colonne.masquee': label('une colonne masquée n’a pas été lue', 'affichez-la si elle doit être lue, ou supprimez-la'),
+  'ligne.masquee': label('une ligne masquée n’a pas été lue', 'affichez-la si elle doit être lue, ou supprimez-la'),
+  'classeur.commentaires': label('le classeur a des commentaires\u00a0; ils ne sont ni lus ni publiés', 'rien à faire'),
+  'territoire.sans-contour': label('aucun contour n’est connu pour ce département\u00a0; la carte n’aura pas de fond', 'rien à faire'),
+};
+
+/** "siao.xlsx, feuille «\u00a0FVV\u00a0», ligne 12, colonne «\u00a0Tél.\u00a0»\u00a0: … → …" */
+export function sentenceOf(issue: Issue): string {
+  const { sentence, wayOut } = ISSUE_LABELS[issue.code];
+  const other = issue.other ? ` (${whereIs(issue.other)})` : '';
+  const count = issue.count === undefined ? '' : `${issue.count}\u00a0: `;
+  const where = whereIs(issue);
+  return `${where ? `${where}\u00a0: ` : ''}${count}${sentence}${other}. À faire\u00a0: ${wayOut}.`;
+}
+
+function whereIs({ file, sheet, row, column }: Partial<Issue>): string {
+  return [
+    file,
+    sheet === undefined ? undefined : `feuille «\u00a0${sheet}\u00a0»`,
+    row === undefined ? undefined : `ligne\u00a0${row}`,
+    column === undefined ? undefined : `colonne «\u00a0${column}\u00a0»`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+function label(sentence: string, wayOut: string): IssueLabel {
+  return { sentence, wayOut };
+}

@@ -1,0 +1,116 @@
+/**
+ * What the pipeline has to say about its input. An issue points at a place
+ * (file, sheet, row, column) and never carries what a cell holds: a report is
+ * mailed around, and a row that hides a shelter may be the faulty one.
+ */
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One of these refuses the whole territory: the published folder stays as it was. */
+export const BLOCKING_CODES = [
+  'territoire.absent',
+  'territoire.illisible',
+  'territoire.champ',
+  'territoire.groupe',
+  'source.inconnue',
+  'fichier.absent',
+  'fichier.vide',
+  'fichier.trop-gros',
+  'fichier.type',
+  'fichier.illisible',
+  'classeur.suspect',
+  'classeur.illisible',
+  'csv.guillemet',
+  'entete.introuvable',
+  'colonne.absente',
+  'colonne.inconnue',
+  'colonne.en-double',
+  'lignes.aucune',
+] as const;
+
+/** These refuse a row, or a value of it: counted, reported, not published. */
+export const ROW_CODES = [
+  'ligne.longue',
+  'ligne.courte',
+  'lignes.ignorees',
+  'nom.absent',
+  'nom.situe',
+  'categorie.inconnue',
+  'confidentialite.absente',
+  'confidentialite.illisible',
+  'confidentialite.inconnue',
+  'confidentialite.sans-accord',
+  'niveau.inconnu',
+  'fonction.absente',
+  'structure.absente',
+  'couvre.inconnu',
+  'cle.en-double',
+  'telephone.illisible',
+  'telephone.plusieurs',
+  'telephone.114',
+  'telephone.portable',
+  'courriel.illisible',
+  'courriel.plusieurs',
+  'courriel.personnel',
+  'site.illisible',
+  'date.illisible',
+  'capacite.illisible',
+  'frais.inconnus',
+  'mode-accueil.inconnu',
+  'siret.illisible',
+  'texte.trop-long',
+  'texte.retenu',
+  'commune.inconnue',
+  'commune.contradiction',
+  'coordonnees.illisibles',
+  'fusion.meme-lieu',
+  'doublon.possible',
+  'lien.confidentiel',
+] as const;
+
+/** These say how a file was read. */
+export const READING_CODES = [
+  'encodage.windows-1252',
+  'encodage.utf-16',
+  'feuille.masquee',
+  'feuille.sans-tableau',
+  'colonne.masquee',
+  'ligne.masquee',
+  'classeur.commentaires',
+  'territoire.sans-contour',
+] as const;
+
+export type BlockingCode = (typeof BLOCKING_CODES)[number];
+export type IssueCode = BlockingCode | (typeof ROW_CODES)[number] | (typeof READING_CODES)[number];
+
+/** Where a row stands, as the officer sees it in the spreadsheet. */
+export interface RowPlace {
+  /** Id of a source of the territory. */
+  readonly source: string;
+  readonly file: string;
+  readonly sheet?: string;
+  /** 1 is the first line of the file or sheet. */
+  readonly row: number;
+}
+
+export interface Issue extends Partial<RowPlace> {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  /** Header of the column, or name of the field when the column has none. */
+  readonly column?: string;
+  /** For `lignes.ignorees`: how many. */
+  readonly count?: number;
+  /** The other row of a pair. */
+  readonly other?: RowPlace;
+}
+
+const BLOCKING: ReadonlySet<string> = new Set(BLOCKING_CODES);
+
+export function isBlocking(issue: Issue): boolean {
+  return BLOCKING.has(issue.code);
+}
+
+/** Keeps only the place of whatever carries one: nothing else may slip into an issue. */
+export function placeOf({ source, file, sheet, row }: RowPlace): RowPlace {
+  return { source, file, row, ...(sheet === undefined ? {} : { sheet }) };
+}

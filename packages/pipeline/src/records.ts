@@ -1,0 +1,121 @@
+/**
+ * The two types on either side of redaction. A `PrivateRecord` holds all that
+ * a spreadsheet says; a `PublicRecord` holds what may be shown. The brands
+ * make them strangers: a private record given to what writes does not compile,
+ * and only `stages/redact.ts` makes public records.
+ */
+
+import type { CategoryId, Confidentialite, Position, Referent, ServiceProperties } from '@reperes/schema';
+import type { RowPlace } from './issues.js';
+
+declare const PRIVATE: unique symbol;
+declare const PUBLIC: unique symbol;
+
+/** What a source file gives for a service: text as written, by field name. */
+export const SERVICE_FIELDS = [
+  'cle', 'nom', 'categorie', 'nombre', 'places', 'confidentialite', 'couvre', 'commune', 'code_insee', 'adresse',
+  'code_postal', 'telephone', 'courriel', 'site_web', 'horaires', 'presentation', 'publics', 'langues', 'frais',
+  'modes_accueil', 'accessibilite', 'date_maj', 'verifie_le', 'reference', 'siret', 'finess', 'latitude', 'longitude',
+  'approuve_par', 'approuve_le',
+] as const;
+
+export type ServiceField = (typeof SERVICE_FIELDS)[number];
+
+export const REFERENT_FIELDS = [
+  'cle', 'niveau', 'fonction', 'structure', 'telephone', 'courriel', 'horaires', 'telephone_hors_horaires',
+  'nom_hors_horaires', 'couvre', 'date_maj',
+] as const;
+
+export type ReferentField = (typeof REFERENT_FIELDS)[number];
+
+interface RawRow<Kind extends string, Field extends string> {
+  readonly kind: Kind;
+  readonly place: RowPlace;
+  readonly values: Readonly<Partial<Record<Field, string>>>;
+  /** Header of each field, for messages. */
+  readonly headers: Readonly<Partial<Record<Field, string>>>;
+  /** The row cannot be published; it still protects the rows that are linked to it. */
+  readonly refused?: true;
+}
+
+export type RawService = RawRow<'service', ServiceField>;
+export type RawReferent = RawRow<'referent', ReferentField>;
+export type RawRecord = RawService | RawReferent;
+
+/** A service with typed values, before redaction. Absent means not given or not readable. */
+export interface PrivateRecord {
+  readonly [PRIVATE]: true;
+  readonly id: string;
+  readonly places: readonly RowPlace[];
+  readonly refused: boolean;
+  readonly nom: string;
+  readonly categorie: CategoryId | undefined;
+  readonly nombre: number;
+  /** Beds or flats of all that the row stands for. */
+  readonly capacite: number | undefined;
+  readonly confidentialite: Confidentialite;
+  readonly couvre: readonly string[];
+  readonly commune: string | undefined;
+  readonly codeInsee: string | undefined;
+  readonly codePostal: string | undefined;
+  readonly adresse: string | undefined;
+  readonly point: Position | undefined;
+  readonly telephone: string | undefined;
+  readonly courriel: string | undefined;
+  readonly siteWeb: string | undefined;
+  readonly horaires: string | undefined;
+  readonly presentation: string | undefined;
+  readonly publics: readonly string[];
+  readonly langues: readonly string[];
+  readonly frais: 'gratuit' | 'payant' | undefined;
+  readonly modesAccueil: readonly ('en-presentiel' | 'a-distance')[];
+  readonly accessibilite: string | undefined;
+  readonly dateMaj: string;
+  readonly verifieLe: string | undefined;
+  readonly source: string;
+  readonly reference: string | undefined;
+  readonly siret: string | undefined;
+  readonly finess: string | undefined;
+  readonly approuve: boolean;
+  readonly exemple: boolean;
+}
+
+/** A referent with typed values, before the check against withheld values. */
+export interface PrivateReferent {
+  readonly [PRIVATE]: true;
+  readonly place: RowPlace;
+  readonly referent: Referent;
+}
+
+export interface PublicRecord {
+  readonly [PUBLIC]: true;
+  readonly properties: ServiceProperties;
+  /** Given by the source, for public places only; `null` for `locate` to find. */
+  readonly point: Position | null;
+}
+
+export interface PublicReferent {
+  readonly [PUBLIC]: true;
+  readonly referent: Referent;
+}
+
+/** Every field of a private record, brand left out: what `clean` fills. */
+export type PrivateFields = Omit<PrivateRecord, typeof PRIVATE>;
+
+export function privateRecord(fields: PrivateFields): PrivateRecord {
+  return fields as PrivateRecord;
+}
+
+export function privateReferent(place: RowPlace, referent: Referent): PrivateReferent {
+  return { place, referent } as PrivateReferent;
+}
+
+/** For `stages/redact.ts` alone (a test holds this). */
+export function publicRecord(properties: ServiceProperties, point: Position | null): PublicRecord {
+  return { properties, point } as PublicRecord;
+}
+
+/** For `stages/redact.ts` alone (a test holds this). */
+export function publicReferent(referent: Referent): PublicReferent {
+  return { referent } as PublicReferent;
+}

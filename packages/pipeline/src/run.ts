@@ -1,0 +1,101 @@
+/**
+ * A territory's files in, its published folder or a refusal out. Pure: bytes,
+ * reference data and the date are handed in, nothing is read or written here,
+ * so the same code runs in a terminal and in an officer's browser.
+ */
+
+import { buildGeography } from './geography/geography.js';
+import type { ReferenceData } from './geography/reference-data.js';
+import type { Issue } from './issues.js';
+import { isBlocking } from './issues.js';
+import { readFile } from './read/file.js';
+import type { RawRecord } from './records.js';
+import { SOURCES } from './sources/index.js';
+import type { Outcome } from './stages/index.js';
+import { runStages } from './stages/index.js';
+import type { SourceDeclaration, TerritoryFile } from './territory-file.js';
+import { readTerritoryFile } from './territory-file.js';
+import { writeFolder } from './write/index.js';
+
+export interface RunInput {
+  /** By name: `territory.json` and the files it declares. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly reference: ReferenceData;
+  /** Day of the build, ISO 8601. */
+  readonly genereLe: string;
+}
+
+export interface Publication {
+  readonly status: 'published';
+  readonly territory: TerritoryFile;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly counts: Outcome['counts'];
+  readonly services: number;
+  readonly referents: number;
+  /** Entries counted and not shown, `nombre` included. */
+  readonly hidden: number;
+  readonly refusedRows: number;
+  readonly issues: readonly Issue[];
+}
+
+export interface Refusal {
+  readonly status: 'refused';
+  readonly issues: readonly Issue[];
+}
+
+export async function run({ files, reference, genereLe }: RunInput): Promise<Publication | Refusal> {
+  const bytes = files.get('territory.json');
+  if (!bytes) return refusal([{ code: 'territoire.absent', severity: 'error', file: 'territory.json' }]);
+  const territory = readTerritoryFile(bytes);
+  if (!isTerritoryFile(territory)) return refusal(territory);
+
+  const geography = buildGeography(territory, reference);
+  const issues: Issue[] = geography.brokenGroups.map((id) => ({
+    code: 'territoire.groupe',
+    severity: 'error',
+    file: 'territory.json',
+    column: id,
+  }));
+  if (geography.outline.coordinates.length === 0) issues.push({ code: 'territoire.sans-contour', severity: 'warning' });
+
+  const rows: RawRecord[] = [];
+  for (const source of territory.sources) {
+    const reading = await readDeclared(source, files);
+    issues.push(...reading.issues);
+    rows.push(...reading.records);
+  }
+  if (issues.some(isBlocking)) return refusal(issues);
+
+  const outcome = runStages(rows, { territory, geography, report: (issue) => issues.push(issue) });
+  const written = await writeFolder({ territory, geography, genereLe, ...outcome });
+  return {
+    status: 'published',
+    territory,
+    files: written,
+    counts: outcome.counts,
+    services: outcome.services.length,
+    referents: outcome.referents.length,
+    hidden: Object.values(outcome.hidden).reduce((sum, { entries }) => sum + entries, 0),
+    refusedRows: outcome.refused,
+    issues,
+  };
+}
+
+async function readDeclared(source: SourceDeclaration, files: RunInput['files']) {
+  const fault = (code: Issue['code']): { records: readonly RawRecord[]; issues: readonly Issue[] } => ({
+    records: [],
+    issues: [{ code, severity: 'error', source: source.id, file: source.file }],
+  });
+  const read = SOURCES.get(source.source);
+  if (!read) return fault('source.inconnue');
+  const bytes = files.get(source.file);
+  return bytes ? read(source, await readFile(bytes)) : fault('fichier.absent');
+}
+
+function isTerritoryFile(value: TerritoryFile | readonly Issue[]): value is TerritoryFile {
+  return !Array.isArray(value);
+}
+
+function refusal(issues: readonly Issue[]): Refusal {
+  return { status: 'refused', issues };
+}

@@ -1,0 +1,115 @@
+/** A file of a source → raw records. Any column that nobody accounted for stops the source (CONF-5). */
+
+import type { Issue, IssueCode, RowPlace, Severity } from '../issues.js';
+import { isBlocking } from '../issues.js';
+import { headerKey } from '../read/header.js';
+import type { HeaderMatcher } from '../read/header.js';
+import type { Reading } from '../read/sheet.js';
+import type { Table, TableRow } from '../read/table.js';
+import { findTables } from '../read/table.js';
+import { columnLetters } from '../read/xlsx.js';
+import type { RawRecord } from '../records.js';
+import type { SourceDeclaration } from '../territory-file.js';
+import type { SourceKind, SourceRow } from './source.js';
+
+export interface SourceReading {
+  /** Empty when a blocking issue was found. */
+  readonly records: readonly RawRecord[];
+  readonly issues: readonly Issue[];
+}
+
+export function readSource<Field extends string>(
+  declaration: SourceDeclaration,
+  kind: SourceKind<Field>,
+  reading: Reading,
+): SourceReading {
+  const from = { source: declaration.id, file: declaration.file };
+  const issues: Issue[] = reading.remarks.map((remark) => ({ ...from, ...remark }));
+  const unknownField = Object.values(declaration.columns).find((field) => !isField(kind, field));
+  if (unknownField !== undefined) issues.push({ ...from, code: 'territoire.champ', severity: 'error', column: `columns: ${unknownField}` });
+  if (issues.some(isBlocking)) return { records: [], issues };
+
+  const match = matcherOf(kind, declaration);
+  const sheets = reading.sheets.map((sheet) => ({ sheet, tables: findTables(sheet, match) }));
+  const tables = sheets.flatMap((one) => one.tables);
+  if (tables.length === 0) return { records: [], issues: [...issues, { ...from, code: 'entete.introuvable', severity: 'error' }] };
+  for (const { sheet, tables: own } of sheets) {
+    if (own.length === 0 && sheet.rows.length > 0 && sheet.name !== undefined) {
+      issues.push({ ...from, code: 'feuille.sans-tableau', severity: 'warning', sheet: sheet.name });
+    }
+  }
+  for (const table of tables) issues.push(...columnIssues(table, kind).map((issue) => ({ ...from, ...issue })));
+  if (!tables.some((table) => table.rows.length > 0)) issues.push({ ...from, code: 'lignes.aucune', severity: 'error' });
+  if (issues.some(isBlocking)) return { records: [], issues };
+
+  const records = tables.flatMap((table) => tableRecords(table, kind, from, issues));
+  return { records, issues };
+}
+
+function matcherOf<Field extends string>(kind: SourceKind<Field>, declaration: SourceDeclaration): HeaderMatcher<Field> {
+  const known = new Map<string, Field | null>();
+  for (const { field, synonyms } of kind.columns) {
+    for (const name of [field, ...synonyms]) known.set(headerKey(name), field);
+  }
+  for (const [header, field] of Object.entries(declaration.columns)) {
+    if (isField(kind, field)) known.set(headerKey(header), field);
+  }
+  for (const header of declaration.ignore) known.set(headerKey(header), null);
+  return (header) => known.get(headerKey(header));
+}
+
+function isField<Field extends string>(kind: SourceKind<Field>, name: string): name is Field {
+  return kind.columns.some(({ field }) => field === name);
+}
+
+function columnIssues<Field extends string>(table: Table<Field>, kind: SourceKind<Field>): readonly Issue[] {
+  const at = { ...(table.sheet === undefined ? {} : { sheet: table.sheet }), row: table.header.line };
+  const fault = (code: IssueCode, column: string): Issue => ({ ...at, code, severity: 'error', column });
+  const { labels, fields } = table.header;
+  const issues = labels.flatMap((label, index) => (label !== '' && fields[index] === undefined ? [fault('colonne.inconnue', label)] : []));
+  for (const column of table.unnamed) issues.push(fault('colonne.inconnue', `${columnLetters(column)} (sans titre)`));
+  fields.forEach((field, index) => {
+    if (field && fields.indexOf(field) < index) issues.push(fault('colonne.en-double', labels[index] ?? ''));
+  });
+  for (const field of kind.required) {
+    const titled = field === kind.titleField && table.title !== '';
+    if (!fields.includes(field) && !titled) issues.push(fault('colonne.absente', field));
+  }
+  return issues;
+}
+
+function tableRecords<Field extends string>(
+  table: Table<Field>,
+  kind: SourceKind<Field>,
+  from: { source: string; file: string },
+  issues: Issue[],
+): readonly RawRecord[] {
+  const inSheet = { ...from, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
+  if (table.skipped > 0) issues.push({ ...inSheet, code: 'lignes.ignorees', severity: 'info', count: table.skipped });
+  const headers: Partial<Record<Field, string>> = {};
+  table.header.fields.forEach((field, index) => {
+    if (field) headers[field] = table.header.labels[index] ?? field;
+  });
+  return table.rows.flatMap((row) => {
+    const place: RowPlace = { ...inSheet, row: row.line };
+    if (row.fault) issues.push({ ...place, ...FAULTS[row.fault] });
+    return kind.toRecords(sourceRow(row, place, table, kind, headers));
+  });
+}
+
+const FAULTS: Readonly<Record<'longue' | 'courte', { code: IssueCode; severity: Severity }>> = {
+  longue: { code: 'ligne.longue', severity: 'error' },
+  courte: { code: 'ligne.courte', severity: 'warning' },
+};
+
+function sourceRow<Field extends string>(
+  row: TableRow<Field>,
+  place: RowPlace,
+  table: Table<Field>,
+  kind: SourceKind<Field>,
+  headers: SourceRow<Field>['headers'],
+): SourceRow<Field> {
+  const field = kind.titleField;
+  const titled = field !== undefined && !table.header.fields.includes(field) ? { [field]: table.title } : {};
+  return { place, values: { ...titled, ...row.values }, headers, refused: row.fault === 'longue' };
+}

@@ -1,0 +1,112 @@
+/**
+ * The spreadsheet of a SIAO (service intégré de l'accueil et de
+ * l'orientation): a row per dispositif, capacities in a column per scheme,
+ * a mark for confidential addresses. Written for the officers' reading, it
+ * tells what is secret badly: whatever is not plainly public is secret.
+ */
+
+import { slug } from '../geography/groups.js';
+import type { RawService, ServiceField } from '../records.js';
+import { siaoCategory } from './siao-types.js';
+import type { SourceKind, SourceRow } from './source.js';
+import { column, rawService } from './source.js';
+
+type SiaoField =
+  | 'cle' | 'arrondissement' | 'nom' | 'gestionnaire' | 'type' | 'nombre' | 'adresse' | 'adresse_suite' | 'code_postal'
+  | 'commune' | 'code_insee' | 'telephone' | 'telephone_astreinte' | 'courriel' | 'places_hu' | 'places_alt' | 'places'
+  | 'places_pmr' | 'places_total' | 'adresse_confidentielle' | 'diffusable' | 'horaires' | 'date_maj' | 'date_ouverture'
+  | 'reference' | 'publics' | 'presentation' | 'observations';
+
+/** Fields that mean the same in our template. */
+const SAME = ['cle', 'nom', 'nombre', 'commune', 'code_insee', 'code_postal', 'telephone', 'courriel', 'horaires', 'date_maj', 'reference', 'presentation'] as const;
+
+/** An officer's remark that takes back an "N" in the confidentiality column. */
+const PROTECTED_REMARK = /ne pas (?:diffuser|communiquer|publier)|confidenti|prot[ée]g|secr[eè]t|non communiqu/i;
+
+export const siao: SourceKind<SiaoField> = {
+  id: 'siao',
+  required: ['nom', 'type'],
+  titleField: 'type',
+  columns: [
+    column('cle', 'id structure', 'identifiant'),
+    column('arrondissement'),
+    column('nom', 'nom du dispositif', 'dispositif', 'libelle structure', 'service d accueil', 'structure'),
+    column('gestionnaire', 'association', 'operateur', 'employeur'),
+    column('type', 'type dispositif', 'type de dispositif', 'categorie'),
+    column('nombre', 'nb', 'nombre de postes'),
+    column('adresse', 'adresse 1'),
+    column('adresse_suite', 'adresse 2'),
+    column('code_postal', 'cp'),
+    column('commune', 'ville'),
+    column('code_insee', 'insee'),
+    column('telephone', 'tel', 'tel pro', 'tel 1'),
+    column('telephone_astreinte', 'tel 2 astreinte', 'tel 2', 'astreinte'),
+    column('courriel', 'mail', 'e mail', 'email', 'mel'),
+    column('places_hu', 'hu fvv', 'hu'),
+    column('places_alt', 'alt fvv', 'alt'),
+    column('places', 'nb places', 'nombre de places', 'capacite', 'nb pl'),
+    column('places_pmr', 'dont pmr', 'pmr'),
+    column('places_total', 'total', 'total places'),
+    column('adresse_confidentielle', 'adresse confidentielle o n', 'adresse confidentielle', 'confidentiel', 'confidentialite'),
+    column('diffusable', 'diffusable o n', 'diffusion'),
+    column('horaires', 'jours et horaires d ouverture', 'jours et horaires', 'horaires d ouverture'),
+    column('date_maj', 'maj', 'mise a jour'),
+    column('date_ouverture'),
+    column('reference', 'reference dans le plan'),
+    column('publics', 'public'),
+    column('presentation', 'description'),
+    column('observations', 'observation', 'remarque', 'remarques', 'commentaire', 'commentaires'),
+  ],
+  toRecords,
+};
+
+/** One record a scheme: a row with both HU and ALT places stands for two. */
+function toRecords(row: SourceRow<SiaoField>): readonly RawService[] {
+  const { values } = row;
+  const categorie = siaoCategory(values.type ?? '');
+  const places = placesOf(values, categorie);
+  const main = record(row, categorie, places);
+  const other = categorie === 'hebergement-urgence' ? values.places_alt : categorie === 'alt' ? values.places_hu : undefined;
+  if (other === undefined || /^0*$/.test(other)) return [main];
+  return [main, record(row, categorie === 'alt' ? 'hebergement-urgence' : 'alt', other)];
+}
+
+function placesOf(values: SourceRow<SiaoField>['values'], categorie: string | undefined): string | undefined {
+  if (categorie === 'alt') return values.places_alt ?? values.places ?? values.places_total;
+  if (categorie === 'hebergement-urgence') return values.places_hu ?? values.places ?? values.places_total;
+  return values.places ?? values.places_total;
+}
+
+function record(row: SourceRow<SiaoField>, categorie: string | undefined, places: string | undefined): RawService {
+  const values: Partial<Record<ServiceField, string>> = { confidentialite: confidentiality(row.values) };
+  const headers: Partial<Record<ServiceField, string>> = {};
+  for (const field of SAME) {
+    const value = row.values[field];
+    const header = row.headers[field];
+    if (value !== undefined) values[field] = value;
+    if (header !== undefined) headers[field] = header;
+  }
+  const adresse = [row.values.adresse, row.values.adresse_suite].filter((part) => part !== undefined).join(', ');
+  if (adresse !== '') values.adresse = adresse;
+  if (row.values.arrondissement !== undefined) values.couvre = `arr-${slug(row.values.arrondissement)}`;
+  if (categorie !== undefined) values.categorie = categorie;
+  if (places !== undefined) values.places = places;
+  return rawService(row, values, headers);
+}
+
+/** `inconnue` when no column says anything: counted as secret, and reported. */
+function confidentiality({ adresse_confidentielle: hidden, diffusable, observations = '' }: SourceRow<SiaoField>['values']): string {
+  if (PROTECTED_REMARK.test(observations)) return 'secret';
+  const marks = [readMark(hidden, 'secret', 'public'), readMark(diffusable, 'public', 'secret')];
+  for (const mark of ['secret', 'contact', 'public'] as const) if (marks.includes(mark)) return mark;
+  return 'inconnue';
+}
+
+function readMark(text: string | undefined, yes: 'secret' | 'public', no: 'secret' | 'public'): 'secret' | 'contact' | 'public' | undefined {
+  const mark = text?.trim().toLowerCase();
+  if (mark === undefined || mark === '') return undefined;
+  if (mark === 'contact') return 'contact';
+  if (/^(?:o|oui|x|1|vrai)$/.test(mark)) return yes;
+  if (/^(?:n|non|0|faux)$/.test(mark)) return no;
+  return mark === 'public' ? 'public' : 'secret';
+}

@@ -1,0 +1,102 @@
+/**
+ * Text as written → typed values, one service at a time. What cannot be read
+ * is left out and reported by column; nothing is guessed. Confidentiality is
+ * read here at its strictest: what is not plainly open is secret.
+ */
+
+import { isCategoryId } from '@reperes/schema';
+import type { Confidentialite } from '@reperes/schema';
+import { slug } from '../geography/groups.js';
+import type { RowPlace } from '../issues.js';
+import type { PrivateRecord, RawService } from '../records.js';
+import { privateRecord } from '../records.js';
+import { readUrl } from '../values/links.js';
+import { readCapacity } from '../values/numbers.js';
+import { listOf } from '../values/text.js';
+import type { Cells } from './cells.js';
+import { cellsOf } from './cells.js';
+import { readWhere } from './where.js';
+import type { StageContext } from './stage-context.js';
+import { sourceOf } from './stage-context.js';
+
+/** Longest values that a widget shows; more is a pasted page. */
+const LONGEST = { nom: 160, texte: 300, presentation: 280 };
+
+export function clean(raw: RawService, context: StageContext): PrivateRecord {
+  const source = sourceOf(context.territory, raw.place.source);
+  const cells = cellsOf(raw, context.report);
+  const nombre = cells.read('nombre', readCapacity, 'capacite.illisible');
+  return privateRecord({
+    id: recordId(context.territory.id, raw.place, raw.values.cle),
+    places: [raw.place],
+    refused: raw.refused === true,
+    nom: cells.text('nom', LONGEST.nom) ?? '',
+    categorie: cells.read('categorie', readCategory),
+    nombre: nombre === undefined || nombre === 0 ? 1 : nombre,
+    capacite: cells.read('places', readCapacity, 'capacite.illisible'),
+    confidentialite: readConfidentiality(raw.values.confidentialite) ?? 'secret',
+    couvre: readCoverage(cells, context),
+    ...readWhere(cells, context),
+    telephone: cells.phone('telephone'),
+    courriel: cells.email('courriel'),
+    siteWeb: cells.read('site_web', readUrl, 'site.illisible'),
+    horaires: cells.text('horaires', LONGEST.texte),
+    presentation: cells.text('presentation', LONGEST.presentation),
+    publics: listOf(raw.values.publics),
+    langues: listOf(raw.values.langues),
+    frais: cells.read('frais', readFees, 'frais.inconnus'),
+    modesAccueil: cells.readList('modes_accueil', readMode, 'mode-accueil.inconnu'),
+    accessibilite: cells.read('accessibilite', readUrl, 'site.illisible'),
+    dateMaj: cells.date('date_maj') ?? source.date,
+    verifieLe: cells.date('verifie_le'),
+    source: source.id,
+    reference: cells.text('reference', LONGEST.texte),
+    siret: cells.read('siret', readSiret, 'siret.illisible'),
+    finess: cells.text('finess', LONGEST.texte),
+    approuve: cells.text('approuve_par', LONGEST.texte) !== undefined && cells.date('approuve_le') !== undefined,
+    exemple: source.exemple,
+  });
+}
+
+/** From the row's own key, so that a link to an entry survives a new line in the file. */
+export function recordId(territory: string, place: RowPlace, key: string | undefined): string {
+  const own = slug(key ?? '');
+  const sheet = place.sheet === undefined ? '' : `${slug(place.sheet)}-`;
+  return `${territory}--${place.source}-${own === '' ? `${sheet}l${place.row}` : own}`;
+}
+
+/** `undefined` when it says nothing that we understand: `validate` decides then. */
+export function readConfidentiality(text: string | undefined): Confidentialite | undefined {
+  const word = slug(text ?? '');
+  if (word === 'public' || word === 'publique') return 'public';
+  if (word === 'contact' || word === 'contact-only') return 'contact';
+  return /^(?:secret|secrete|confidentiel|confidentielle|inconnue)$/.test(word) ? 'secret' : undefined;
+}
+
+function readCategory(text: string) {
+  const id = slug(text);
+  return isCategoryId(id) ? id : undefined;
+}
+
+/** The whole territory when nothing is said. */
+function readCoverage(cells: Cells<'couvre'>, { geography, territory }: StageContext): readonly string[] {
+  const codes = cells.readList('couvre', (text) => geography.coverageCode(text), 'couvre.inconnu');
+  return codes.length > 0 ? [...new Set(codes)] : territory.departements;
+}
+
+function readFees(text: string): 'gratuit' | 'payant' | undefined {
+  const word = slug(text);
+  if (/^gratuite?$/.test(word)) return 'gratuit';
+  return /^payante?$/.test(word) ? 'payant' : undefined;
+}
+
+function readMode(text: string): 'en-presentiel' | 'a-distance' | undefined {
+  const word = slug(text);
+  if (word === 'en-presentiel' || word === 'presentiel' || word === 'sur-place') return 'en-presentiel';
+  return word === 'a-distance' || word === 'distance' ? 'a-distance' : undefined;
+}
+
+function readSiret(text: string): string | undefined {
+  const digits = text.replace(/\s/g, '');
+  return /^\d{14}$/.test(digits) ? digits : undefined;
+}

@@ -1,0 +1,119 @@
+/**
+ * The only door from private to public. A secret record leaves nothing but
+ * its share of the counts; a `contact` record leaves its name and how to
+ * reach it; a public record loses any text that repeats what is withheld.
+ * No blur, no jitter: removal.
+ */
+
+import { categoryOf } from '@reperes/schema';
+import type { CategoryId, Referent, ServiceProperties } from '@reperes/schema';
+import { placeOf } from '../issues.js';
+import type { IssueCode } from '../issues.js';
+import type { PrivateRecord, PrivateReferent, PublicRecord, PublicReferent } from '../records.js';
+import { publicRecord, publicReferent } from '../records.js';
+import { recordId } from './clean.js';
+import type { StageContext } from './stage-context.js';
+import { namesTown, Withheld } from './withheld.js';
+
+type Context = Pick<StageContext, 'report' | 'territory'>;
+
+export function redact(records: readonly PrivateRecord[], context: Context): readonly PublicRecord[] {
+  const withheld = new Withheld(records);
+  return records.flatMap((record) => {
+    if (record.refused || !record.categorie || record.confidentialite === 'secret') return [];
+    return publicRecordOf(record, record.categorie, withheld, context);
+  });
+}
+
+export function redactReferents(
+  referents: readonly PrivateReferent[],
+  records: readonly PrivateRecord[],
+  { report }: Context,
+): readonly PublicReferent[] {
+  const withheld = new Withheld(records);
+  return referents.flatMap(({ place, referent }) => {
+    const repeats = (text: string | undefined) => text !== undefined && withheld.isIn(text);
+    const { telephone, courriel, horaires_texte, hors_horaires, ...rest } = referent;
+    const outside = hors_horaires && !repeats(hors_horaires.telephone) && !repeats(hors_horaires.nom);
+    const kept = {
+      ...(telephone !== undefined && !repeats(telephone) ? { telephone } : {}),
+      ...(courriel !== undefined && !repeats(courriel) ? { courriel } : {}),
+      ...(horaires_texte !== undefined && !repeats(horaires_texte) ? { horaires_texte } : {}),
+      ...(outside ? { hors_horaires } : {}),
+    };
+    const refused = [rest.id, rest.fonction, rest.structure].some((text) => repeats(text.replaceAll('-', ' ')));
+    const lost = [telephone, courriel, horaires_texte, hors_horaires].filter((one) => one !== undefined).length - Object.keys(kept).length;
+    if (refused || lost > 0) report({ ...placeOf(place), code: 'texte.retenu', severity: 'error' });
+    return refused ? [] : publicReferent(inOrder({ ...rest, ...kept }));
+  });
+}
+
+function publicRecordOf(record: PrivateRecord, categorie: CategoryId, withheld: Withheld, { report, territory }: Context): PublicRecord {
+  const [place] = record.places;
+  const contact = record.confidentialite === 'contact';
+  const retained = (text: string) => withheld.isIn(text) || (contact && namesTown(text, record));
+  const fault = (code: IssueCode, column: string) => place && report({ ...placeOf(place), code, severity: 'error', column });
+  /** The text, unless it gives away what is withheld. */
+  const keep = (column: string, text: string | undefined): string | undefined => {
+    if (text === undefined || !retained(text)) return text;
+    fault('texte.retenu', column);
+    return undefined;
+  };
+  const keepAll = (column: string, list: readonly string[]) => list.filter((text) => keep(column, text) !== undefined);
+  const named = !retained(record.nom);
+  if (!named) fault('nom.situe', 'nom');
+  const id = place && retained(record.id.replaceAll('-', ' ')) ? recordId(territory.id, place, undefined) : record.id;
+
+  const shared = {
+    id,
+    nom: named ? record.nom : categoryOf(categorie).label,
+    categorie,
+    nombre: record.nombre,
+    presentation_resume: keep('presentation', record.presentation),
+    telephone: keep('telephone', record.telephone),
+    courriel: keep('courriel', record.courriel),
+    site_web: keep('site_web', record.siteWeb),
+  };
+  const common = {
+    publics: keepAll('publics', record.publics),
+    langues: keepAll('langues', record.langues),
+    frais: record.frais,
+    couvre: record.couvre,
+    source: record.source,
+    reference: keep('reference', record.reference),
+    date_maj: record.dateMaj,
+    verifie_le: record.verifieLe,
+    exemple: record.exemple || undefined,
+  };
+  if (contact) {
+    return publicRecord(compact({ ...shared, confidentialite: 'contact', precision: 'departement', ...common }), null);
+  }
+  const adresse = keep('adresse', record.adresse);
+  const located = {
+    adresse,
+    code_postal: record.codePostal,
+    commune: record.commune,
+    code_insee: record.codeInsee,
+    horaires_texte: keep('horaires', record.horaires),
+    modes_accueil: record.modesAccueil,
+    accessibilite_lieu: keep('accessibilite', record.accessibilite),
+    places: record.capacite,
+  };
+  const point = adresse === record.adresse ? record.point ?? null : null;
+  return publicRecord(compact({ ...shared, confidentialite: 'public', precision: 'departement', ...located, ...common }), point);
+}
+
+/** Absent rather than undefined or empty; `couvre` stays even when empty. */
+function compact(fields: Readonly<Record<string, unknown>>): ServiceProperties {
+  const kept = Object.entries(fields).filter(
+    ([name, value]) => value !== undefined && (name === 'couvre' || !Array.isArray(value) || value.length > 0),
+  );
+  return Object.fromEntries(kept) as unknown as ServiceProperties;
+}
+
+/** Fields in one order, whatever was taken away: two builds give the same bytes. */
+function inOrder(referent: Referent): Referent {
+  const { id, niveau, fonction, structure, telephone, courriel, horaires_texte, hors_horaires, couvre, source, date_maj, exemple } = referent;
+  const ordered = { id, niveau, fonction, structure, telephone, courriel, horaires_texte, hors_horaires, couvre, source, date_maj, exemple };
+  return Object.fromEntries(Object.entries(ordered).filter(([, value]) => value !== undefined)) as unknown as Referent;
+}

@@ -1,0 +1,17 @@
+/** What every stage may know beyond its records. */
+
+import type { Geography } from '../geography/geography.js';
+import type { Issue } from '../issues.js';
+import type { SourceDeclaration, TerritoryFile } from '../territory-file.js';
+
+export interface StageContext {
+  readonly territory: TerritoryFile;
+  readonly geography: Geography;
+  readonly report: (issue: Issue) => void;
+}
+
+export function sourceOf(territory: TerritoryFile, id: string): SourceDeclaration {
+  const source = territory.sources.find((one) => one.id === id);
+  if (!source) throw new RangeError(`No source "${id}" in the territory: expected one of ${territory.sources.map((one) => one.id).join(', ')}.`);
+  return source;
+}

@@ -1,0 +1,51 @@
+/**
+ * Which rows may go on. A refused row is not published and not counted, but it
+ * stays among the records until redaction: if it is about a protected place,
+ * it still protects the rows that are linked to it.
+ */
+
+import { isLodging } from '@reperes/schema';
+import type { IssueCode, Severity } from '../issues.js';
+import { placeOf } from '../issues.js';
+import type { PrivateRecord, RawService } from '../records.js';
+import { plainText } from '../values/text.js';
+import { readConfidentiality } from './clean.js';
+import type { StageContext } from './stage-context.js';
+
+interface Judgement {
+  readonly code: IssueCode;
+  readonly column: 'nom' | 'categorie' | 'confidentialite';
+  readonly severity: Severity;
+  readonly refuses: boolean;
+}
+
+export function validate(record: PrivateRecord, raw: RawService, { report }: StageContext): PrivateRecord {
+  const judgements = [...judgeNames(record), ...judgeConfidentiality(record, raw)];
+  for (const { code, column, severity } of judgements) {
+    report({ ...placeOf(raw.place), code, severity, column: raw.headers[column] ?? column });
+  }
+  const unsigned = judgements.some(({ code }) => code === 'confidentialite.sans-accord');
+  return {
+    ...record,
+    refused: record.refused || judgements.some(({ refuses }) => refuses),
+    confidentialite: record.refused || unsigned ? 'secret' : record.confidentialite,
+  };
+}
+
+function judgeNames(record: PrivateRecord): readonly Judgement[] {
+  const judgements: Judgement[] = [];
+  if (record.nom === '') judgements.push({ code: 'nom.absent', column: 'nom', severity: 'error', refuses: true });
+  if (!record.categorie) judgements.push({ code: 'categorie.inconnue', column: 'categorie', severity: 'error', refuses: true });
+  return judgements;
+}
+
+function judgeConfidentiality(record: PrivateRecord, raw: RawService): readonly Judgement[] {
+  const written = plainText(raw.values.confidentialite);
+  const column = 'confidentialite';
+  if (written === undefined) return [{ code: 'confidentialite.absente', column, severity: 'error', refuses: true }];
+  // "inconnue" is the word of `sources/siao.ts` for a row without any mark.
+  if (written === 'inconnue') return [{ code: 'confidentialite.inconnue', column, severity: 'warning', refuses: false }];
+  if (readConfidentiality(written) === undefined) return [{ code: 'confidentialite.illisible', column, severity: 'error', refuses: true }];
+  const opens = record.confidentialite === 'public' && record.categorie !== undefined && isLodging(record.categorie);
+  return opens && !record.approuve ? [{ code: 'confidentialite.sans-accord', column, severity: 'error', refuses: false }] : [];
+}

@@ -1,0 +1,69 @@
+/**
+ * The values that must not come out, and the test of a text against them. A
+ * second wall behind redaction: an address that a public row repeats in its
+ * presentation is as bad as an address column.
+ */
+
+import { searchKey } from '@reperes/schema';
+import type { PrivateRecord } from '../records.js';
+import { addressKeys, addressWords } from '../values/address-key.js';
+
+/** Shorter numbers match by chance. A phone is compared by its nine national digits. */
+const FEWEST_DIGITS = 6;
+
+export class Withheld {
+  private readonly addresses = new Set<string>();
+  private readonly numbers = new Set<string>();
+  private readonly emails = new Set<string>();
+
+  constructor(records: readonly PrivateRecord[]) {
+    for (const record of records) {
+      if (record.confidentialite === 'public') continue;
+      for (const key of addressKeys(record.adresse)) this.addresses.add(key);
+      this.addNumbers(record.siret, record.finess, ...(record.point ?? []).map(String));
+      if (record.confidentialite === 'contact') continue;
+      if (record.telephone?.startsWith('+')) this.addNumbers(record.telephone.slice(-9));
+      if (record.courriel !== undefined) this.emails.add(record.courriel);
+    }
+  }
+
+  /** Whether the text repeats a withheld address, phone, e-mail, SIRET, FINESS or coordinate, however spaced or spelt. */
+  isIn(text: string): boolean {
+    const decoded = decodePercent(text);
+    const words = ` ${addressWords(decoded)} `;
+    const digits = decoded.replace(/\D/g, '');
+    const lower = decoded.toLowerCase();
+    return (
+      some(this.addresses, (key) => words.includes(` ${key} `)) ||
+      some(this.numbers, (number) => digits.includes(number)) ||
+      some(this.emails, (email) => lower.includes(email))
+    );
+  }
+
+  private addNumbers(...values: readonly (string | undefined)[]): void {
+    for (const value of values) {
+      const digits = value?.replace(/\D/g, '') ?? '';
+      if (digits.length >= FEWEST_DIGITS) this.numbers.add(digits);
+    }
+  }
+}
+
+/** Whether the text names the town of a place, as a word. */
+export function namesTown(text: string, { commune, codePostal, codeInsee }: PrivateRecord): boolean {
+  const words = ` ${searchKey(decodePercent(text))} `;
+  return [commune, codePostal, codeInsee].some((town) => town !== undefined && words.includes(` ${searchKey(town)} `));
+}
+
+function some<Value>(values: ReadonlySet<Value>, test: (value: Value) => boolean): boolean {
+  for (const value of values) if (test(value)) return true;
+  return false;
+}
+
+/** "28+rue+du+Canari" and "28%20rue": a link may carry an address. */
+function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}

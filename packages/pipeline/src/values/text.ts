@@ -1,0 +1,25 @@
+/** Cells → plain text: one line, no invisible character that could hide or reorder what is read. */
+
+/** Format characters (bidirectional marks, zero width, soft hyphen), surrogates and private use. */
+const INVISIBLE = /[\p{Cf}\p{Cs}\p{Co}]/gu;
+/** Controls, line breaks included, part words. */
+const CONTROLS = /\p{Cc}+/gu;
+
+export function plainText(cell: string | undefined): string | undefined {
+  if (cell === undefined) return undefined;
+  const text = cell.replace(CONTROLS, ' ').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  return text === '' ? undefined : text;
+}
+
+/** "a | b|c" → ["a", "b", "c"]. */
+export function listOf(cell: string | undefined): readonly string[] {
+  return (cell ?? '').split('|').flatMap((part) => plainText(part) ?? []);
+}
+
+/** Cut at a word, with an ellipsis, within `length` UTF-16 units. */
+export function cutAt(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > length / 2 ? space : undefined).trimEnd()}…`;
+}

@@ -1,0 +1,83 @@
+/**
+ * `index.html`: all of the folder as one plain page. No script, no image, no
+ * request; numbers to call come first, and stand even if everything else is
+ * missing. It is what a visitor without JavaScript reads.
+ */
+
+import type { HelpNumber, Referent, Service } from '@reperes/schema';
+import { HELP_NUMBERS } from '@reperes/schema';
+import type { Geography } from '../geography/geography.js';
+import type { Counts } from '../stages/count.js';
+import type { TerritoryFile } from '../territory-file.js';
+import type { Html } from './html.js';
+import { escapeHtml, html } from './html.js';
+import { numberItem } from './index-page-numbers.js';
+import { referentsSection } from './index-page-referents.js';
+import { servicesSection } from './index-page-services.js';
+import { STRINGS } from './index-page.strings.fr.js';
+import { PAGE_STYLES } from './index-page.styles.js';
+
+export interface PageParts {
+  readonly territory: TerritoryFile;
+  readonly geography: Geography;
+  readonly services: readonly Service[];
+  readonly referents: readonly Referent[];
+  /** Entries that are counted and not shown. */
+  readonly hidden: Counts;
+  readonly genereLe: string;
+}
+
+export function indexPage(parts: PageParts): string {
+  const { territory } = parts;
+  const body = html`<a class="skip" href="#services">${STRINGS.skip}</a>
+<header>
+<h1>${STRINGS.heading(territory.nom)}</h1>
+<p>${STRINGS.lead}</p>
+<p class="notice">${STRINGS.safety}</p>
+${hasExample(parts) ? html`<p class="notice">${STRINGS.exampleNotice}</p>\n` : undefined}</header>
+<main>
+${numbersSection(territory.numeros)}
+${servicesSection(parts)}
+${referentsSection(parts.referents, parts.geography)}
+</main>
+<footer>
+${sourcesSection(territory)}
+<p>${STRINGS.generated(parts.genereLe)}</p>
+</footer>`;
+  return `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(STRINGS.title(territory.nom))}</title>
+<style>${PAGE_STYLES}</style>
+</head>
+<body>
+${body.markup}
+</body>
+</html>
+`;
+}
+
+function hasExample({ services, referents }: PageParts): boolean {
+  return services.some(({ properties }) => properties.exemple) || referents.some(({ exemple }) => exemple);
+}
+
+function numbersSection(local: readonly HelpNumber[]): Html {
+  const own = local.length > 0 ? html`<h3>${STRINGS.local}</h3>\n<ul class="numbers">\n${local.map(numberItem)}</ul>\n` : undefined;
+  return html`<section aria-labelledby="appeler">
+<h2 id="appeler">${STRINGS.call}</h2>
+${own}<ul class="numbers">
+${HELP_NUMBERS.map(numberItem)}</ul>
+</section>`;
+}
+
+function sourcesSection({ sources }: TerritoryFile): Html {
+  const items = sources.map(
+    ({ title, publisher, licence, date, exemple }) =>
+      html`<li>${title}, ${publisher}, ${date}, ${STRINGS.licence(licence)}${exemple ? ` ${STRINGS.example}` : ''}</li>\n`,
+  );
+  return html`<h2>${STRINGS.sources}</h2>\n<ul>\n${items}</ul>`;
+}

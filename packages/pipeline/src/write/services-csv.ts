@@ -1,0 +1,42 @@
+/**
+ * `services.csv`: RFC 4180, UTF-8 with a byte order mark because Excel reads
+ * accents wrongly without it. A cell that a spreadsheet would run as a formula
+ * starts with an apostrophe (OWASP, "CSV Injection").
+ */
+
+import type { Service } from '@reperes/schema';
+
+const COLUMNS = [
+  'id', 'nom', 'categorie', 'nombre', 'presentation_resume', 'telephone', 'courriel', 'site_web', 'confidentialite',
+  'precision', 'adresse', 'code_postal', 'commune', 'code_insee', 'horaires_accueil', 'horaires_texte', 'modes_accueil',
+  'accessibilite_lieu', 'places', 'publics', 'langues', 'frais', 'couvre', 'source', 'reference', 'date_maj',
+  'verifie_le', 'exemple',
+] as const;
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const FORMULA = /^[=+\-@\t\r\0]/;
+
+export function servicesCsv(services: readonly Service[]): string {
+  const rows = services.map(({ geometry, properties }) => {
+    const values: Readonly<Record<string, unknown>> = { ...properties };
+    const [longitude, latitude] = geometry?.coordinates ?? [];
+    return [...COLUMNS.map((column) => cellOf(values[column])), cellOf(longitude), cellOf(latitude)];
+  });
+  return BYTE_ORDER_MARK + [[...COLUMNS, 'longitude', 'latitude'], ...rows].map((row) => `${row.map(quote).join(',')}\r\n`).join('');
+}
+
+function cellOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  // A negative longitude is a number, not a formula.
+  if (typeof value === 'number') return String(value);
+  const text = Array.isArray(value) ? value.join('|') : value === true ? 'oui' : String(value);
+  return safeCell(text);
+}
+
+export function safeCell(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+function quote(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
