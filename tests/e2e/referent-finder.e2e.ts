@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { assertOrigins, axeViolations, ready, traces, useSite } from './site.js';
+
+const TYPED = 'bethune';
+
+describe('<reperes-referent-finder> from another origin', () => {
+  const site = useSite();
+
+  test('ACC-4 the keyboard alone finds a commune and reaches its first contact', async () => {
+    const { page } = await site.open('mairie.html');
+    await ready(page);
+    const field = page.locator('reperes-referent-finder').getByRole('combobox');
+    await field.focus();
+    await page.keyboard.type(TYPED);
+    await page.locator('reperes-referent-finder').getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const title = page.locator('reperes-referent-finder #result');
+    await title.waitFor();
+    assert.match(await title.innerText(), /Béthune/);
+    const focused = await page.evaluate(
+      () => document.querySelector('reperes-referent-finder')!.shadowRoot!.activeElement?.id,
+    );
+    assert.equal(focused, 'result', 'ACC-20 the focus goes to the answer');
+    await page.keyboard.press('Tab');
+    const href = await page.evaluate(() =>
+      document.querySelector('reperes-referent-finder')!.shadowRoot!.activeElement?.getAttribute('href'),
+    );
+    assert.match(href ?? '', /^tel:/);
+    assert.deepEqual(await axeViolations(page), [], 'ACC-11 axe finds nothing in the answer');
+  });
+
+  test('SAF-13 SAF-16 nothing that was typed or chosen leaves the page or stays in it', async () => {
+    const { page, requests } = await site.open('mairie.html');
+    await ready(page);
+    const before = await traces(page);
+    const field = page.locator('reperes-referent-finder').getByRole('combobox');
+    await field.fill('lillers');
+    await page.locator('reperes-referent-finder').getByRole('option').first().click();
+    await page.locator('reperes-referent-finder #result').waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(await traces(page), before);
+    assertOrigins(requests, [site.siteOrigin, site.widgetsOrigin]);
+    assert.deepEqual(requests.filter((url) => /lillers|62516/i.test(url)), []);
+    const inMarkup = await page.evaluate(() => document.documentElement.outerHTML);
+    assert.doesNotMatch(inMarkup, /lillers/i);
+  });
+
+  test('with the network cut after load, every commune still has an answer', async () => {
+    const { page } = await site.open('mairie.html');
+    await ready(page);
+    const field = page.locator('reperes-referent-finder').getByRole('combobox');
+    await field.focus();
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    for (const [typed, expected] of [
+      ['arras', /Arras/],
+      ['62170', /./],
+      ['st omer', /Saint-Omer/],
+    ] as const) {
+      await field.fill(typed);
+      await page.locator('reperes-referent-finder').getByRole('option').first().click();
+      await page.locator('reperes-referent-finder #result', { hasText: expected }).waitFor();
+      assert.ok((await page.locator('reperes-referent-finder').locator('ol li').count()) > 0, typed);
+    }
+  });
+
+  test('SAF-13 leaving the page and coming back finds an empty field', async () => {
+    const { page } = await site.open('mairie.html');
+    await ready(page);
+    const field = page.locator('reperes-referent-finder').getByRole('combobox');
+    await field.fill('arras');
+    await page.locator('reperes-referent-finder').getByRole('option').first().click();
+    await page.goto(`${site.siteOrigin}/index.html`);
+    await page.goBack();
+    await ready(page);
+    assert.equal(await page.locator('reperes-referent-finder').getByRole('combobox').inputValue(), '');
+    assert.equal(await page.locator('reperes-referent-finder #result').count(), 0);
+  });
+
+  test('SAF-26 the printed sheet keeps contacts and numbers, and hides the search', async () => {
+    const { page } = await site.open('mairie.html');
+    await ready(page);
+    await page.locator('reperes-referent-finder').getByRole('combobox').fill('béthune');
+    await page.locator('reperes-referent-finder').getByRole('option').first().click();
+    await page.locator('reperes-referent-finder #result').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('reperes-referent-finder').getByRole('combobox').isVisible(), false);
+    assert.equal(await page.locator('reperes-referent-finder #result').isVisible(), true);
+    assert.equal(await page.locator('reperes-referent-finder a[href="tel:3919"]').first().isVisible(), true);
+  });
+});

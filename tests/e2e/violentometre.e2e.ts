@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { axeViolations, ready, traces, useSite } from './site.js';
+
+const PAGE = 'association.html';
+
+describe('<reperes-violentometre> from another origin', () => {
+  const site = useSite();
+
+  test('VIO-7 VIO-10 ticking leaves nothing, asks nothing and tells the page nothing', async () => {
+    const { page, requests } = await site.open(PAGE);
+    await ready(page);
+    await page.waitForLoadState('networkidle');
+    const [before, asked] = [await traces(page), requests.length];
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      for (const type of ['change', 'input', 'reperes-violentometre', 'reperes-select']) {
+        document.addEventListener(type, (event) => seen.push(`${type} ${JSON.stringify((event as CustomEvent).detail ?? null)}`));
+      }
+    });
+    const boxes = page.locator('reperes-violentometre').getByRole('checkbox');
+    for (const at of [0, 8, 20]) await boxes.nth(at).check();
+    assert.deepEqual(await traces(page), before);
+    assert.equal(requests.length, asked);
+    const told = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    assert.deepEqual(told.filter((line) => !/null$/.test(line)), []);
+  });
+
+  test('VIO-9 leaving the page and coming Back finds no tick', async () => {
+    const { page } = await site.open(PAGE);
+    await ready(page);
+    await page.locator('reperes-violentometre').getByRole('checkbox').nth(10).check();
+    await page.goto(`${site.siteOrigin}/index.html`);
+    await page.goBack();
+    await ready(page);
+    assert.equal(await page.locator('reperes-violentometre input:checked').count(), 0);
+  });
+
+  test('VIO-15 the print is the blank scale and the numbers', async () => {
+    const { page } = await site.open(PAGE);
+    await ready(page);
+    await page.locator('reperes-violentometre').getByRole('checkbox').nth(20).check();
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('reperes-violentometre').getByRole('checkbox').first().isVisible(), false);
+    assert.equal(await page.locator('reperes-violentometre a[href="tel:3919"]').first().isVisible(), true);
+  });
+
+  test('ACC-11 VIO-13 axe finds nothing with every item ticked, light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await site.open(PAGE, { colorScheme });
+      await ready(page);
+      for (const box of await page.locator('reperes-violentometre').getByRole('checkbox').all()) await box.check();
+      assert.deepEqual(await axeViolations(page), [], colorScheme);
+    }
+  });
+});
