@@ -5,12 +5,12 @@ import { isBlocking } from '../issues.js';
 import { headerKey } from '../read/header.js';
 import type { HeaderMatcher } from '../read/header.js';
 import type { Reading } from '../read/sheet.js';
-import type { Table, TableRow } from '../read/table.js';
+import type { Table } from '../read/table.js';
 import { findTables } from '../read/table.js';
 import { columnLetters } from '../read/xlsx.js';
 import type { RawRecord } from '../records.js';
 import type { SourceDeclaration } from '../territory-file.js';
-import type { SourceKind, SourceRow } from './source.js';
+import type { SourceKind } from './source.js';
 
 export interface SourceReading {
   /** Empty when a blocking issue was found. */
@@ -93,7 +93,9 @@ function tableRecords<Field extends string>(
   return table.rows.flatMap((row) => {
     const place: RowPlace = { ...inSheet, row: row.line };
     if (row.fault) issues.push({ ...place, ...FAULTS[row.fault] });
-    return kind.toRecords(sourceRow(row, place, table, kind, headers));
+    const field = kind.titleField;
+    const titled = field !== undefined && !table.header.fields.includes(field) ? { [field]: table.title } : {};
+    return kind.toRecords({ place, values: { ...titled, ...row.values }, headers, refused: row.fault === 'longue' });
   });
 }
 
@@ -101,15 +103,3 @@ const FAULTS: Readonly<Record<'longue' | 'courte', { code: IssueCode; severity: 
   longue: { code: 'ligne.longue', severity: 'error' },
   courte: { code: 'ligne.courte', severity: 'warning' },
 };
-
-function sourceRow<Field extends string>(
-  row: TableRow<Field>,
-  place: RowPlace,
-  table: Table<Field>,
-  kind: SourceKind<Field>,
-  headers: SourceRow<Field>['headers'],
-): SourceRow<Field> {
-  const field = kind.titleField;
-  const titled = field !== undefined && !table.header.fields.includes(field) ? { [field]: table.title } : {};
-  return { place, values: { ...titled, ...row.values }, headers, refused: row.fault === 'longue' };
-}

@@ -1,0 +1,183 @@
+/**
+ * What each raw row must not let out. A row is open only if it says so plainly
+ * and nobody sleeps there (or the opening is signed); every other row is
+ * withheld.
+ *
+ * What is not searched, and why:
+ * - values under six characters, and addresses that only say "confidentielle"
+ *   or a town's name: they occur everywhere by chance;
+ * - "postcode + town" when an open row is in the same town: the pair is then
+ *   published on purpose;
+ * - an address that an open row of another town bears too ("1 rue de la Mairie");
+ * - short numbers and the territory's own help lines: they are everyone's.
+ * A phone, e-mail or SIRET shared with an open row stays searched: the
+ * pipeline must have closed that row as well.
+ */
+import { compact, words } from './check-published-bytes.mjs';
+import { rawRows } from './check-published-tables.mjs';
+
+/** @typedef {{ source: string, file: string, columns?: Record<string, string>, ignore?: string[] }} Declaration */
+/** @typedef {{ file: string, sheet: string, row: number, mark: 'public' | 'contact' | 'secret', nombre: number, cells: Record<string, string> }} MarkedRow */
+/** @typedef {{ kind: string, value: string, form: 'words' | 'compact' | 'raw', where: string }} Withheld */
+
+/** Header (as `words`) → what the column holds. @type {readonly (readonly [string, RegExp])[]} */
+const COLUMNS = [
+  ['approuve_par', /^approuve par$/],
+  ['approuve_le', /^approuve le$/],
+  ['mark', /confidential|confidentiel/],
+  ['diffusable', /^diffus/],
+  ['remarks', /observation|remarque|commentaire/],
+  ['category', /^(?:categorie|type\b.*)$/],
+  ['insee', /insee|^code commune$/],
+  ['postcode', /^(?:cp|code postal)$/],
+  ['address', /^adresse(?! mel| mail)/],
+  ['town', /^(?:commune|ville)$/],
+  ['phone', /^(?:tel|telephone|n de tel|portable)\b/],
+  ['mail', /mail|courriel|\bmel\b/],
+  ['siret', /siret/],
+  ['finess', /finess/],
+  ['latitude', /^lat/],
+  ['longitude', /^(?:lon|lng)/],
+  ['nombre', /^(?:nombre|nb)$|nombre de (?:postes|dispositifs)/],
+  ['name', /^(?:nom\b.*|dispositif|libelle.*|service d accueil)$/],
+  ['places', /places|^hu\b|^alt\b|capacite|^nb pl/],
+];
+
+const LODGING = /\b(?:h ?u|a ?l ?t|chrs|chu|heb\w*|log\w*|relais|nuite\w*|appart\w*|residence)\b|mise a l abri/;
+const PROTECTED = /ne pas (?:diffuser|communiquer|publier)|confidenti|prote[g]|secre|non communiqu/;
+const SAYS_NOTHING = /^(?:adresse )?(?:non \w+|confidentiel\w*|secret\w*|protege\w*|inconnue?|neant|idem|brigade ou commissariat)$/;
+const DITTO = /^(?:"|''|”|″|idem|id\.?|ditto)$/i;
+const FEWEST_CHARACTERS = 6;
+
+/** @param {Declaration} declaration @param {Uint8Array} bytes @returns {MarkedRow[]} */
+export function markedRows(declaration, bytes) {
+  /** @type {(string | undefined)[]} */
+  let kinds = [];
+  /** @type {string[]} */
+  let above = [];
+  let title = '';
+  let sheet = '';
+  /** @type {MarkedRow[]} */
+  const rows = [];
+  for (const raw of rawRows(bytes)) {
+    if (raw.sheet !== sheet) [kinds, above, title, sheet] = [[], [], '', raw.sheet];
+    const filled = raw.cells.filter((cell) => cell.trim() !== '');
+    const header = headerKinds(raw.cells, above, declaration);
+    if (header) kinds = header;
+    else if (filled.length === 1) title = filled[0] ?? '';
+    else if (kinds.length > 0 && filled.length > 1 && !/^\s*(?:sous[\s-]?)?total|^\s*nombre de lignes/i.test(filled[0] ?? '')) {
+      const cells = raw.cells.map((cell, column) => (DITTO.test(cell.trim()) ? above[column] ?? '' : cell));
+      rows.push(markRow(declaration, { ...raw, cells }, kinds, title));
+      above = cells;
+      continue;
+    }
+    above = raw.cells;
+  }
+  return rows;
+}
+
+/** @param {string[]} cells @param {string[]} above @param {Declaration} declaration @returns {(string | undefined)[] | undefined} */
+function headerKinds(cells, above, declaration) {
+  const mapped = new Map(Object.entries(declaration.columns ?? {}).map(([header, field]) => [words(header), words(field.replaceAll('_', ' '))]));
+  /** @param {string} label */
+  const kindOf = (label) => {
+    const key = mapped.get(words(label)) ?? words(label);
+    return COLUMNS.find(([, pattern]) => pattern.test(key))?.[0];
+  };
+  const own = cells.map((cell) => (words(cell).length < 60 ? kindOf(cell) : undefined));
+  const named = cells.filter((cell) => cell.trim() !== '').length;
+  const known = new Set(own.filter((kind) => kind !== undefined)).size;
+  const found = own.filter((kind) => kind !== undefined).length;
+  if (known < 2 || found * 3 < named) return undefined;
+  return cells.map((cell, column) => (cell.trim() === '' ? kindOf(above[column] ?? '') : own[column]));
+}
+
+/** @param {Declaration} declaration @param {import('./check-published-tables.mjs').RawRow} raw @param {(string | undefined)[]} kinds @param {string} title @returns {MarkedRow} */
+function markRow(declaration, raw, kinds, title) {
+  /** @type {Record<string, string>} */
+  const cells = {};
+  kinds.forEach((kind, column) => {
+    const cell = raw.cells[column]?.trim() ?? '';
+    if (kind !== undefined && cell !== '') cells[kind] = cells[kind] === undefined ? cell : `${cells[kind]}\n${cell}`;
+  });
+  const nombre = Number(/^\d+/.exec(cells['nombre'] ?? '')?.[0] ?? 1) || 1;
+  return { file: declaration.file, sheet: raw.sheet, row: raw.row, mark: markOf(declaration, cells, title), nombre, cells };
+}
+
+/** @param {Declaration} declaration @param {Record<string, string>} cells @param {string} title @returns {'public' | 'contact' | 'secret'} */
+function markOf(declaration, cells, title) {
+  const mark = words(cells['mark'] ?? '');
+  const shown = words(cells['diffusable'] ?? '');
+  const isSiao = declaration.source === 'siao';
+  if (isSiao && PROTECTED.test(words(cells['remarks'] ?? ''))) return 'secret';
+  const lodging = LODGING.test(words(cells['category'] ?? title).replaceAll('-', ' '));
+  const signed = cells['approuve_par'] !== undefined && cells['approuve_le'] !== undefined;
+  const closed = (mark !== '' && !/^(?:public|publique|contact|contact only)$/.test(mark) && !(isSiao && /^(?:n|non|0|faux)$/.test(mark))) ||
+    (shown !== '' && !/^(?:o|oui|x|1|vrai|public|contact)$/.test(shown));
+  if (closed || (mark === '' && shown === '')) return 'secret';
+  if (/^contact/.test(mark) || shown === 'contact') return 'contact';
+  return lodging && !signed ? 'secret' : 'public';
+}
+
+/** @param {readonly MarkedRow[]} rows @param {ReadonlySet<string>} everyones compact numbers that anyone may show @returns {Withheld[]} */
+export function withheldValues(rows, everyones) {
+  const open = rows.filter(({ mark }) => mark === 'public');
+  const openTowns = new Set(open.map(townOf));
+  const towns = new Set(rows.map(townOf));
+  return rows.filter(({ mark }) => mark !== 'public').flatMap((row) => {
+    const where = `${row.file}${row.sheet === '' ? '' : ` (${row.sheet})`}, ligne ${row.row}`;
+    /** @param {string} kind @param {string} value @param {Withheld['form']} form @returns {Withheld} */
+    const withheld = (kind, value, form) => ({ kind, value, form, where });
+    const elsewhere = (/** @type {string} */ address) => open.some((one) => townOf(one) !== townOf(row) && words(one.cells['address'] ?? '') === address);
+    const addresses = addressForms(row.cells['address'] ?? '').filter((address) => !towns.has(address) && !elsewhere(address));
+    const digits = ['siret', 'finess'].map((kind) => compact(row.cells[kind] ?? '')).filter((value) => value.length >= 9);
+    return [
+      ...addresses.map((address) => withheld('adresse', address, 'words')),
+      ...addresses.map((address) => address.replaceAll(' ', '')).filter((address) => address.length > 9).map((address) => withheld('adresse', address, 'compact')),
+      ...digits.map((value) => withheld('identifiant', value, 'compact')),
+      ...coordinates(row.cells).map((value) => withheld('coordonnées', value, 'raw')),
+      ...townAndPostcode(row, openTowns).map((value) => withheld('commune', value, 'words')),
+      ...(row.mark === 'secret' ? contacts(row.cells, everyones).map(({ value, form }) => withheld('contact', value, form)) : []),
+    ];
+  });
+}
+
+/** The whole cell, and from the house number on. @param {string} cell */
+function addressForms(cell) {
+  return cell.split('\n').flatMap((line) => {
+    const whole = words(line);
+    const street = /\d+ .*$/.exec(whole)?.[0] ?? whole;
+    return [...new Set([whole, street])].filter((form) => form.length >= FEWEST_CHARACTERS && /\p{L}{3}/u.test(form) && !SAYS_NOTHING.test(form));
+  });
+}
+
+/** Each coordinate when precise enough to be a place, and the pair as it would be cut. @param {Record<string, string>} cells */
+function coordinates(cells) {
+  const latitude = (cells['latitude'] ?? '').replace(',', '.');
+  const longitude = (cells['longitude'] ?? '').replace(',', '.');
+  const precise = [latitude, longitude].filter((value) => /^-?\d+\.\d{4,}$/.test(value));
+  const pair = latitude !== '' && longitude !== '' ? [`${Number(Number(longitude).toFixed(4))},${Number(Number(latitude).toFixed(4))}`] : [];
+  return [...precise, ...pair];
+}
+
+/** @param {MarkedRow} row @param {ReadonlySet<string>} openTowns */
+function townAndPostcode(row, openTowns) {
+  const town = townOf(row);
+  const postcode = compact(row.cells['postcode'] ?? '');
+  return town !== '' && /^\d{5}$/.test(postcode) && !openTowns.has(town) ? [`${postcode} ${town}`] : [];
+}
+
+/** @param {Record<string, string>} cells @param {ReadonlySet<string>} everyones @returns {{ value: string, form: 'compact' | 'raw' }[]} */
+function contacts(cells, everyones) {
+  const phones = (cells['phone'] ?? '')
+    .split(/\n|(?<=\d{2}) ?[/;,] ?(?=0|\+)|\bou\b/)
+    .map((phone) => compact(phone).replace(/\D/g, '').replace(/^0033|^33(?=\d{9,10}$)|^0/, '').replace(/^0/, ''))
+    .filter((phone) => phone.length === 9 && !everyones.has(phone));
+  const mails = (cells['mail'] ?? '').toLowerCase().replace(/mailto:| ?(@) ?/g, '$1').split(/[\s;,]+/).filter((mail) => mail.includes('@'));
+  return [...phones.map((value) => ({ value, form: /** @type {const} */ ('compact') })), ...mails.map((value) => ({ value, form: /** @type {const} */ ('raw') }))];
+}
+
+/** @param {MarkedRow} row */
+function townOf(row) {
+  return words(row.cells['town'] ?? '').replace(/ cedex.*$/, '');
+}

@@ -1,0 +1,123 @@
+#!/usr/bin/env node
+/**
+ * The last wall: reads the raw sources of each territory on its own, and
+ * searches every published byte for any value that had to stay inside. Also
+ * checks that nothing but a public entry has a point, and that the published
+ * counts, sizes and hashes are true. Shares no code with the pipeline.
+ *
+ *   node scripts/check-published.mjs [--sources data/sources] [--published data/public]
+ *
+ * Exit status 1 names the published file and the source row, never the value.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { compact, searchable } from './check-published-bytes.mjs';
+import { markedRows, withheldValues } from './check-published-values.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** @typedef {{ id: string, sources: import('./check-published-values.mjs').Declaration[], numeros?: { numero?: string }[] }} TerritoryDeclaration */
+
+/** @param {string} sources folder of one territory @param {string} published its published folder @returns {{ searched: number, faults: string[] }} */
+export function checkTerritory(sources, published) {
+  /** @type {TerritoryDeclaration} */
+  const declaration = JSON.parse(readFileSync(join(sources, 'territory.json'), 'utf8'));
+  const rows = declaration.sources
+    .filter(({ source }) => source !== 'referents')
+    .flatMap((one) => markedRows(one, readFileSync(join(sources, one.file))));
+  const everyones = new Set((declaration.numeros ?? []).map(({ numero = '' }) => compact(numero).slice(-9)));
+  const withheld = withheldValues(rows, everyones);
+  const names = readdirSync(published).sort();
+  const faults = names.flatMap((name) => {
+    const text = searchable(readFileSync(join(published, name)));
+    const found = withheld.filter(({ value, form }) => (form === 'words' ? text.words.includes(` ${value} `) : text[form].includes(value)));
+    return found.map(({ kind, where }) => `${name} contient une valeur retenue (${kind}) de ${where}`);
+  });
+  return { searched: withheld.length, faults: [...new Set([...faults, ...checkShape(published, names, rows)])] };
+}
+
+/** @param {string} published @param {string[]} names @param {import('./check-published-values.mjs').MarkedRow[]} rows @returns {string[]} */
+function checkShape(published, names, rows) {
+  const read = (/** @type {string} */ name) => readFileSync(join(published, name));
+  const territory = JSON.parse(read('territory.json').toString('utf8'));
+  const { features } = JSON.parse(read('services.geojson').toString('utf8'));
+  const { referents } = JSON.parse(read('referents.json').toString('utf8'));
+  const { communes } = JSON.parse(read('communes.json').toString('utf8'));
+  return [
+    ...checkFeatures(features),
+    ...checkCounts(territory.counts, features, rows),
+    ...checkFiles(territory.fichiers, names, read, {
+      'services.geojson': features.length,
+      'services.csv': features.length,
+      'referents.json': referents.length,
+      'communes.json': communes.length,
+    }),
+  ];
+}
+
+/** @param {{ id: string, geometry: unknown, properties: Record<string, unknown> }[]} features */
+function checkFeatures(features) {
+  const locating = ['adresse', 'code_postal', 'commune', 'code_insee', 'horaires_accueil', 'horaires_texte', 'accessibilite_lieu'];
+  return features.flatMap(({ id, geometry, properties }) => {
+    const mark = properties['confidentialite'];
+    if (mark === 'public') return [];
+    if (mark !== 'contact') return [`services.geojson montre ${id}, qui n’est ni public ni contact`];
+    const told = locating.filter((name) => properties[name] !== undefined);
+    return geometry === null && told.length === 0 ? [] : [`services.geojson situe ${id}, qui n’est pas public`];
+  });
+}
+
+/** Entries shown ≤ entries counted ≤ rows of the sources. @param {Record<string, { entries: number, places: number }>} counts @param {{ properties: Record<string, unknown> }[]} features @param {import('./check-published-values.mjs').MarkedRow[]} rows */
+function checkCounts(counts, features, rows) {
+  /** @type {Map<string, number>} */
+  const shown = new Map();
+  for (const { properties } of features) {
+    const id = String(properties['categorie']);
+    shown.set(id, (shown.get(id) ?? 0) + Number(properties['nombre']));
+  }
+  const faults = [...shown].filter(([id, entries]) => entries > (counts[id]?.entries ?? 0)).map(([id]) => `territory.json compte moins de « ${id} » que services.geojson n’en montre`);
+  const counted = Object.values(counts).reduce((sum, { entries }) => sum + entries, 0);
+  // A row with places of two kinds stands for two entries.
+  const most = rows.reduce((sum, { nombre }) => sum + nombre * 2, 0);
+  return counted > most ? [...faults, 'territory.json compte plus d’entrées que les sources'] : faults;
+}
+
+/** @param {{ nom: string, octets: number, sha256: string, enregistrements: number }[]} files @param {string[]} names @param {(name: string) => Buffer} read @param {Record<string, number>} records */
+function checkFiles(files, names, read, records) {
+  const listed = new Set(['territory.json', ...files.map(({ nom }) => nom)]);
+  const unlisted = names.filter((name) => !listed.has(name)).map((name) => `${name} n’est pas annoncé par territory.json`);
+  const wrong = files.filter(({ nom, octets, sha256, enregistrements }) => {
+    if (!names.includes(nom)) return true;
+    const bytes = read(nom);
+    const expected = records[nom] ?? enregistrements;
+    return bytes.length !== octets || createHash('sha256').update(bytes).digest('hex') !== sha256 || enregistrements !== expected;
+  });
+  return [...unlisted, ...wrong.map(({ nom }) => `${nom} n’a pas la taille, l’empreinte ou le nombre annoncés par territory.json`)];
+}
+
+/** @param {string} sources @param {string} published @param {(line: string) => void} say @returns {boolean} whether everything holds */
+export function checkAll(sources, published, say) {
+  const ids = readdirSync(sources, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  let sound = ids.length > 0;
+  for (const id of ids) {
+    if (!existsSync(join(published, id))) {
+      say(`${id} : rien n’est publié`);
+      sound = false;
+      continue;
+    }
+    const { searched, faults } = checkTerritory(join(sources, id), join(published, id));
+    say(faults.length === 0 ? `${id} : ${searched} valeurs retenues cherchées, aucune trouvée` : `${id} : ${faults.length} faute${faults.length > 1 ? 's' : ''}`);
+    for (const fault of faults) say(`  ${fault}`);
+    if (faults.length > 0) sound = false;
+  }
+  return sound;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { sources: { type: 'string' }, published: { type: 'string' } } });
+  const sound = checkAll(values.sources ?? join(ROOT, 'data/sources'), values.published ?? join(ROOT, 'data/public'), (line) => console.log(line));
+  process.exitCode = sound ? 0 : 1;
+}

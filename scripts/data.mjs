@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+/**
+ * `npm run data`: builds every territory of `data/sources` into
+ * `data/public/<id>`, then has the published bytes searched for withheld
+ * values. A refused territory keeps its former folder; the exit status is 1.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isBlocking, sentenceOf } from '../packages/pipeline/lib/index.js';
+import { build } from '../packages/pipeline/lib/node.js';
+import { checkAll } from './check-published.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SOURCES = join(ROOT, 'data/sources');
+const PUBLISHED = join(ROOT, 'data/public');
+const BAR_WIDTH = 24;
+
+/** On a terminal only: a log keeps one line a territory. @param {number} done @param {number} total @param {string} id */
+function showProgress(done, total, id) {
+  if (!process.stderr.isTTY) return;
+  const filled = Math.round((done / total) * BAR_WIDTH);
+  process.stderr.write(`\r\u001b[2K${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${done}/${total} ${id}`);
+}
+
+function hideProgress() {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
+}
+
+const ids = readdirSync(SOURCES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+const started = performance.now();
+let services = 0;
+let published = 0;
+for (const [index, id] of ids.entries()) {
+  showProgress(index, ids.length, id);
+  const result = await build({ folder: join(SOURCES, id), out: join(PUBLISHED, id), report: join(ROOT, 'data/rapports', id) });
+  hideProgress();
+  if (result.status === 'refused') {
+    console.error(`${id} : refusé, l’ancien dossier reste en place`);
+    for (const issue of result.issues.filter(isBlocking)) console.error(`  ${sentenceOf(issue)}`);
+    continue;
+  }
+  published += 1;
+  services += result.services;
+  const told = result.issues.filter(({ severity }) => severity !== 'info');
+  console.log(
+    `${id} ${result.territory.nom} : ${result.services} services, ${result.referents} interlocuteurs, ${result.hidden} lieux protégés, ${result.refusedRows} lignes refusées, ${told.length} remarques`,
+  );
+  for (const issue of told) console.log(`  ${sentenceOf(issue)}`);
+}
+const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+console.log(`${published} territoires sur ${ids.length}, ${services} services, ${seconds} s`);
+console.log('Contrôle des données publiées');
+const sound = checkAll(SOURCES, PUBLISHED, (line) => console.log(line));
+process.exitCode = sound && published === ids.length ? 0 : 1;
