@@ -14,7 +14,6 @@ export function renderAnswer(set: QuestionSet, answer: Answer, level: number): T
     <div class="answer ${zone ? toneOf(set, zone) : ''}" part="answer">
       ${answer.danger ? renderEmergency(level) : nothing}
       ${zone ? renderMeaning(set, zone, level) : renderLimits(level)}
-      ${zone && !answer.violence ? html`<p class="limit">${strings.reponse.limite}</p>` : nothing}
     </div>
   `;
 }
@@ -23,7 +22,7 @@ export function renderAnswer(set: QuestionSet, answer: Answer, level: number): T
 export function announceAnswer({ zone, danger, violence }: Answer): string {
   if (!zone) return strings.inviter;
   if (danger) return strings.annonceUrgence(zone.nom);
-  return violence ? strings.annonce(zone.nom) : strings.annonceLimite(zone.nom);
+  return violence ? zone.nom : strings.annonceLimite(zone.nom);
 }
 
 function renderEmergency(level: number): TemplateResult {
@@ -44,9 +43,11 @@ function renderCall(id: (typeof EMERGENCY_IDS)[number]): TemplateResult {
   return html`<a href=${href} rel="noreferrer"><bdi class="number">${numero}</bdi> ${strings.urgence[id]}</a>`;
 }
 
+/** A zone of respect starts with what the tool cannot see: ticking it must not reassure. */
 function renderMeaning(set: QuestionSet, zone: Zone, level: number): TemplateResult {
   return html`
     <h3 id="reponse" tabindex="-1" aria-level=${level} lang=${set.lang}>${renderMark(zone.forme)}${zone.nom}</h3>
+    ${zone.gravite === 0 ? html`<p class="limit">${strings.reponse.limite}</p>` : nothing}
     <p lang=${set.lang}>${zone.sens}</p>
     <p lang=${set.lang}>${zone.que_faire}</p>
   `;

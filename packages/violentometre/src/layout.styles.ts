@@ -43,7 +43,7 @@ export const layout = css`
     display: grid;
     gap: var(--_space);
     align-content: start;
-    padding: calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     border: 1px solid var(--_line);
     border-inline-start: 0.5em solid var(--zone, var(--_border));
     border-radius: var(--_radius);
@@ -76,6 +76,7 @@ export const layout = css`
   .emergency {
     display: grid;
     gap: var(--_space);
+    margin: calc(var(--_space) * -0.5) calc(var(--_space) * -1) var(--_space);
     padding: calc(var(--_space) * 2);
     border-radius: var(--_radius);
     background: var(--_urgent);
@@ -92,9 +93,13 @@ export const layout = css`
     gap: var(--_space);
   }
 
+  .emergency li {
+    flex: 1 1 11em;
+  }
+
   .emergency a {
-    display: inline-flex;
-    gap: 0.5em;
+    display: flex;
+    gap: 0.6em;
     align-items: center;
     min-height: var(--_target);
     padding: 0.3em 0.9em;
@@ -129,10 +134,10 @@ export const layout = css`
     inset-block-end: 0;
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) / 2) var(--_space);
+    gap: calc(var(--_space) / 2);
     align-items: center;
-    padding: var(--_space);
-    padding-block-end: max(var(--_space), env(safe-area-inset-bottom));
+    padding: calc(var(--_space) * 0.75);
+    padding-block-end: max(calc(var(--_space) * 0.75), env(safe-area-inset-bottom));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_background);
@@ -160,7 +165,8 @@ export const layout = css`
 
   .bar .button {
     flex: 1 0 auto;
-    padding-inline: 0.6em;
+    padding-inline: 0.4em;
+    font-size: 0.9375em;
   }
 
   .credits {
@@ -180,6 +186,7 @@ export const layout = css`
     .bar .button {
       flex-grow: 0;
       padding-inline: 1em;
+      font-size: 1em;
     }
   }
 

@@ -5,9 +5,9 @@ export const print = css`
   @media print {
     :host {
       color-scheme: light;
-      --_font-size: 9.5pt;
+      --_font-size: 9pt;
       --_target: 0;
-      --_line-height: 1.3;
+      --_line-height: 1.2;
     }
 
     .panel,
@@ -17,7 +17,7 @@ export const print = css`
     }
 
     .frame {
-      gap: 8pt;
+      gap: 5pt;
     }
 
     .scale,
@@ -33,14 +33,15 @@ export const print = css`
 
     .head,
     .advice {
-      padding-block: 5pt;
+      padding-block: 3pt;
     }
 
     .item,
     label.item:has(:checked) {
-      padding-block: 3pt;
+      padding-block: 1.5pt;
+      line-height: 1.2;
+      border-color: transparent;
       background: none;
-      box-shadow: none;
     }
 
     input,
@@ -52,8 +53,27 @@ export const print = css`
       background: none;
     }
 
+    h2 {
+      font-size: 20pt;
+    }
+
+    .head h3 {
+      font-size: 13pt;
+    }
+
+    .intro,
+    .head p,
     .credits {
-      font-size: 7.5pt;
+      max-width: none;
+    }
+
+    .credits h3 {
+      display: none;
+    }
+
+    .credits {
+      gap: 0;
+      font-size: 7pt;
     }
   }
 `;

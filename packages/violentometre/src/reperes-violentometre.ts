@@ -79,6 +79,12 @@ export class ReperesViolentometre extends LitElement {
     this.forget();
   }
 
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    for (const type of ['click', 'input']) root.addEventListener(type, keepInside);
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!this.hasUpdated || changed.has('src') || changed.has('jeu')) void this.load();
   }
@@ -116,14 +122,7 @@ export class ReperesViolentometre extends LitElement {
         ${renderAnswer(set, answer, level)}
         <p class="caution hint">${strings.prudence}</p>
       </div>
-      <div
-        class="scale"
-        lang=${set.lang}
-        dir=${directionOf(set.lang)}
-        @change=${this.handleChange}
-        @click=${keepInside}
-        @input=${keepInside}
-      >
+      <div class="scale" lang=${set.lang} dir=${directionOf(set.lang)} @change=${this.handleChange}>
         ${renderZones(set, { level, ticked })}
       </div>
       ${this.renderBar(set, answer)} ${renderCredits(set, level)}
@@ -188,7 +187,7 @@ export class ReperesViolentometre extends LitElement {
   }
 }
 
-/** The click statistics of a host's page need not learn what is ticked. */
+/** A page's click statistics, which listen on the document, learn nothing of what is touched here. */
 function keepInside(event: Event) {
   event.stopPropagation();
 }

@@ -32,7 +32,8 @@ export const scale = css`
     gap: 0.15em 0.6em;
     align-content: start;
     align-items: center;
-    padding: 1em 1em 0.9em 0.75em;
+    padding-block: 1em 0.9em;
+    padding-inline: 0.75em 1em;
     background: var(--zone);
     color: var(--on-zone);
   }
@@ -70,7 +71,9 @@ export const scale = css`
     align-items: center;
     height: 100%;
     min-height: var(--_target);
-    padding: 0.55em 1em 0.55em 0.75em;
+    padding-block: 0.55em;
+    padding-inline: 0.5em 1em;
+    border-inline-start: 0.25em solid transparent;
     line-height: 1.35;
   }
 
@@ -88,7 +91,7 @@ export const scale = css`
 
   label.item:has(:checked) {
     background: var(--zone-soft);
-    box-shadow: inset 0.3em 0 var(--zone);
+    border-inline-start-color: var(--zone);
   }
 
   input {
@@ -109,7 +112,8 @@ export const scale = css`
   }
 
   .advice {
-    padding: 0.9em 1em 1.1em 0.75em;
+    padding-block: 0.9em 1.1em;
+    padding-inline: 0.75em 1em;
     text-wrap: pretty;
   }
 
@@ -146,9 +150,12 @@ export const scale = css`
     }
 
     .head,
-    .item,
     .advice {
       padding-inline: 1em;
+    }
+
+    .item {
+      padding-inline-start: 0.75em;
     }
   }
 
@@ -161,18 +168,20 @@ export const scale = css`
   /* Gradients vanish here: the shape, the name and the kind of line remain. */
   @media (forced-colors: active) {
     .ruler {
-      border-inline-end: 6px solid;
+      border: 0 solid;
+      border-inline-end-width: 3px;
     }
 
     .tone-2 .ruler,
     .tone-3 .ruler {
-      border-inline-end-style: dashed;
+      border-inline-end-width: 6px;
+      border-style: dashed;
     }
 
     .tone-4 .ruler,
     .tone-5 .ruler {
       border-inline-end-width: 12px;
-      border-inline-end-style: double;
+      border-style: double;
     }
 
     .head {
@@ -183,9 +192,29 @@ export const scale = css`
       border-block-start: 2px solid;
     }
 
+    .item {
+      border-inline-start-color: Canvas;
+    }
+
     label.item:has(:checked) {
+      border-inline-start-color: Highlight;
       outline: 2px solid Highlight;
       outline-offset: -2px;
+    }
+
+    @container (min-width: 60em) {
+      .zone .ruler {
+        border-inline-end-width: 0;
+        border-block-end-width: 12px;
+      }
+
+      .zone.tone-1 .ruler {
+        border-block-end-width: 3px;
+      }
+
+      .zone + .zone {
+        border-block-start: 0;
+      }
     }
   }
 `;

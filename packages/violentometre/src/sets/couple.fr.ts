@@ -73,7 +73,7 @@ export const coupleFr: QuestionSet = {
     { id: 'etrangler', zone: 'danger', danger: true, texte: 'Votre partenaire vous a serré le cou ou coupé le souffle, même quelques secondes.' },
     { id: 'viol', zone: 'danger', danger: true, texte: 'Un acte sexuel vous est imposé\u00a0: par la force, la peur, la surprise ou pendant votre sommeil.' },
     { id: 'mort', zone: 'danger', danger: true, texte: 'Votre partenaire menace de vous tuer, ou vous montre une arme.' },
-    { id: 'suicide', zone: 'danger', danger: true, texte: 'Votre partenaire menace de mourir, ou d’emporter les enfants dans la mort, si vous partez.' },
+    { id: 'suicide', zone: 'danger', danger: true, texte: 'Votre partenaire menace de se suicider, ou de tuer les enfants, si vous partez.' },
     { id: 'grossesse', zone: 'danger', danger: true, texte: 'Les violences ont commencé ou augmenté pendant une grossesse, ou après une naissance.' },
     { id: 'enfermer', zone: 'danger', danger: true, texte: 'Votre partenaire vous enferme, barre la porte ou vous prend vos clés pour vous empêcher de sortir.' },
     { id: 'suivre', zone: 'danger', danger: true, texte: 'Votre partenaire, ou votre ex, vous suit, vous attend ou apparaît partout où vous allez.' },

@@ -58,7 +58,7 @@ export const jeunesFr: QuestionSet = {
     { id: 'moquer', zone: 'violence', texte: 'On te fait honte devant les autres ou dans un groupe, puis on dit que c’est de l’humour.' },
     { id: 'localiser', zone: 'violence', texte: 'Ta position doit rester partagée, et chaque détour demande une explication.' },
     { id: 'codes', zone: 'violence', texte: 'On te demande tes codes, on regarde tes conversations ou on se sert de tes comptes.' },
-    { id: 'vue', zone: 'violence', texte: 'Si tu ne réponds pas tout de suite, les messages s’enchaînent jusqu’à ce que tu cèdes.' },
+    { id: 'vue', zone: 'violence', texte: 'Si tu ne réponds pas tout de suite, les messages s’enchaînent jusqu’à ce que tu répondes.' },
     { id: 'trier', zone: 'violence', texte: 'Des amis à ne plus voir, des contacts à bloquer\u00a0: on choisit à ta place.' },
     { id: 'habits', zone: 'violence', texte: 'Une tenue, une photo, une sortie\u00a0: il te faut un accord avant.' },
     { id: 'preuve', zone: 'violence', texte: 'On te réclame des photos de ton corps ou un acte sexuel comme preuve d’amour.' },
