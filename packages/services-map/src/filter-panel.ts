@@ -16,18 +16,14 @@ export interface FilterPanelContext {
 
 /** Needs first, said as a person would; the exact types behind, for who knows their names. */
 export function filterPanel(context: FilterPanelContext): TemplateResult {
-  const { groups, chosen, territoire, level } = context;
+  const { groups, territoire, level } = context;
   return html`
     <div class="filters" part="filters" role="group" aria-labelledby="filters-title">
       <h3 id="filters-title" aria-level=${level}>${strings.filtres.titre}</h3>
       ${territoire ? html`<p class="hint"><bdi>${strings.filtres.territoire(territoire)}</bdi></p>` : nothing}
       <ul class="needs" role="list">
-        ${groups.map((group) => html`<li>${needButton(group, context)}</li>`)}
-        <li>
-          <button class="button quiet all" type="button" ?disabled=${chosen.size === 0} @click=${() => context.onChange(new Set())}>
-            ${strings.filtres.tout}
-          </button>
-        </li>
+        <li>${allButton(context)}</li>
+        ${groups.map((group) => html`<li>${needBox(group, context)}</li>`)}
       </ul>
       <details>
         <summary>${strings.filtres.preciser}</summary>
@@ -37,14 +33,31 @@ export function filterPanel(context: FilterPanelContext): TemplateResult {
   `;
 }
 
-function needButton({ besoin, options, count }: FilterGroup, { chosen, onChange }: FilterPanelContext): TemplateResult {
+/** Pressed while nothing is chosen: it never goes away, so the focus never does either. */
+function allButton({ groups, chosen, onChange }: FilterPanelContext): TemplateResult {
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  return html`
+    <button class="button need" type="button" aria-pressed=${chosen.size === 0} @click=${() => onChange(new Set())}>
+      <span>${strings.filtres.tout}</span>${badge(count)}
+    </button>
+  `;
+}
+
+/** Half ticked when only some of its types are chosen below. */
+function needBox({ besoin, options, count }: FilterGroup, { chosen, onChange }: FilterPanelContext): TemplateResult {
   const ids = options.map(({ category }) => category.id);
   const some = ids.filter((id) => chosen.has(id)).length;
-  const pressed = some === ids.length ? 'true' : some > 0 ? 'mixed' : 'false';
   return html`
-    <button class="button need" type="button" data-need=${besoin.id} aria-pressed=${pressed} @click=${() => onChange(toggled(chosen, ids))}>
+    <label class="button need" data-need=${besoin.id}>
+      <input
+        type="checkbox"
+        autocomplete="off"
+        .checked=${some === ids.length}
+        .indeterminate=${some > 0 && some < ids.length}
+        @change=${() => onChange(toggled(chosen, ids))}
+      />
       ${shape(MARKER_SHAPES[besoin.forme])}<span>${besoin.label}</span>${badge(count)}
-    </button>
+    </label>
   `;
 }
 

@@ -8,7 +8,7 @@ export interface ControlsContext {
   readonly onReset: () => void;
 }
 
-const { plan } = strings;
+const { carte } = strings;
 
 /** How far a press of a button goes: enough to see it move, not enough to lose what was seen. */
 const PAN_SHARE = 0.3;
@@ -26,17 +26,17 @@ const ICONS = {
 /** Everything that a gesture does, by a press (ACC-5). */
 export function mapControls({ onPan, onZoom, onReset }: ControlsContext): TemplateResult {
   return html`
-    <div class="controls" role="group" aria-label=${plan.commandes}>
+    <div class="controls" role="group" aria-label=${carte.commandes}>
       <div class="cluster">
-        ${iconButton('minus', plan.zoomMoins, () => onZoom(1 / ZOOM_FACTOR))}
-        ${iconButton('plus', plan.zoomPlus, () => onZoom(ZOOM_FACTOR))}
-        <button class="button" type="button" @click=${onReset}>${plan.recadrer}</button>
+        ${iconButton('minus', carte.zoomMoins, () => onZoom(1 / ZOOM_FACTOR))}
+        ${iconButton('plus', carte.zoomPlus, () => onZoom(ZOOM_FACTOR))}
+        <button class="button" type="button" @click=${onReset}>${carte.recadrer}</button>
       </div>
       <div class="cluster">
-        ${iconButton('west', plan.ouest, () => onPan(-PAN_SHARE, 0))}
-        ${iconButton('north', plan.nord, () => onPan(0, -PAN_SHARE))}
-        ${iconButton('south', plan.sud, () => onPan(0, PAN_SHARE))}
-        ${iconButton('east', plan.est, () => onPan(PAN_SHARE, 0))}
+        ${iconButton('west', carte.ouest, () => onPan(-PAN_SHARE, 0))}
+        ${iconButton('north', carte.nord, () => onPan(0, -PAN_SHARE))}
+        ${iconButton('south', carte.sud, () => onPan(0, PAN_SHARE))}
+        ${iconButton('east', carte.est, () => onPan(PAN_SHARE, 0))}
       </div>
     </div>
   `;

@@ -1,14 +1,14 @@
 /** The 25 strings of MapLibre 6.17, in French; a test compares the keys with those of the library. */
 export const mapLocale = (title: string): Readonly<Record<string, string>> => ({
   'AttributionControl.ToggleAttribution': 'Afficher ou masquer les sources',
-  'AttributionControl.MapFeedback': 'Signaler une erreur sur le fond de plan',
+  'AttributionControl.MapFeedback': 'Signaler une erreur sur le fond de carte',
   'FullscreenControl.Enter': 'Plein écran',
   'FullscreenControl.Exit': 'Quitter le plein écran',
-  'GeolocateControl.FindMyLocation': 'Me situer sur le plan',
+  'GeolocateControl.FindMyLocation': 'Me situer sur la carte',
   'GeolocateControl.LocationNotAvailable': 'Position indisponible',
   'LogoControl.Title': 'Logo de MapLibre',
   'Map.Title': title,
-  'Marker.Title': 'Lieu sur le plan',
+  'Marker.Title': 'Lieu sur la carte',
   'NavigationControl.ResetBearing': 'Remettre le nord en haut',
   'NavigationControl.ZoomIn': 'Agrandir',
   'NavigationControl.ZoomOut': 'Réduire',
@@ -22,7 +22,7 @@ export const mapLocale = (title: string): Readonly<Record<string, string>> => ({
   'GlobeControl.Disable': 'Quitter le globe',
   'TerrainControl.Enable': 'Afficher le relief',
   'TerrainControl.Disable': 'Quitter le relief',
-  'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl et molette pour agrandir le plan',
-  'CooperativeGesturesHandler.MacHelpText': '⌘ et molette pour agrandir le plan',
-  'CooperativeGesturesHandler.MobileHelpText': 'Deux doigts pour déplacer le plan',
+  'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl et molette pour agrandir la carte',
+  'CooperativeGesturesHandler.MacHelpText': '⌘ et molette pour agrandir la carte',
+  'CooperativeGesturesHandler.MobileHelpText': 'Deux doigts pour déplacer la carte',
 });

@@ -137,7 +137,7 @@ function loaded(map: MapLibreMap, signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', abort);
     map.once('load', () => end(resolve));
     map.once('webglcontextlost', () => end(() => reject(new Error('The graphics context was lost.'))));
-    // With a listener, the library no longer writes its errors to the console of the host page.
-    map.on('error', () => undefined);
+    // Before the first frame any error is the end of it; the listener stays, so that none is left for the host page.
+    map.on('error', ({ error }) => end(() => reject(error)));
   });
 }

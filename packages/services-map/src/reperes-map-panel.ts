@@ -7,6 +7,7 @@ import { clustersOf } from './clusters.js';
 import { PlaceChosenEvent } from './events.js';
 import { mapControls } from './map-controls.js';
 import { mapMarkers, markerAfterKey } from './map-markers.js';
+import { markerStyles } from './map-markers.styles.js';
 import type { LoadMapView, MapColours, MapMode, UpgradeHost } from './map-upgrade.js';
 import { MapUpgrade } from './map-upgrade.js';
 import { mapViewStyles } from './map-view.styles.js';
@@ -22,7 +23,7 @@ import { isInside, panned, toScreen, zoomed } from './view.js';
 
 /** The map of `<reperes-services-map>`: our markers over a ground drawn in SVG, then by MapLibre. Not for use by itself. */
 export class ReperesMapPanel extends LitElement implements UpgradeHost {
-  static override styles = [base, controls, styles, mapViewStyles];
+  static override styles = [base, controls, styles, markerStyles, mapViewStyles];
 
   @property({ attribute: false }) territory: Territory | undefined;
   /** What the list shows, neither more nor less. */
@@ -75,10 +76,10 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
     const { camera } = this;
     if (!camera) return nothing;
     return html`
-      <div class="panel" role="group" aria-label=${strings.plan.nom(camera.territory.nom)} lang=${strings.lang}>
-        <button class="button visually-hidden skip" type="button" @click=${this.handleSkip}>${strings.plan.passer}</button>
+      <div class="panel" role="group" aria-label=${strings.carte.nom(camera.territory.nom)} lang=${strings.lang}>
+        <button class="button visually-hidden skip" type="button" @click=${this.handleSkip}>${strings.carte.passer}</button>
         ${this.renderStage(camera)} ${this.renderControls(camera)} ${this.renderNote()}
-        <p class="end visually-hidden" tabindex="-1">${strings.plan.fin}</p>
+        <p class="end visually-hidden" tabindex="-1">${strings.carte.fin}</p>
       </div>
     `;
   }
@@ -103,7 +104,7 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
     return {
       container: ground,
       territory: camera.territory,
-      title: strings.plan.nom(camera.territory.nom),
+      title: strings.carte.nom(camera.territory.nom),
       colours: this.readColours(),
       view: camera.view,
       limits: () => camera.limits,
@@ -113,12 +114,12 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
 
   private renderStage({ view, size, drawing }: MapCamera) {
     return html`
-      <div class="stage ${this.upgrade.state}" part="stage">
+      <div class="stage" data-ground=${this.upgrade.state} part="stage">
         <svg class="ground" viewBox=${viewBoxOf(drawing, view, size)} preserveAspectRatio="none" aria-hidden="true" focusable="false">
           <path d=${drawing.path}></path>
         </svg>
         <div class="gl"></div>
-        <div class="markers" role="group" aria-label=${strings.plan.lieux} aria-describedby="hint" @keydown=${this.handleKey}>
+        <div class="markers" role="group" aria-label=${strings.carte.lieux} aria-describedby="hint" @keydown=${this.handleKey}>
           ${mapMarkers({
             clusters: this.clusters,
             view,
@@ -129,7 +130,7 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
             onFocus: this.handleFocus,
           })}
         </div>
-        ${this.places.length === 0 ? html`<p class="nothing">${strings.plan.vide}</p>` : nothing}
+        ${this.places.length === 0 ? html`<p class="nothing">${strings.carte.vide}</p>` : nothing}
       </div>
     `;
   }
@@ -148,11 +149,11 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
     const { state: name, offered } = this.upgrade;
     return html`
       ${offered
-        ? html`<p><button class="button" type="button" @click=${this.handleUpgrade}>${strings.plan.interactif}</button></p>`
+        ? html`<p><button class="button" type="button" @click=${this.handleUpgrade}>${strings.carte.interactif}</button></p>`
         : nothing}
-      ${name === 'failed' ? html`<p class="hint note">${strings.plan.simple}</p>` : nothing}
-      <p class="hint" id="hint">${strings.plan.aide}</p>
-      <p class="hint">${strings.plan.mention}</p>
+      ${name === 'failed' ? html`<p class="hint note">${strings.carte.simple}</p>` : nothing}
+      <p class="hint">${strings.carte.legende} <span id="hint" class="keys">${strings.carte.aide}</span></p>
+      <p class="hint">${strings.carte.mention}</p>
     `;
   }
 

@@ -47,8 +47,10 @@ export const styles = css`
     text-align: start;
   }
 
-  .button.need[aria-pressed='mixed'] {
-    border: 2px dashed var(--_primary);
+  .button.need:has(:checked, :indeterminate) {
+    border-color: var(--_primary);
+    background: var(--_primary-soft);
+    box-shadow: inset 0 0 0 1px var(--_primary);
   }
 
   .shape {
@@ -105,7 +107,7 @@ export const styles = css`
     font-weight: 600;
   }
 
-  label {
+  .types label {
     display: flex;
     gap: var(--_space);
     align-items: center;

@@ -10,6 +10,7 @@ import { applyFilter, filterGroups, listable, NO_FILTER, readCategories } from '
 import type { MapMode } from './map-upgrade.js';
 import type { ReperesMapPanel } from './reperes-map-panel.js';
 import { styles } from './reperes-services-map.styles.js';
+import { secretPlaces } from './secret-places.js';
 import { cardStyles } from './service-card.styles.js';
 import { serviceList } from './service-list.js';
 import { ServicesLoader } from './services-loader.js';
@@ -77,13 +78,13 @@ export class ReperesServicesMap extends LitElement {
     const { services } = this.source();
     this.known = listable(services ?? []);
     this.shown = applyFilter(this.known, this.filter(), this.source().territory);
-    if (services) this.status.say(strings.liste.resultats(this.shown.length));
+    if (services) this.status.say(this.statusText());
   }
 
   override render() {
     const { territory, services } = this.source();
     return html`
-      <section class="widget" aria-label=${strings.region(territory?.nom)} lang=${strings.lang}>
+      <section class="widget" aria-label=${strings.region(territory?.nom)} lang=${strings.lang} dir=${strings.dir}>
         <slot name="heading"><h2 aria-level=${this.headingLevel}>${strings.titre(territory?.nom)}</h2></slot>
         <div class="help">
           <reperes-help vue="essentiel"></reperes-help>
@@ -174,6 +175,11 @@ export class ReperesServicesMap extends LitElement {
     return { categories: this.chosen, territoire: groups.find(({ id }) => id === this.territoire) };
   }
 
+  private statusText(): string {
+    const onCall = this.shown.length === 0 && secretPlaces(this.source().territory, this.chosen).length > 0;
+    return onCall ? strings.liste.surAppel : strings.liste.resultats(this.shown.length);
+  }
+
   /** Marks the cards, and leads the eye and the focus to the first. */
   private async goToCard(ids: readonly string[]): Promise<void> {
     this.selected = new Set(ids);
@@ -181,7 +187,7 @@ export class ReperesServicesMap extends LitElement {
     const cards = this.renderRoot.querySelectorAll<HTMLElement>('article');
     const card = [...cards].find(({ dataset }) => ids.includes(dataset['id'] ?? ''));
     card?.scrollIntoView({ block: 'nearest' });
-    card?.querySelector<HTMLElement>('h4')?.focus({ preventScroll: false });
+    card?.querySelector<HTMLElement>('h4')?.focus();
   }
 
   private readonly handleFilter = (chosen: ReadonlySet<CategoryId>) => {

@@ -74,11 +74,11 @@ function whereAndWhen(service: Service) {
 function mapButton(service: Service, { hasMap, onShow, onReturn }: CardContext, selected: boolean) {
   if (!hasMap || !pointOf(service)) return nothing;
   if (selected) {
-    return html`<p class="actions"><button class="button quiet" type="button" @click=${onReturn}>${strings.fiche.retourPlan}</button></p>`;
+    return html`<p class="actions"><button class="button quiet" type="button" @click=${onReturn}>${strings.fiche.retourCarte}</button></p>`;
   }
-  const label = strings.fiche.voirPlanNom(service.properties.nom);
+  const label = strings.fiche.voirCarteNom(service.properties.nom);
   return html`<p class="actions">
-    <button class="button quiet" type="button" aria-label=${label} @click=${() => onShow(service)}>${strings.fiche.voirPlan}</button>
+    <button class="button quiet" type="button" aria-label=${label} @click=${() => onShow(service)}>${strings.fiche.voirCarte}</button>
   </p>`;
 }
 

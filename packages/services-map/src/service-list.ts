@@ -33,7 +33,7 @@ export function serviceList(context: ListContext): TemplateResult {
       <div class="summary">
         <p role="status">${status}</p>
         ${card.hasMap && services.length > 0
-          ? html`<button class="button quiet to-map" type="button" @click=${context.onGoToMap}>${strings.liste.allerPlan}</button>`
+          ? html`<button class="button quiet to-map" type="button" @click=${context.onGoToMap}>${strings.liste.allerCarte}</button>`
           : nothing}
       </div>
       ${secretNotices(card.territory, context.chosen)}
@@ -65,12 +65,17 @@ function secretNotices(territory: Territory | undefined, chosen: ReadonlySet<Cat
   });
 }
 
-function emptyNotice({ chosen, level, onClear }: ListContext): TemplateResult {
+/** Where lodging answers by phone, "nothing matches" would be false: the notice above already says whom to call. */
+function emptyNotice({ chosen, level, onClear, card }: ListContext): TemplateResult {
   const filtered = chosen.size > 0;
+  const answered = secretPlaces(card.territory, chosen).length > 0;
+  const words = filtered ? strings.liste.videIssue : strings.liste.videTerritoire;
   return html`
     <div class="empty">
-      <h3 aria-level=${level}>${strings.liste.videTitre}</h3>
-      <p>${filtered ? strings.liste.videIssue : strings.liste.videTerritoire}</p>
+      ${answered
+        ? nothing
+        : html`<h3 aria-level=${level}>${strings.liste.videTitre}</h3>
+            <p>${words} ${inlineNumber('3919')}${strings.liste.videSuite}</p>`}
       ${filtered ? html`<p><button class="button" type="button" @click=${onClear}>${strings.filtres.tout}</button></p>` : nothing}
       <slot name="empty"></slot>
     </div>

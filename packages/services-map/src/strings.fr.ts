@@ -11,6 +11,7 @@ function counted(count: number, one: string, many: string): string {
 
 export const strings = {
   lang: 'fr',
+  dir: 'ltr',
   titre: (nom: string | undefined) => (nom ? `Où trouver de l’aide\u00a0: ${nom}` : 'Où trouver de l’aide'),
   region: (nom: string | undefined) => (nom ? `Lieux et services d’aide, ${nom}` : 'Lieux et services d’aide'),
   numerosTerritoire: 'Dans votre département',
@@ -35,10 +36,13 @@ export const strings = {
   },
   liste: {
     resultats: (count: number) => (count === 0 ? 'Aucun service' : counted(count, 'service', 'services')),
-    allerPlan: 'Aller au plan',
+    allerCarte: 'Aller à la carte',
     videTitre: 'Aucun service ne correspond à votre choix',
-    videIssue: 'Affichez toute la liste, ou appelez le 3919\u00a0: on vous dira où aller.',
-    videTerritoire: 'Aucun service n’est connu pour ce territoire. Appelez le 3919\u00a0: on vous dira où aller.',
+    /** Nothing is listed, and yet there is help: never "aucun". */
+    surAppel: 'Adresses non affichées\u00a0: appelez',
+    videIssue: 'Affichez toute la liste, ou appelez le',
+    videTerritoire: 'Aucun service n’est connu pour ce territoire. Appelez le',
+    videSuite: '\u00a0: on vous dira où aller.',
   },
   secret: {
     victimes: (places: number | undefined) =>
@@ -75,8 +79,8 @@ export const strings = {
     accesLien: 'Accessibilité du lieu',
     precision: {
       adresse: '',
-      voie: 'Le plan montre la rue, pas le numéro.',
-      commune: 'Le plan montre la commune, pas l’adresse.',
+      voie: 'La carte montre la rue, pas le numéro.',
+      commune: 'La carte montre la commune, pas l’adresse.',
       departement: '',
     },
     nombre: (count: number, postes: boolean, commune: string | undefined) => {
@@ -85,9 +89,9 @@ export const strings = {
       const which = postes ? 'la source ne dit pas où' : 'la source n’en donne pas les adresses';
       return `${what} ${where}, ${which}.`;
     },
-    voirPlan: 'Voir sur le plan',
-    voirPlanNom: (nom: string) => `Voir sur le plan\u00a0: ${nom}`,
-    retourPlan: 'Revenir au plan',
+    voirCarte: 'Voir sur la carte',
+    voirCarteNom: (nom: string) => `Voir sur la carte\u00a0: ${nom}`,
+    retourCarte: 'Revenir à la carte',
     source: (publisher: string, reference: string | undefined, date: string) =>
       `Source\u00a0: ${[publisher, reference, date].filter(Boolean).join(', ')}`,
     verifie: (date: string) => `vérifié le ${date}`,
@@ -97,12 +101,13 @@ export const strings = {
     communes: (count: number) => counted(count, 'commune', 'communes'),
     liste: (parts: readonly string[]) => list.format(parts),
   },
-  plan: {
-    nom: (nom: string) => `Plan des services, ${nom}`,
-    lieux: 'Lieux sur le plan',
+  carte: {
+    nom: (nom: string) => `Carte des services, ${nom}`,
+    lieux: 'Lieux sur la carte',
+    legende: 'Un nombre\u00a0: plusieurs services, à agrandir pour les voir un par un.',
     aide: 'Flèches du clavier\u00a0: d’un lieu à l’autre. Entrée\u00a0: lire la fiche.',
-    passer: 'Passer le plan',
-    fin: 'Fin du plan',
+    passer: 'Passer la carte',
+    fin: 'Fin de la carte',
     zoomPlus: 'Agrandir',
     zoomMoins: 'Réduire',
     recadrer: 'Tout voir',
@@ -110,11 +115,11 @@ export const strings = {
     sud: 'Aller vers le sud',
     ouest: 'Aller vers l’ouest',
     est: 'Aller vers l’est',
-    commandes: 'Déplacer et agrandir le plan',
+    commandes: 'Déplacer et agrandir la carte',
     vide: 'Aucun lieu à montrer ici\u00a0: lisez la liste.',
-    interactif: 'Afficher le plan interactif',
-    simple: 'Le plan interactif ne fonctionne pas sur cet appareil. Ce plan simple montre les mêmes lieux.',
-    mention: 'Plan dessiné dans cette page, sans service de cartes extérieur.',
+    interactif: 'Afficher la carte interactive',
+    simple: 'La carte interactive ne s’affiche pas sur cet appareil. Cette carte simple montre les mêmes lieux.',
+    mention: 'Carte dessinée dans cette page, sans appel à un service extérieur.',
     service: (type: string, nom: string, commune: string | undefined) =>
       [type, nom, commune].filter(Boolean).join(', '),
     plusieurs: (count: number, noms: string, commune: string | undefined) =>
