@@ -24,23 +24,23 @@ import { rawRows } from './check-published-tables.mjs';
 const COLUMNS = [
   ['approuve_par', /^approuve par$/],
   ['approuve_le', /^approuve le$/],
-  ['mark', /confidential|confidentiel/],
+  ['mark', /^(?:adresse )?confidentiel/],
   ['diffusable', /^diffus/],
-  ['remarks', /observation|remarque|commentaire/],
+  ['remarks', /^(?:observations?|remarques?|commentaires?)$/],
   ['category', /^(?:categorie|type\b.*)$/],
   ['insee', /insee|^code commune$/],
   ['postcode', /^(?:cp|code postal)$/],
-  ['address', /^adresse(?! mel| mail)/],
+  ['address', /^adresse(?: \d| postale)?$/],
   ['town', /^(?:commune|ville)$/],
-  ['phone', /^(?:tel|telephone|n de tel|portable)\b/],
-  ['mail', /mail|courriel|\bmel\b/],
+  ['phone', /^(?:tel|telephone|n de tel|portable)\b.{0,20}$/],
+  ['mail', /^(?:e ?mail|mail|courriel|mel|adresse (?:mail|mel))\b.{0,20}$/],
   ['siret', /siret/],
   ['finess', /finess/],
   ['latitude', /^lat/],
   ['longitude', /^(?:lon|lng)/],
   ['nombre', /^(?:nombre|nb)$|nombre de (?:postes|dispositifs)/],
-  ['name', /^(?:nom\b.*|dispositif|libelle.*|service d accueil)$/],
-  ['places', /places|^hu\b|^alt\b|capacite|^nb pl/],
+  ['name', /^(?:nom|nom d[ue]s? .{1,20}|dispositif|libelle|libelle structure|service d accueil)$/],
+  ['places', /^(?:(?:hu|alt) fvv|(?:nb |nombre de )?places|capacite|nb pl)$/],
 ];
 
 const LODGING = /\b(?:h ?u|a ?l ?t|chrs|chu|heb\w*|log\w*|relais|nuite\w*|appart\w*|residence)\b|mise a l abri/;
@@ -122,7 +122,7 @@ function markOf(declaration, cells, title) {
 /** @param {readonly MarkedRow[]} rows @param {ReadonlySet<string>} everyones compact numbers that anyone may show @returns {Withheld[]} */
 export function withheldValues(rows, everyones) {
   const open = rows.filter(({ mark }) => mark === 'public');
-  const openTowns = new Set(open.map(townOf));
+  const openTowns = [...new Set(open.map(townOf))].filter((town) => town !== '');
   const towns = new Set(rows.map(townOf));
   return rows.filter(({ mark }) => mark !== 'public').flatMap((row) => {
     const where = `${row.file}${row.sheet === '' ? '' : ` (${row.sheet})`}, ligne ${row.row}`;
@@ -160,11 +160,12 @@ function coordinates(cells) {
   return [...precise, ...pair];
 }
 
-/** @param {MarkedRow} row @param {ReadonlySet<string>} openTowns */
+/** "Berck" and "Berck/Mer" are one town. @param {MarkedRow} row @param {readonly string[]} openTowns */
 function townAndPostcode(row, openTowns) {
   const town = townOf(row);
   const postcode = compact(row.cells['postcode'] ?? '');
-  return town !== '' && /^\d{5}$/.test(postcode) && !openTowns.has(town) ? [`${postcode} ${town}`] : [];
+  const shown = openTowns.some((one) => one === town || one.startsWith(`${town} `) || town.startsWith(`${one} `));
+  return town !== '' && /^\d{5}$/.test(postcode) && !shown ? [`${postcode} ${town}`] : [];
 }
 
 /** @param {Record<string, string>} cells @param {ReadonlySet<string>} everyones @returns {{ value: string, form: 'compact' | 'raw' }[]} */
@@ -179,5 +180,5 @@ function contacts(cells, everyones) {
 
 /** @param {MarkedRow} row */
 function townOf(row) {
-  return words(row.cells['town'] ?? '').replace(/ cedex.*$/, '');
+  return words(row.cells['town'] ?? '').replace(/ cedex.*$/, '').replace(/\bst(e?)\b/g, 'saint$1');
 }

@@ -57,21 +57,24 @@ export class CommuneNames {
   /** Communes of that name: the territory's own first, then those that the postcode designates. */
   private named(nom: string, codePostal: string | undefined): readonly CommuneReference[] {
     const key = communeKey(nom);
-    const all = [...(this.byKey.get(key) ?? this.startingWith(key, codePostal))].flatMap((code) => this.current.get(code) ?? []);
+    const all = [...(this.byKey.get(key) ?? [])].flatMap((code) => this.current.get(code) ?? []);
+    const posted = all.filter((commune) => codePostal !== undefined && commune.codesPostaux?.includes(codePostal));
     const own = all.filter((commune) => this.departements.has(departementOf(commune.code)));
-    const posted = (list: readonly CommuneReference[]) =>
-      list.filter((commune) => codePostal !== undefined && commune.codesPostaux?.includes(codePostal));
     if (own.length === 1) return own;
-    if (own.length > 1) return posted(own).length > 0 ? posted(own) : own;
-    return posted(all).length > 0 ? posted(all) : all.length === 1 ? all : [];
+    if (posted.length > 0) return posted;
+    const shortened = this.shortened(key, codePostal);
+    if (shortened.length > 0) return shortened;
+    return own.length > 0 || all.length === 1 ? all : [];
   }
 
-  /** "Montreuil", 62170 → Montreuil-sur-Mer: a shortened name counts only with its postcode. */
-  private startingWith(key: string, codePostal: string | undefined): readonly string[] {
+  /** "Montreuil", 62170 → Montreuil-sur-Mer; "Berck/Mer", 62600 → Berck: more or less of a name counts only with its postcode. */
+  private shortened(key: string, codePostal: string | undefined): readonly CommuneReference[] {
     if (codePostal === undefined || key === '') return [];
-    return [...this.current.values()]
-      .filter((commune) => commune.codesPostaux?.includes(codePostal) && searchKey(commune.nom).startsWith(`${key} `))
-      .map((commune) => commune.code);
+    return [...this.current.values()].filter((commune) => {
+      if (!commune.codesPostaux?.includes(codePostal)) return false;
+      const official = searchKey(commune.nom);
+      return official.startsWith(`${key} `) || key.startsWith(`${official} `);
+    });
   }
 }
 

@@ -67,7 +67,11 @@ function centreOf(codeInsee: string, names: CommuneNames, boxes: ReadonlyMap<str
 
 function coverageCode(written: string, names: CommuneNames, groups: readonly TerritoryGroup[]): string | undefined {
   const text = written.trim();
-  const group = groups.find(({ id }) => id === text) ?? groups.find(({ nom }) => searchKey(nom) === searchKey(text));
+  const group =
+    groups.find(({ id }) => id === text) ??
+    groups.find(({ nom }) => searchKey(nom) === searchKey(text)) ??
+    // The arrondissement of Montreuil has for chef-lieu Montreuil-sur-Mer, and is called by both.
+    groups.find(({ id, type }) => type === 'arrondissement' && text.startsWith(`${id}-`));
   if (group) return group.id;
   if (isDepartementCode(text.toUpperCase())) return text.toUpperCase();
   const code = readCommuneCode(text);

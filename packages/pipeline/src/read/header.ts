@@ -16,9 +16,9 @@ export interface Header<Field extends string> {
 /** One known word may be chance (a title, a town called "Type"); two on one line name columns. */
 const FEWEST_KNOWN = 2;
 
-/** "Tél.  :" and "tel" are one header; "Adresse\nconfidentielle" holds on one line. */
+/** "Tél.  :" and "tel" are one header, so are "(O/N)" and "o n": a slash is not "sur" here. */
 export function headerKey(label: string): string {
-  return searchKey(label);
+  return searchKey(label.replaceAll('/', ' '));
 }
 
 /** The header that this row makes, with empty cells named by the row above (merged cells); `undefined` when it is no header. */

@@ -27,18 +27,19 @@ export interface Table<Field extends string> {
   readonly unnamed: readonly number[];
 }
 
-const TOTAL = /^(?:sous[\s-]?)?totaux?\b|^nombre de lignes\b/i;
+const TOTAL = /^(?:sous[\s-]?)?tota(?:l|ux)\b|^nombre de lignes\b/i;
 const DITTO = /^(?:"|''|”|″|«|»|idem|id\.?|ditto)$/i;
 
 export function findTables<Field extends string>(
   sheet: Sheet,
   match: HeaderMatcher<Field>,
 ): readonly Table<Field>[] {
-  const headers: { at: number; header: Header<Field> }[] = [];
-  sheet.rows.forEach((row, at) => {
+  const candidates = sheet.rows.flatMap((row, at) => {
     const header = headerAt(row, sheet.rows[at - 1], match);
-    if (header) headers.push({ at, header });
+    return header ? [{ at, header }] : [];
   });
+  // Group titles ("CONTACT" over "Tél." and "Courriel") look like a header: the lower line names the columns.
+  const headers = candidates.filter(({ at }, index) => candidates[index + 1]?.at !== at + 1);
   return headers.map(({ at, header }, index) => {
     const previous = headers[index - 1]?.at ?? -1;
     const body = sheet.rows.slice(at + 1, headers[index + 1]?.at);
@@ -79,9 +80,10 @@ function readBody<Field extends string>(body: readonly SheetRow[], header: Heade
 
 /** A total, or a line of text on its own under a table of several columns. */
 function isAside<Field extends string>(row: SheetRow, filled: number, header: Header<Field>): boolean {
-  const first = row.cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+  // The first cell may be a merged group name that runs over the total.
+  const first = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '').slice(0, 2);
   const named = header.fields.filter((field) => field !== undefined).length;
-  return TOTAL.test(first) || (filled === 1 && named > 1 && row.cells.length > 1);
+  return first.some((cell) => TOTAL.test(cell)) || (filled === 1 && named > 1 && row.cells.length > 1);
 }
 
 function readValues<Field extends string>(

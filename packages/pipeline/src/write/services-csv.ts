@@ -4,6 +4,7 @@
  * starts with an apostrophe (OWASP, "CSV Injection").
  */
 
+import { displayTelephone } from '@reperes/schema';
 import type { Service } from '@reperes/schema';
 
 const COLUMNS = [
@@ -18,7 +19,9 @@ const FORMULA = /^[=+\-@\t\r\0]/;
 
 export function servicesCsv(services: readonly Service[]): string {
   const rows = services.map(({ geometry, properties }) => {
-    const values: Readonly<Record<string, unknown>> = { ...properties };
+    // As written in France: "+33…" would be a formula.
+    const telephone = properties.telephone && displayTelephone(properties.telephone).replaceAll('\u00a0', ' ');
+    const values: Readonly<Record<string, unknown>> = { ...properties, telephone };
     const [longitude, latitude] = geometry?.coordinates ?? [];
     return [...COLUMNS.map((column) => cellOf(values[column])), cellOf(longitude), cellOf(latitude)];
   });
