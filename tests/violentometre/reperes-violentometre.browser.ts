@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
 import { DEFAULT_SET, itemsOf } from '@reperes/violentometre';
 import { axeViolations } from '../axe.js';
 import { answerText, applyMedia, boxOf, everythingSaid, scaleInPage, textOf, tick, tickedIn } from './scale-page.js';
@@ -176,6 +176,27 @@ describe('<reperes-violentometre>', () => {
     await scale.updateComplete;
     expect(tickedIn(scale)).to.deep.equal([]);
     expect((scale.renderRoot as ShadowRoot).activeElement).to.equal(eraser);
+  });
+
+  it('keeps the touched sentence under the finger when the answer grows above it', async () => {
+    const page = document.documentElement;
+    const { supports } = CSS;
+    for (const anchoring of [true, false]) {
+      page.style.overflowAnchor = anchoring ? 'auto' : 'none';
+      CSS.supports = () => anchoring;
+      const scale = await scaleInPage();
+      const box = boxOf(scale, 'suivre');
+      box.scrollIntoView({ block: 'center' });
+      await nextFrame();
+      const before = box.getBoundingClientRect().top;
+      box.click();
+      await nextFrame();
+      await nextFrame();
+      expect(box.getBoundingClientRect().top).to.be.closeTo(before, 2);
+      scale.remove();
+    }
+    CSS.supports = supports;
+    page.removeAttribute('style');
   });
 
   it('vue="lire" is the same scale without boxes', async () => {

@@ -6,8 +6,9 @@ import { answerOf, type Answer } from './answer.js';
 import { renderCredits } from './credits-view.js';
 import { directionOf, type QuestionSet } from './question-set.js';
 import { readQuestionSet } from './read-question-set.js';
-import { changedItem, renderZones } from './scale-view.js';
+import { itemBoxOf, renderZones } from './scale-view.js';
 import { DEFAULT_SET, OTHER_SETS } from './sets.js';
+import { stayInPlace } from './stay-in-place.js';
 import { strings } from './strings.fr.js';
 import { layout } from './layout.styles.js';
 import { print } from './print.styles.js';
@@ -148,12 +149,16 @@ export class ReperesViolentometre extends LitElement {
   }
 
   private handleChange(event: Event) {
-    const change = changedItem(event);
-    if (!change) return;
+    const changed = itemBoxOf(event);
+    if (!changed) return;
+    const { box, item } = changed;
     const ticked = new Set(this.ticked);
-    if (change.checked) ticked.add(change.id);
-    else ticked.delete(change.id);
-    this.ticked = ticked;
+    if (box.checked) ticked.add(item);
+    else ticked.delete(item);
+    void stayInPlace(box, () => {
+      this.ticked = ticked;
+      return this.updateComplete;
+    });
   }
 
   private handleShowAnswer() {

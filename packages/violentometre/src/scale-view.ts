@@ -50,9 +50,15 @@ function renderItem(item: Item, ticked: ScaleOptions['ticked']): TemplateResult 
   `;
 }
 
-/** The item whose box changed, if the event comes from one. */
-export function changedItem(event: Event): { id: string; checked: boolean } | undefined {
+/** A box of the scale, and the item it stands for. */
+export interface ItemBox {
+  readonly box: HTMLInputElement;
+  readonly item: string;
+}
+
+/** The box that the event comes from, if it is one of the scale. */
+export function itemBoxOf(event: Event): ItemBox | undefined {
   const box = event.target;
-  if (!(box instanceof HTMLInputElement) || !box.dataset['item']) return undefined;
-  return { id: box.dataset['item'], checked: box.checked };
+  const item = box instanceof HTMLInputElement ? box.dataset['item'] : undefined;
+  return box instanceof HTMLInputElement && item ? { box, item } : undefined;
 }

@@ -141,6 +141,7 @@ export const scale = css`
 
     .ruler {
       grid-row: auto;
+      min-height: 2.25em;
       --graduation: repeating-linear-gradient(90deg, var(--on-zone) 0 2px, transparent 2px 1em) 0 100% / 100% 0.55em
         no-repeat;
     }
