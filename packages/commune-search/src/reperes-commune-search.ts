@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { actionOf, type ComboboxAction } from './combobox-keys.js';
 import { CommuneEvent } from './commune-event.js';
 import type { CommuneIndex, CommuneMatch } from './commune-index.js';
+import { communeOption } from './commune-option.js';
 import { labelOf } from './commune-label.js';
 import { PageLeave } from './page-leave.js';
 import { Popup } from './popup.js';
@@ -46,6 +47,7 @@ export class ReperesCommuneSearch extends LitElement {
   constructor() {
     super();
     new PageLeave(this, () => this.clear());
+    this.addEventListener('click', this.handleOptionClick);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -59,7 +61,7 @@ export class ReperesCommuneSearch extends LitElement {
   override render() {
     return html`
       <div lang=${strings.lang}>
-        <label for="input" part="label">${this.label}</label>
+        <label id="label" for="input" part="label">${this.label}</label>
         <div class="anchor">${this.renderInput()} ${this.renderListbox()} ${this.renderNone()}</div>
         <p class="hint" id="hint">${this.hint()}</p>
         <p class="visually-hidden" role="status">${this.status.text}</p>
@@ -94,6 +96,10 @@ export class ReperesCommuneSearch extends LitElement {
     return this.input?.value.trim() ?? '';
   }
 
+  private get departements(): number {
+    return this.index?.departements.length ?? 0;
+  }
+
   private get listed(): boolean {
     return this.popup.open && this.proposals.communes.length > 0;
   }
@@ -106,6 +112,7 @@ export class ReperesCommuneSearch extends LitElement {
         part="input"
         type="text"
         role="combobox"
+        aria-labelledby="label"
         aria-autocomplete="list"
         aria-expanded=${this.listed}
         aria-controls="listbox"
@@ -136,23 +143,13 @@ export class ReperesCommuneSearch extends LitElement {
         ?hidden=${!this.listed}
         @mousedown=${keepFocusInField}
       >
-        ${options.map((match, at) => this.renderOption(match, at))}
+        ${options.map((match, at) => communeOption(match, at, at === this.popup.active, this.departements))}
       </ul>
     `;
   }
 
-  private renderOption(match: CommuneMatch, at: number) {
-    const { nom, detail } = labelOf(match, this.index?.departements.length ?? 0);
-    const active = at === this.popup.active;
-    return html`
-      <li id="option-${at}" part="option" role="option" aria-selected=${active} @click=${() => this.choose(match)}>
-        <span>${nom}</span> <span class="detail">${detail}</span>
-      </li>
-    `;
-  }
-
   private renderNone() {
-    const none = this.popup.open && this.index && !this.listed && this.typed !== '';
+    const none = this.popup.open && this.index && !this.listed && this.typed;
     return none ? html`<p class="popup none">${strings.aucune}</p>` : nothing;
   }
 
@@ -176,7 +173,7 @@ export class ReperesCommuneSearch extends LitElement {
 
   private choose(match: CommuneMatch): void {
     this.show(match);
-    const { nom, detail } = labelOf(match, this.index?.departements.length ?? 0);
+    const { nom, detail } = labelOf(match, this.departements);
     this.status.say(strings.choisie(`${nom}, ${detail}`));
     this.dispatchEvent(new CommuneEvent(match));
   }
@@ -234,6 +231,13 @@ export class ReperesCommuneSearch extends LitElement {
     if (!action) return;
     if (action.does !== 'edit' || action.caret) event.preventDefault();
     this.apply(action);
+  }
+
+  /** Options are reached by the keys of the field, and have none of their own. */
+  private handleOptionClick(event: Event): void {
+    const [option] = event.composedPath().filter((node) => node instanceof HTMLLIElement);
+    const match = option && this.proposals.communes[Number(option.dataset['at'])];
+    if (match) this.choose(match);
   }
 }
 

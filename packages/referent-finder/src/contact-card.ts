@@ -2,7 +2,7 @@
 
 import { categoryOf, displayTelephone, httpsHref, mailtoHref, telHref } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Contact, whomOf } from './contact.js';
+import { type Contact, isReachable, whomOf } from './contact.js';
 import { dateText } from './date-text.js';
 import { reasonText } from './reason-text.js';
 import { strings } from './strings.fr.js';
@@ -47,14 +47,14 @@ function phone(telephone: string, whom: string): TemplateResult {
 }
 
 function facts(contact: Contact): TemplateResult | typeof nothing {
-  const { horaires, horsHoraires, adresse, telephone, courriel, site, date } = contact;
+  const { horaires, horsHoraires, adresse, courriel, site, date } = contact;
   const rows = [
     horaires ? fact(strings.horaires, horaires) : undefined,
     horsHoraires ? fact(strings.horsHoraires, outOfHours(horsHoraires)) : undefined,
     adresse ? fact(strings.adresse, adresse) : undefined,
     courriel ? fact(strings.ecrire, mail(courriel)) : undefined,
     site ? fact(strings.site, link(site, whomOf(contact))) : undefined,
-    telephone || courriel || site ? undefined : fact(strings.sansCoordonnees, inlineNumber('3919')),
+    isReachable(contact) ? undefined : fact(strings.sansCoordonnees, inlineNumber('3919')),
     date ? html`<p class="hint">${strings.date(dateText(date))}</p>` : undefined,
   ].filter((row) => row !== undefined);
   return rows.length > 0 ? html`<div class="facts">${rows}</div>` : nothing;

@@ -130,6 +130,11 @@ export function whomOf({ titre, lieu, categorie }: Contact): string {
   return categorie ? titre : (lieu ?? titre);
 }
 
+/** Whether the data says how to reach it. */
+export function isReachable({ telephone, courriel, site }: Contact): boolean {
+  return [telephone, courriel, site].some((way) => way !== undefined);
+}
+
 /** Leaves out what a source does not say: an absent field is absent, not `undefined`. */
 function given<T extends object>(fields: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
   const entries = Object.entries(fields).filter(([, value]) => value !== undefined);

@@ -47,7 +47,8 @@ export const styles = css`
   }
 
   .results .button.quiet {
-    padding-inline: 0;
+    margin-inline-start: -0.75em;
+    padding-inline: 0.75em;
   }
 
   .contacts {

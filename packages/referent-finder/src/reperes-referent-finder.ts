@@ -4,7 +4,7 @@ import { type CommuneEvent, type CommuneMatch, PageLeave, type ReperesCommuneSea
 import { base, controls, tokens } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Contact, whomOf } from './contact.js';
+import { type Contact, isReachable, whomOf } from './contact.js';
 import { contactCard } from './contact-card.js';
 import { findContacts } from './find-contacts.js';
 import { type FinderFolder, type FolderFault, isPartial } from './folder.js';
@@ -130,7 +130,7 @@ export class ReperesReferentFinder extends LitElement {
         <header>
           <h3 id="result" tabindex="-1" aria-level=${level} aria-describedby="count">${strings.resultat(commune.nom)}</h3>
           <p class="count" id="count">${strings.contacts(contacts.length)}</p>
-          ${this.renderLevel(commune, contacts)}
+          ${renderLevel(contacts)}
           ${isPartial(folder) ? html`<p class="notice">${strings.partiel}</p>` : nothing}
         </header>
         ${renderContacts('contacts', near, level + 1)}
@@ -139,14 +139,6 @@ export class ReperesReferentFinder extends LitElement {
         <p><button class="button quiet" type="button" @click=${this.handleErase}>${strings.effacer}</button></p>
       </div>
     `;
-  }
-
-  /** No referent in the commune: says so, and which level answers instead. */
-  private renderLevel(commune: CommuneMatch, contacts: readonly Contact[]) {
-    const [first] = contacts;
-    if (!first || first.rang === 'national') return html`<slot name="empty"><p>${strings.aucun}</p></slot>`;
-    if (first.rang === 'commune') return nothing;
-    return html`<p>${strings.sansReferent(commune.nom)} ${strings.niveauSuivant(whomOf(first))}</p>`;
   }
 
   private get search(): ReperesCommuneSearch | null {
@@ -185,6 +177,15 @@ export class ReperesReferentFinder extends LitElement {
   private readonly retryIfFailed = () => {
     if (this.loader.state.name === 'error') void this.load();
   };
+}
+
+/** No referent in the commune: says so, and who answers instead. */
+function renderLevel(contacts: readonly Contact[]) {
+  const [first] = contacts;
+  if (!first || first.rang === 'national') return html`<slot name="empty"><p>${strings.aucun}</p></slot>`;
+  if (first.rang === 'commune') return nothing;
+  const start = contacts.find(isReachable) ?? first;
+  return html`<p>${strings.sansReferent} ${strings.niveauSuivant(whomOf(start))}</p>`;
 }
 
 function renderContacts(name: string, contacts: readonly Contact[], level: number) {

@@ -12,7 +12,7 @@ export const strings = {
   annonce: (nom: string, nombre: string) => `${nom}\u00a0: ${nombre}`,
   effacer: 'Effacer et chercher une autre commune',
   suite: 'Autres services pour votre commune',
-  sansReferent: (nom: string) => `Nous ne connaissons pas de personne référente pour la commune de ${nom}.`,
+  sansReferent: 'Nous ne connaissons pas de personne référente dans votre commune.',
   niveauSuivant: (titre: string) => `Commencez par\u00a0: ${titre}.`,
   aucun: 'Aucun contact local n’est connu pour cette commune. Le 3919 écoute et oriente partout en France.',
   partiel: 'Une partie des contacts n’a pas pu être chargée\u00a0: cette liste est incomplète.',
