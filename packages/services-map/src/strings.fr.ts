@@ -39,7 +39,7 @@ export const strings = {
     allerCarte: 'Aller à la carte',
     videTitre: 'Aucun service ne correspond à votre choix',
     /** Nothing is listed, and yet there is help: never "aucun". */
-    surAppel: 'Adresses non affichées\u00a0: appelez',
+    surAppel: 'Réponse par téléphone, adresses non affichées',
     videIssue: 'Affichez toute la liste, ou appelez le',
     videTerritoire: 'Aucun service n’est connu pour ce territoire. Appelez le',
     videSuite: '\u00a0: on vous dira où aller.',

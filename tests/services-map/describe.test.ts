@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { BESOINS, type Service } from '@reperes/schema';
+import { clustersOf } from '@reperes/services-map/clusters.js';
+import { displayDate } from '@reperes/services-map/dates.js';
+import { addressOf, areaOf, countSentence, markerName, precisionSentence, sourceSentence } from '@reperes/services-map/describe.js';
+import { mapLocale } from '@reperes/services-map/map-locale.fr.js';
+import { MARKER_SHAPES } from '@reperes/services-map/marker-shapes.js';
+import { placesOf } from '@reperes/services-map/places.js';
+import { contact, service, SERVICES, TERRITORY } from './folder-fixture.js';
+
+const [a, , c, d, e] = SERVICES as [Service, Service, Service, Service, Service];
+const NBSP = '\u00a0';
+
+describe('describe', () => {
+  test('the area is said in names', () => {
+    assert.equal(areaOf(d, TERRITORY), 'tout le département (Pas-de-Calais)');
+    assert.equal(areaOf(e, TERRITORY), 'Arrondissement de Béthune');
+    assert.equal(areaOf(a, TERRITORY), undefined);
+    assert.equal(areaOf(contact('x', 'alt', { couvre: ['62119', '62178'] }), TERRITORY), `2${NBSP}communes`);
+  });
+
+  test('a protected entry has no address, whatever it holds', () => {
+    assert.equal(addressOf(a), '1 rue de l’Exemple, 62400 Béthune');
+    assert.equal(addressOf(contact('x', 'alt', { adresse: 'leaked' })), undefined);
+  });
+
+  test('a count without places says so', () => {
+    assert.equal(countSentence(a), undefined);
+    assert.equal(countSentence(d), `13${NBSP}lieux dans le département, la source n’en donne pas les adresses.`);
+    assert.match(countSentence(service('i', 'iscg', { nombre: 14, commune: undefined })) ?? '', /^14\u00a0postes dans le département/);
+  });
+
+  test('a point that is not the address says so', () => {
+    assert.equal(precisionSentence(a), undefined);
+    assert.equal(precisionSentence(c), 'La carte montre la commune, pas l’adresse.');
+    assert.equal(precisionSentence(d), undefined);
+  });
+
+  test('who says it, where, when, and when it was confirmed', () => {
+    assert.equal(sourceSentence(a, TERRITORY), `Source${NBSP}: Préfecture (exemple), 31 décembre 2023`);
+    const checked = service('x', 'laeo', { reference: 'fiche 2.01', verifie_le: '2026-11-02' });
+    assert.equal(
+      sourceSentence(checked, undefined),
+      `Source${NBSP}: plan, fiche 2.01, 31 décembre 2023, vérifié le 2 novembre 2026`,
+    );
+  });
+
+  test('ACC-19 a marker is named by type, name and commune, or by what it gathers', () => {
+    const names = (services: readonly Service[], zoom: number) => clustersOf(placesOf(services), 512 * 2 ** zoom).map(markerName);
+    assert.deepEqual(names([c], 8), ['Gendarmerie, Service c, Calais']);
+    assert.deepEqual(names(SERVICES, 8), [
+      'Gendarmerie, Service c, Calais',
+      `2${NBSP}services au même endroit, Béthune${NBSP}: Service a et Service b`,
+    ]);
+    assert.deepEqual(names(SERVICES, 2), [`2${NBSP}lieux proches, autour de Béthune${NBSP}: agrandir`]);
+  });
+
+  test('ACC-19 the eight needs have eight shapes', () => {
+    assert.equal(new Set(BESOINS.map(({ forme }) => MARKER_SHAPES[forme])).size, 8);
+  });
+
+  test('dates keep the precision of the source', () => {
+    assert.deepEqual(['2023-12-31', '2023-12', '2023', 'fin 2023'].map(displayDate), ['31 décembre 2023', 'décembre 2023', '2023', 'fin 2023']);
+  });
+});
+
+describe('mapLocale', () => {
+  test('ACC-7 every string of the library is translated, no more and no less', () => {
+    const types = readFileSync(fileURLToPath(import.meta.resolve('maplibre-gl/dist/maplibre-gl.d.ts')), 'utf8');
+    const table = /declare const defaultLocale: \{([^}]*)\}/.exec(types)?.[1] ?? '';
+    const keys = [...table.matchAll(/"([\w.]+)":/g)].map((match) => match[1]);
+    assert.equal(keys.length, 25);
+    assert.deepEqual(Object.keys(mapLocale('Carte')).sort(), keys.sort());
+  });
+});
