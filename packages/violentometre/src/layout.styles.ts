@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Numbers, then the answer, then the scale; the bar stays at the foot of the
- * window while the scale is in sight, so that help is one touch away from any
+ * window while the scale is in sight (its stage is all the room it has), so that help is one touch away from any
  * sentence. In a very low window (zoom at 400 %) it stays in its place.
  */
 export const layout = css`
@@ -101,8 +101,10 @@ export const layout = css`
     display: flex;
     gap: 0.6em;
     align-items: center;
+    height: 100%;
     min-height: var(--_target);
     padding: 0.3em 0.9em;
+    line-height: 1.25;
     border: 2px solid currentcolor;
     border-radius: var(--_radius);
     color: inherit;
@@ -136,6 +138,7 @@ export const layout = css`
     flex-wrap: wrap;
     gap: calc(var(--_space) / 2);
     align-items: center;
+    margin-block-start: calc(var(--_space) * 2);
     padding: calc(var(--_space) * 0.75);
     padding-block-end: max(calc(var(--_space) * 0.75), env(safe-area-inset-bottom));
     border: 1px solid var(--_border);

@@ -123,10 +123,13 @@ export class ReperesViolentometre extends LitElement {
         ${renderAnswer(set, answer, level)}
         <p class="caution hint">${strings.prudence}</p>
       </div>
-      <div class="scale" lang=${set.lang} dir=${directionOf(set.lang)} @change=${this.handleChange}>
-        ${renderZones(set, { level, ticked })}
+      <div class="stage">
+        <div class="scale" lang=${set.lang} dir=${directionOf(set.lang)} @change=${this.handleChange}>
+          ${renderZones(set, { level, ticked })}
+        </div>
+        ${this.renderBar(set, answer)}
       </div>
-      ${this.renderBar(set, answer)} ${renderCredits(set, level)}
+      ${renderCredits(set, level)}
     `;
   }
 

@@ -60,7 +60,7 @@ export const scale = css`
     background: var(--_background);
   }
 
-  li {
+  .items li {
     border-block-end: 1px solid var(--_line);
   }
 
