@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '@reperes/commune-search/define.js';
 import { CommuneEvent, type CommuneIndex, readCommunes, type ReperesCommuneSearch } from '@reperes/commune-search';
 import { sendKeys } from '@web/test-runner-commands';
@@ -252,6 +252,27 @@ describe('<reperes-commune-search>', () => {
     element.index = INDEX;
     await element.updateComplete;
     expect(options(element)).to.have.length(2);
+  });
+
+  it('reads the communes of a folder when the focus first enters, and again after a failure', async () => {
+    const originalFetch = window.fetch;
+    const requests: string[] = [];
+    let body = 'not json';
+    window.fetch = async (input) => {
+      requests.push(new URL(String(input)).pathname);
+      return new Response(body, { headers: { 'content-type': 'application/json' } });
+    };
+    const element = await fixture<ReperesCommuneSearch>(html`<reperes-commune-search data="/essai/62"></reperes-commune-search>`);
+    expect(requests).to.deep.equal([]);
+    element.focus();
+    await waitUntil(() => element.index === null, 'the failure is known');
+    expect(find(element, '#hint').textContent).to.equal('La liste des communes n’est pas disponible pour le moment.');
+    body = new TextDecoder().decode(communesBytes());
+    field(element).blur();
+    await type(element, 'beth');
+    await waitUntil(() => options(element).length === 2, 'what is typed is searched');
+    expect(requests).to.deep.equal(['/essai/62/communes.json', '/essai/62/communes.json']);
+    window.fetch = originalFetch;
   });
 
   it('SAF-13 SAF-16 keeps what is typed out of attributes, events, requests, storage, address and history', async () => {

@@ -31,6 +31,12 @@ export function countMessage({ communes, cut }: Proposals): string {
   return cut ? strings.davantage(communes.length) : strings.nombre(communes.length);
 }
 
+/** Under the field: an example, or why there is nothing to choose from. */
+export function hintMessage(index: CommuneIndex | null | undefined, open: boolean): string {
+  if (index === null) return strings.indisponible;
+  return index === undefined && open ? strings.chargement : strings.indication;
+}
+
 /** What Enter may choose without the arrows: the only commune found, or the only one of this very name. */
 export function certainMatch(communes: readonly CommuneMatch[], typed: string): CommuneMatch | undefined {
   const [only, ...others] = communes;

@@ -1,13 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { actionOf, type ComboboxAction } from './combobox-keys.js';
+import { moveCaret } from './caret.js';
 import { CommuneEvent } from './commune-event.js';
 import type { CommuneIndex, CommuneMatch } from './commune-index.js';
 import { communeOption } from './commune-option.js';
 import { labelOf } from './commune-label.js';
+import { CommunesLoader } from './communes-loader.js';
 import { PageLeave } from './page-leave.js';
 import { Popup } from './popup.js';
-import { certainMatch, countMessage, NO_PROPOSALS, type Proposals, proposalsFor } from './proposals.js';
+import { certainMatch, countMessage, hintMessage, NO_PROPOSALS, type Proposals, proposalsFor } from './proposals.js';
 import { styles } from './reperes-commune-search.styles.js';
 import { StatusMessage } from './status-message.js';
 import { strings } from './strings.fr.js';
@@ -32,6 +34,9 @@ export class ReperesCommuneSearch extends LitElement {
   /** The communes to search: `undefined` while they are loading, `null` when they could not be read. */
   @property({ attribute: false }) index: CommuneIndex | null | undefined;
 
+  /** URL of a published folder, `https://…/62/`, read when the focus first enters. Not needed when `index` is given. */
+  @property() data = '';
+
   /** The label of the field. */
   @property() label: string = strings.label;
 
@@ -46,6 +51,7 @@ export class ReperesCommuneSearch extends LitElement {
 
   constructor() {
     super();
+    new CommunesLoader(this);
     new PageLeave(this, () => this.clear());
     this.addEventListener('click', this.handleOptionClick);
   }
@@ -63,7 +69,7 @@ export class ReperesCommuneSearch extends LitElement {
       <div lang=${strings.lang}>
         <label id="label" for="input" part="label">${this.label}</label>
         <div class="anchor">${this.renderInput()} ${this.renderListbox()} ${this.renderNone()}</div>
-        <p class="hint" id="hint">${this.hint()}</p>
+        <p class="hint" id="hint">${hintMessage(this.index, this.popup.open)}</p>
         <p class="visually-hidden" role="status">${this.status.text}</p>
       </div>
     `;
@@ -153,11 +159,6 @@ export class ReperesCommuneSearch extends LitElement {
     return none ? html`<p class="popup none">${strings.aucune}</p>` : nothing;
   }
 
-  private hint(): string {
-    if (this.index === null) return strings.indisponible;
-    return this.index === undefined && this.popup.open ? strings.chargement : strings.indication;
-  }
-
   private search(): void {
     if (!this.index) return;
     this.proposals = proposalsFor(this.index, this.typed, this.departement);
@@ -204,16 +205,9 @@ export class ReperesCommuneSearch extends LitElement {
       case 'clear':
         return this.clear();
       case 'edit':
-        return this.edit(action.caret);
+        this.popup.activate(-1);
+        return moveCaret(this.input, action.caret);
     }
-  }
-
-  /** The visual focus goes back to the field. */
-  private edit(caret: 'start' | 'end' | undefined): void {
-    this.popup.activate(-1);
-    if (!this.input || !caret) return;
-    const at = caret === 'start' ? 0 : this.input.value.length;
-    this.input.setSelectionRange(at, at);
   }
 
   /** A phone's keyboard composes every word: letters are followed while it does. */

@@ -1,0 +1,49 @@
+import { readPublished } from '@reperes/schema';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type CommuneIndex, indexCommunes } from './commune-index.js';
+
+export interface CommunesHost extends ReactiveControllerHost, EventTarget {
+  readonly data: string;
+  index: CommuneIndex | null | undefined;
+}
+
+/**
+ * Reads the communes of a published folder when the focus first enters the
+ * field: not a byte for a visitor who searches nothing. After a failure, the
+ * next focus tries again.
+ */
+export class CommunesLoader implements ReactiveController {
+  private readonly host: CommunesHost;
+  private run: AbortController | undefined;
+
+  constructor(host: CommunesHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.addEventListener('focusin', this.handleFocus);
+  }
+
+  hostDisconnected(): void {
+    this.host.removeEventListener('focusin', this.handleFocus);
+    this.run?.abort();
+    this.run = undefined;
+  }
+
+  private readonly handleFocus = () => {
+    if (this.host.data && !this.host.index && !this.run) void this.load(new AbortController());
+  };
+
+  private async load(run: AbortController): Promise<void> {
+    this.run = run;
+    this.host.index = undefined;
+    try {
+      this.host.index = indexCommunes(await readPublished(this.host.data, 'communes.json', run.signal));
+    } catch {
+      if (!run.signal.aborted) this.host.index = null;
+    } finally {
+      if (this.run === run) this.run = undefined;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { ok } from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { readCommunes } from '@reperes/commune-search';
+import { findContacts, reasonText } from '@reperes/referent-finder';
+import { parsePublished, type PublishedFiles } from '@reperes/schema';
+
+const FOLDERS = new URL('../../../data/public/', import.meta.url);
+
+const MANY = { skip: existsSync(FOLDERS) ? false : 'no data/public: run "npm run data"' };
+
+function read<Name extends keyof PublishedFiles>(folder: URL, name: Name): PublishedFiles[Name] {
+  return parsePublished(name, readFileSync(new URL(name, folder), 'utf8'));
+}
+
+describe('findContacts on the published folders', MANY, () => {
+  const territories = existsSync(FOLDERS) ? readdirSync(FOLDERS).filter((name) => existsSync(new URL(`${name}/communes.json`, FOLDERS))) : [];
+  for (const territory of territories) {
+    it(`gives each commune of ${territory} at least one contact, each with a reason`, () => {
+      const folder = new URL(`${territory}/`, FOLDERS);
+      const { communes } = readCommunes(readFileSync(new URL('communes.json', folder)));
+      const data = {
+        territory: read(folder, 'territory.json'),
+        referents: read(folder, 'referents.json'),
+        services: read(folder, 'services.geojson'),
+      };
+      for (const commune of communes) {
+        const contacts = findContacts(commune, data);
+        ok(contacts.length > 0, commune.nom);
+        for (const { id, raisons } of contacts) ok(raisons.length > 0 && raisons.every((reason) => reasonText(reason)), id);
+      }
+    });
+  }
+});
