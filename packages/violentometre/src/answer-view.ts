@@ -46,10 +46,10 @@ function renderCall(id: (typeof EMERGENCY_IDS)[number]): TemplateResult {
 /** A zone of respect starts with what the tool cannot see: ticking it must not reassure. */
 function renderMeaning(set: QuestionSet, zone: Zone, level: number): TemplateResult {
   return html`
-    <h3 id="reponse" tabindex="-1" aria-level=${level} lang=${set.lang}>${renderMark(zone.forme)}${zone.nom}</h3>
+    <h3 id="reponse" tabindex="-1" aria-level=${level} lang=${set.lang} dir="auto">${renderMark(zone.forme)}${zone.nom}</h3>
     ${zone.gravite === 0 ? html`<p class="limit">${strings.reponse.limite}</p>` : nothing}
-    <p lang=${set.lang}>${zone.sens}</p>
-    <p lang=${set.lang}>${zone.que_faire}</p>
+    <p lang=${set.lang} dir="auto">${zone.sens}</p>
+    <p lang=${set.lang} dir="auto">${zone.que_faire}</p>
   `;
 }
 

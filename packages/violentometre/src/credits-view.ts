@@ -10,8 +10,8 @@ export function renderCredits(set: QuestionSet, level: number): TemplateResult {
       <h3 aria-level=${level}>${strings.aPropos}</h3>
       ${falc ? html`<p><span class="tag">${strings.falc(falc.validated_by)}</span></p>` : nothing}
       <p><strong>${set.validated_by ? strings.relu(set.validated_by) : strings.attente}</strong></p>
-      <p lang=${set.lang}>${set.source} ${set.credits}</p>
-      <p><span lang=${set.lang}>${set.permission}</span> ${strings.licence(set.licence)}</p>
+      <p lang=${set.lang} dir="auto">${set.source} ${set.credits}</p>
+      <p><span lang=${set.lang} dir="auto">${set.permission}</span> ${strings.licence(set.licence)}</p>
     </div>
   `;
 }

@@ -202,8 +202,8 @@ function keepInside(event: Event) {
 
 function renderTitle(set: QuestionSet, level: number) {
   return html`
-    <h2 id="titre" part="title" aria-level=${level} lang=${set.lang}>${set.titre}</h2>
-    <p class="intro"><span lang=${set.lang}>${set.presentation}</span> ${strings.sansOrdre}</p>
+    <h2 id="titre" part="title" aria-level=${level} lang=${set.lang} dir="auto">${set.titre}</h2>
+    <p class="intro"><span lang=${set.lang} dir="auto">${set.presentation}</span> ${strings.sansOrdre}</p>
   `;
 }
 
