@@ -1,7 +1,6 @@
 import type { CategoryId } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FilterGroup, FilterOption } from './filter.js';
-import { toggled } from './filter.js';
 import { MARKER_SHAPES } from './marker-shapes.js';
 import { shape } from './shape.js';
 import { strings } from './strings.fr.js';
@@ -11,7 +10,8 @@ export interface FilterPanelContext {
   readonly chosen: ReadonlySet<CategoryId>;
   readonly level: number;
   readonly territoire: string | undefined;
-  readonly onChange: (chosen: ReadonlySet<CategoryId>) => void;
+  readonly onToggle: (ids: readonly CategoryId[]) => void;
+  readonly onClear: () => void;
 }
 
 /** Needs first, said as a person would; the exact types behind, for who knows their names. */
@@ -34,17 +34,17 @@ export function filterPanel(context: FilterPanelContext): TemplateResult {
 }
 
 /** Pressed while nothing is chosen: it never goes away, so the focus never does either. */
-function allButton({ groups, chosen, onChange }: FilterPanelContext): TemplateResult {
+function allButton({ groups, chosen, onClear }: FilterPanelContext): TemplateResult {
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   return html`
-    <button class="button need" type="button" aria-pressed=${chosen.size === 0} @click=${() => onChange(new Set())}>
+    <button class="button need" type="button" aria-pressed=${chosen.size === 0} @click=${onClear}>
       <span>${strings.filtres.tout}</span>${badge(count)}
     </button>
   `;
 }
 
 /** Half ticked when only some of its types are chosen below. */
-function needBox({ besoin, options, count }: FilterGroup, { chosen, onChange }: FilterPanelContext): TemplateResult {
+function needBox({ besoin, options, count }: FilterGroup, { chosen, onToggle }: FilterPanelContext): TemplateResult {
   const ids = options.map(({ category }) => category.id);
   const some = ids.filter((id) => chosen.has(id)).length;
   return html`
@@ -54,7 +54,7 @@ function needBox({ besoin, options, count }: FilterGroup, { chosen, onChange }: 
         autocomplete="off"
         .checked=${some === ids.length}
         .indeterminate=${some > 0 && some < ids.length}
-        @change=${() => onChange(toggled(chosen, ids))}
+        @change=${() => onToggle(ids)}
       />
       ${shape(MARKER_SHAPES[besoin.forme])}<span>${besoin.label}</span>${badge(count)}
     </label>
@@ -70,7 +70,7 @@ function typeBoxes({ besoin, options }: FilterGroup, context: FilterPanelContext
   `;
 }
 
-function typeBox({ category, count }: FilterOption, { chosen, onChange }: FilterPanelContext): TemplateResult {
+function typeBox({ category, count }: FilterOption, { chosen, onToggle }: FilterPanelContext): TemplateResult {
   return html`
     <label>
       <input
@@ -78,7 +78,7 @@ function typeBox({ category, count }: FilterOption, { chosen, onChange }: Filter
         name=${category.id}
         autocomplete="off"
         .checked=${chosen.has(category.id)}
-        @change=${() => onChange(toggled(chosen, [category.id]))}
+        @change=${() => onToggle([category.id])}
       />
       <span>${category.label}</span>${badge(count)}
     </label>

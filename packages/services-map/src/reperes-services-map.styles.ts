@@ -123,6 +123,14 @@ export const styles = css`
     accent-color: var(--_primary);
   }
 
+  .widget,
+  .columns,
+  .list,
+  .need-group,
+  .need-group ul {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .columns {
     display: grid;
     gap: calc(var(--_space) * 3);
@@ -132,7 +140,6 @@ export const styles = css`
   .list {
     display: grid;
     gap: calc(var(--_space) * 2.5);
-    min-width: 0;
   }
 
   .map {

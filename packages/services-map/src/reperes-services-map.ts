@@ -6,7 +6,7 @@ import type { PlaceChosenEvent } from './events.js';
 import { ReperesFilterEvent, ReperesSelectEvent } from './events.js';
 import { filterPanel } from './filter-panel.js';
 import type { Filter } from './filter.js';
-import { applyFilter, filterGroups, listable, NO_FILTER, readCategories } from './filter.js';
+import { applyFilter, filterGroups, listable, NO_FILTER, readCategories, toggled } from './filter.js';
 import type { MapMode } from './map-upgrade.js';
 import type { ReperesMapPanel } from './reperes-map-panel.js';
 import { styles } from './reperes-services-map.styles.js';
@@ -120,7 +120,8 @@ export class ReperesServicesMap extends LitElement {
         chosen: this.chosen,
         level: this.headingLevel + 1,
         territoire: this.filter().territoire?.nom,
-        onChange: this.handleFilter,
+        onToggle: (ids) => this.choose(toggled(this.chosen, ids)),
+        onClear: this.handleClear,
       })}
       <div class="columns">
         ${this.renderList(territory)} ${territory ? this.renderMap(territory) : nothing}
@@ -134,7 +135,7 @@ export class ReperesServicesMap extends LitElement {
       chosen: this.chosen,
       level: this.headingLevel + 1,
       status: this.status.text,
-      onClear: () => this.handleFilter(NO_FILTER.categories),
+      onClear: this.handleClear,
       onGoToMap: () => this.panel?.focusMap(),
       card: {
         territory,
@@ -190,11 +191,13 @@ export class ReperesServicesMap extends LitElement {
     card?.querySelector<HTMLElement>('h4')?.focus();
   }
 
-  private readonly handleFilter = (chosen: ReadonlySet<CategoryId>) => {
+  private choose(chosen: ReadonlySet<CategoryId>): void {
     this.chosen = chosen;
     this.selected = new Set();
     this.dispatchEvent(new ReperesFilterEvent([...chosen]));
-  };
+  }
+
+  private readonly handleClear = () => this.choose(NO_FILTER.categories);
 
   private readonly handlePlace = ({ ids }: PlaceChosenEvent) => {
     void this.goToCard(ids);

@@ -3,7 +3,9 @@ import { css } from 'lit';
 export const cardStyles = css`
   article {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
+    overflow-wrap: anywhere;
     /* The name keeps clear of what a host may have fixed at the top of its page. */
     scroll-margin-block: 5em;
   }
