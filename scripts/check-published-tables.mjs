@@ -20,7 +20,17 @@ function decodeText(bytes) {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    // TextDecoder of Node 20 forgets the bytes 0x80 to 0x9F of Windows-1252; a file may also be half UTF-8.
+    return Buffer.from(bytes).toString('latin1').split('\n').map(decodeLine).join('\n');
+  }
+}
+
+/** @param {string} line one character a byte */
+function decodeLine(line) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(line, 'latin1'));
+  } catch {
+    return line.replace(/[\x91\x92]/g, '’').replace(/[\x93\x94]/g, '"').replace(/[\x96\x97]/g, '–').replace(/\x9c/g, 'œ').replace(/\x8c/g, 'Œ');
   }
 }
 

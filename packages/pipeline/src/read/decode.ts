@@ -15,7 +15,12 @@ export interface Decoded {
 
 const NEWLINE = 0x0a;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const WINDOWS = new TextDecoder('windows-1252');
+
+/**
+ * Code points of the bytes 0x80 to 0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt).
+ * Not TextDecoder: Node 20 reads them as ISO 8859-1, and loses ’ and œ.
+ */
+const WINDOWS_80_9F = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16' };
@@ -34,11 +39,15 @@ function decodeByLine(bytes: Uint8Array): Decoded {
     const line = bytes.subarray(start, end === -1 ? bytes.length : end);
     const text = decodeUtf8(line);
     if (text === undefined) first ??= lines.length + 1;
-    lines.push(text ?? WINDOWS.decode(line));
+    lines.push(text ?? decodeWindows(line));
     if (end === -1) break;
     start = end + 1;
   }
   return { text: lines.join('\n'), encoding: 'windows-1252', ...(first === undefined ? {} : { line: first }) };
+}
+
+function decodeWindows(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => WINDOWS_80_9F[byte - 0x80] ?? String.fromCharCode(byte)).join('');
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
