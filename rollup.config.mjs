@@ -35,6 +35,23 @@ function maplibreWorker() {
   };
 }
 
+/**
+ * Takes the indentation out of our templates and style sheets: it weighs, and
+ * says nothing to a browser (no template of ours holds preformatted text).
+ * @returns {import('rollup').Plugin}
+ */
+function flatTemplates() {
+  return {
+    name: 'flat-templates',
+    transform(code, id) {
+      if (!/\/packages\/[\w-]+\/lib\//.test(id)) return null;
+      const flat = code.replace(/\n\s+/g, '\n');
+      if (!id.endsWith('.styles.js')) return { code: flat, map: null };
+      return { code: flat.replace(/\/\*[^]*?\*\//g, '').replace(/([{};:,])\s+/g, '$1').replace(/\s+([{}])/g, '$1'), map: null };
+    },
+  };
+}
+
 /** @type {import('rollup').RollupOptions} */
 export default {
   input: {
@@ -51,14 +68,11 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     generatedCode: 'es2015',
-    manualChunks(id) {
-      if (/node_modules\/(@lit|lit)/.test(id)) return 'lit';
-      if (/packages\/(schema|theme)\/lib/.test(id)) return 'shared';
-      return undefined;
-    },
+    manualChunks: (id) => (/node_modules\/(@lit|lit)/.test(id) ? 'lit' : undefined),
   },
   plugins: [
     nodeResolve({ browser: true }),
+    flatTemplates(),
     terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!|@license/ } }),
     maplibreWorker(),
   ],

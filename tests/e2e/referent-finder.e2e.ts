@@ -88,6 +88,6 @@ describe('<reperes-referent-finder> from another origin', () => {
     await page.emulateMedia({ media: 'print' });
     assert.equal(await page.locator('reperes-referent-finder').getByRole('combobox').isVisible(), false);
     assert.equal(await page.locator('reperes-referent-finder #result').isVisible(), true);
-    assert.equal(await page.locator('reperes-referent-finder a[href="tel:3919"]').first().isVisible(), true);
+    assert.equal(await page.locator('reperes-referent-finder reperes-help a[href="tel:3919"]').isVisible(), true);
   });
 });

@@ -78,7 +78,7 @@ describe('<reperes-services-map> from another origin', () => {
   test('CONF-2 CONF-3 no place where people sleep has a card, only a count', async () => {
     const { page } = await site.open(PAGE);
     await ready(page);
-    const text = await page.locator('reperes-services-map').innerText();
+    const text = await page.locator('reperes-services-map section').first().innerText();
     assert.match(text, /233\s+places d’hébergement/);
     assert.match(text, /adresses non affichées par sécurité/);
     assert.equal(await page.locator('reperes-services-map article', { hasText: /Hébergement d’urgence dédié/ }).count(), 0);
@@ -94,7 +94,8 @@ describe('<reperes-services-map> from another origin', () => {
       (count) => document.querySelector('reperes-services-map')!.shadowRoot!.querySelectorAll('article').length !== count,
       before,
     );
-    await page.locator('reperes-services-map').getByRole('button', { name: /carte/ }).first().click();
+    await page.locator('reperes-services-map').getByRole('button', { name: /Voir sur la carte/ }).first().click();
+    await page.locator('reperes-map-panel .marker:focus').waitFor();
     assert.deepEqual(complaints.filter((text) => !/Failed to load|ERR_INTERNET_DISCONNECTED|could not be loaded/.test(text)), []);
   });
 
