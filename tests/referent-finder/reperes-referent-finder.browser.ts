@@ -243,6 +243,7 @@ describe('<reperes-referent-finder>', () => {
     const element = await finder();
     expect(await axeViolations(element)).to.deep.equal([]);
     await choose(element, 'bethune');
+    root(element).querySelector('details')!.open = true;
     expect(await axeViolations(element)).to.deep.equal([]);
     await choose(element, 'lillers');
     expect(await axeViolations(element)).to.deep.equal([]);

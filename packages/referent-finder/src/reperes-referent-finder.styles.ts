@@ -67,8 +67,17 @@ export const styles = css`
     background: var(--_surface);
   }
 
-  .further .contact {
+  details .contact {
     border-inline-start-color: var(--_border);
+  }
+
+  summary {
+    min-height: var(--_target);
+    padding-block: 0.6em;
+    color: var(--_primary);
+    font-size: 1.125em;
+    font-weight: 600;
+    cursor: pointer;
   }
 
   .who {
@@ -163,6 +172,15 @@ export const styles = css`
 
     .contact {
       break-inside: avoid;
+    }
+
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
+    h3:focus {
+      outline: none;
     }
 
     .phone .button {

@@ -133,9 +133,8 @@ export class ReperesReferentFinder extends LitElement {
           ${renderLevel(contacts)}
           ${isPartial(folder) ? html`<p class="notice">${strings.partiel}</p>` : nothing}
         </header>
-        ${renderContacts('contacts', near, level + 1)}
-        ${further.length > 0 ? html`<h3 aria-level=${level}>${strings.suite}</h3>` : nothing}
-        ${renderContacts('contacts further', further, level + 1)}
+        ${renderContacts(near, level + 1)}
+        ${renderFurther(further, near.length === 0, level + 1)}
         <p><button class="button quiet" type="button" @click=${this.handleErase}>${strings.effacer}</button></p>
       </div>
     `;
@@ -188,11 +187,22 @@ function renderLevel(contacts: readonly Contact[]) {
   return html`<p>${strings.sansReferent} ${strings.niveauSuivant(whomOf(start))}</p>`;
 }
 
-function renderContacts(name: string, contacts: readonly Contact[], level: number) {
+function renderContacts(contacts: readonly Contact[], level: number) {
   if (contacts.length === 0) return nothing;
-  return html`<ol class=${name} role="list">
+  return html`<ol class="contacts" role="list">
     ${contacts.map((contact) => contactCard(contact, level))}
   </ol>`;
+}
+
+/** Folded, so that those who answer first are not lost among all the others. */
+function renderFurther(contacts: readonly Contact[], open: boolean, level: number) {
+  if (contacts.length === 0) return nothing;
+  return html`
+    <details ?open=${open}>
+      <summary>${strings.suite(contacts.length)}</summary>
+      ${renderContacts(contacts, level)}
+    </details>
+  `;
 }
 
 declare global {

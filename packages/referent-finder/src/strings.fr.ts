@@ -11,7 +11,7 @@ export const strings = {
   contacts: (nombre: number) => (plural.select(nombre) === 'one' ? `${nombre} contact` : `${nombre} contacts`),
   annonce: (nom: string, nombre: string) => `${nom}\u00a0: ${nombre}`,
   effacer: 'Effacer et chercher une autre commune',
-  suite: 'Autres services pour votre commune',
+  suite: (nombre: number) => `Autres services pour votre commune (${nombre})`,
   sansReferent: 'Nous ne connaissons pas de personne référente dans votre commune.',
   niveauSuivant: (titre: string) => `Commencez par\u00a0: ${titre}.`,
   aucun: 'Aucun contact local n’est connu pour cette commune. Le 3919 écoute et oriente partout en France.',
