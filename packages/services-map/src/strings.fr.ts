@@ -104,7 +104,7 @@ export const strings = {
   carte: {
     nom: (nom: string) => `Carte des services, ${nom}`,
     lieux: 'Lieux sur la carte',
-    legende: 'Un nombre\u00a0: plusieurs services, à agrandir pour les voir un par un.',
+    legende: 'Un nombre\u00a0: plusieurs services. Choisissez-le pour les voir.',
     aide: 'Flèches du clavier\u00a0: d’un lieu à l’autre. Entrée\u00a0: lire la fiche.',
     passer: 'Passer la carte',
     fin: 'Fin de la carte',
