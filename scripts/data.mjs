@@ -4,17 +4,23 @@
  * `data/public/<id>`, then has the published bytes searched for withheld
  * values. A refused territory keeps its former folder; the exit status is 1.
  */
-import { readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isBlocking, sentenceOf } from '../packages/pipeline/lib/index.js';
-import { build } from '../packages/pipeline/lib/node.js';
 import { checkAll } from './check-published.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = join(ROOT, 'data/sources');
 const PUBLISHED = join(ROOT, 'data/public');
 const BAR_WIDTH = 24;
+
+// On a fresh clone the pipeline is not compiled yet.
+if (!existsSync(join(ROOT, 'packages/pipeline/lib/node.js'))) {
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', join(ROOT, 'packages/pipeline')], { stdio: 'inherit' });
+}
+const { isBlocking, sentenceOf } = await import('../packages/pipeline/lib/index.js');
+const { build } = await import('../packages/pipeline/lib/node.js');
 
 /** On a terminal only: a log keeps one line a territory. @param {number} done @param {number} total @param {string} id */
 function showProgress(done, total, id) {

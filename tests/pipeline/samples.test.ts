@@ -1,12 +1,12 @@
 /** The made-up files of the specification, when they are beside the repository: counts of the plans, and canaries that may appear nowhere. */
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { run } from '@reperes/pipeline';
 import { loadReferenceData } from '@reperes/pipeline/node.js';
-import { everythingIn, territoryOf } from './territory.js';
+import { everythingIn, REFERENCE, territoryOf } from './territory.js';
 
 const SAMPLES = join(process.cwd(), '../shared/data/samples');
 const skip = existsSync(SAMPLES) ? false : 'skipped: no ../shared';
@@ -54,6 +54,21 @@ test('CONF-2 CONF-6 the SIAO export of Isère, in Windows-1252, gives its counts
     'hebergement-auteurs': { entries: 1, places: 2 },
   });
   assertNoCanary(everythingIn(publication));
+});
+
+test('CONF-2 CONF-6 no malformed file crashes the reader or lets a canary out', { skip }, async () => {
+  const folder = join(SAMPLES, 'malformed');
+  for (const file of readdirSync(folder)) {
+    const ignore = ['observations', 'defaut', 'id', 'horaires'];
+    const source = { source: 'services', file, title: 'Exemple', publisher: 'Exemple', licence: 'CC0-1.0', date: '2023-12', ignore };
+    const territory = { id: '62', nom: 'Exemple', departements: ['62'], sources: [source] };
+    const files = new Map([
+      ['territory.json', new TextEncoder().encode(JSON.stringify(territory))],
+      [file, new Uint8Array(readFileSync(join(folder, file)))],
+    ]);
+    const result = await run({ files, reference: REFERENCE, genereLe: '2026-11-22' });
+    assertNoCanary(result.status === 'published' ? everythingIn(result) : JSON.stringify(result.issues));
+  }
 });
 
 test('the outline of every département of France is found under its misspelt name', () => {

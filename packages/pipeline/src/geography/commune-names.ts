@@ -17,6 +17,7 @@ export type FoundCommune =
 export class CommuneNames {
   readonly movements: CommuneMovements;
   private readonly current = new Map<string, CommuneReference>();
+  private readonly byPostcode = new Map<string, CommuneReference[]>();
   /** Search key of a present or former name → codes of today. */
   private readonly byKey = new Map<string, Set<string>>();
   private readonly departements: ReadonlySet<string>;
@@ -25,7 +26,9 @@ export class CommuneNames {
     this.departements = new Set(departements);
     const movements = new Map<string, string>();
     for (const commune of communes) {
-      if (commune.type === 'commune-actuelle') this.current.set(commune.code, commune);
+      if (commune.type !== 'commune-actuelle') continue;
+      this.current.set(commune.code, commune);
+      for (const code of commune.codesPostaux ?? []) this.byPostcode.set(code, [...(this.byPostcode.get(code) ?? []), commune]);
     }
     for (const { code, anciensCodes = [], chefLieu, type } of communes) {
       if (type === 'commune-actuelle') for (const former of anciensCodes) movements.set(former, code);
@@ -70,8 +73,7 @@ export class CommuneNames {
   /** "Montreuil", 62170 → Montreuil-sur-Mer; "Berck/Mer", 62600 → Berck: more or less of a name counts only with its postcode. */
   private shortened(key: string, codePostal: string | undefined): readonly CommuneReference[] {
     if (codePostal === undefined || key === '') return [];
-    return [...this.current.values()].filter((commune) => {
-      if (!commune.codesPostaux?.includes(codePostal)) return false;
+    return (this.byPostcode.get(codePostal) ?? []).filter((commune) => {
       const official = searchKey(commune.nom);
       return official.startsWith(`${key} `) || key.startsWith(`${official} `);
     });

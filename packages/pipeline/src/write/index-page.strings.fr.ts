@@ -23,7 +23,8 @@ export const STRINGS = {
   hours: (text: string) => `Horaires\u00a0: ${text}`,
   updated: (date: string) => `Mis à jour\u00a0: ${date}`,
   example: '(exemple fictif)',
-  exampleNotice: 'Une partie de cette page est inventée pour la démonstration, et marquée «\u00a0exemple fictif\u00a0»\u00a0: n’appelez pas ces numéros.',
+  // After the real numbers, and never "these numbers": 17 must not be taken for an example.
+  exampleNotice: 'Les fiches marquées «\u00a0exemple fictif\u00a0» sont inventées pour la démonstration\u00a0: leurs téléphones ne répondent pas.',
   protected: (places: number) =>
     `${places}\u00a0${places > 1 ? 'places d’hébergement protégées' : 'place d’hébergement protégée'}, adresses non affichées par sécurité\u00a0: appelez le 115 ou le 3919.`,
   protectedNoCount: 'Des lieux d’hébergement existent\u00a0; leurs adresses ne sont pas affichées, par sécurité\u00a0: appelez le 115 ou le 3919.',

@@ -1,7 +1,7 @@
 /** Styles of the plain page: readable without them, and printable. System fonts, no request. */
 
 export const PAGE_STYLES = `
-:root{color-scheme:light dark}
+:root{color-scheme:light dark;background:Canvas;color:CanvasText}
 body{max-width:46rem;margin:0 auto;padding:1rem;font:1.0625rem/1.5 system-ui,sans-serif}
 h1{font-size:1.6rem;line-height:1.2}h2{margin-top:2.5rem}h3{margin-top:2rem}
 a{color:LinkText}a:focus-visible{outline:3px solid;outline-offset:2px}

@@ -33,11 +33,11 @@ export function indexPage(parts: PageParts): string {
 <header>
 <h1>${STRINGS.heading(territory.nom)}</h1>
 <p>${STRINGS.lead}</p>
-<p class="notice">${STRINGS.safety}</p>
-${hasExample(parts) ? html`<p class="notice">${STRINGS.exampleNotice}</p>\n` : undefined}</header>
+</header>
 <main>
 ${numbersSection(territory.numeros)}
-${servicesSection(parts)}
+<p class="notice">${STRINGS.safety}</p>
+${hasExample(parts) ? html`<p class="notice">${STRINGS.exampleNotice}</p>\n` : undefined}${servicesSection(parts)}
 ${referentsSection(parts.referents, parts.geography)}
 </main>
 <footer>
