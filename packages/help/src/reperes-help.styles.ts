@@ -35,7 +35,7 @@ export const styles = css`
 
   ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(6.75em, 100%), 1fr));
     gap: 0.5em;
     list-style: none;
   }
