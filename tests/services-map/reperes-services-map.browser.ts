@@ -272,6 +272,18 @@ describe('<reperes-services-map>', () => {
       expect(panelOf(element).shadowRoot!.activeElement!.getAttribute('aria-pressed')).to.equal('true');
     });
 
+    it('ACC-20 "voir sur la carte" brings a far marker in sight and gives it the focus', async () => {
+      const element = await ready();
+      for (const id of ['c', 'a']) {
+        cardOf(element, id).querySelector<HTMLButtonElement>('.actions button')!.click();
+        await waitUntil(() => panelOf(element).shadowRoot!.activeElement?.getAttribute('aria-label')?.includes(`Service ${id}`));
+        await panelOf(element).updateComplete;
+        const marker = panelOf(element).shadowRoot!.activeElement!;
+        expect([marker.ariaPressed, marker.classList.contains('outside')]).to.deep.equal(['true', false]);
+        for (const control of ['plus', 'plus', 'plus']) panelOf(element).shadowRoot!.querySelector<HTMLButtonElement>(`[data-control=${control}]`)!.click();
+      }
+    });
+
     it('a marker of several services marks all their cards', async () => {
       const element = await ready();
       markersOf(element).find(({ ariaLabel }) => ariaLabel!.includes('2'))!.click();

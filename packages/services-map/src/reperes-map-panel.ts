@@ -170,10 +170,10 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
   }
 
   /** Shows a view, then gives the focus to the marker of a place in it. */
-  private async lookAt(view: View, place: Place): Promise<void> {
+  private async lookAt(view: View, { key }: Place): Promise<void> {
     this.show(view, false);
     await this.updateComplete;
-    const cluster = this.clusters.find(({ places }) => places.includes(place));
+    const cluster = this.clusters.find(({ places }) => places.some((place) => place.key === key));
     if (cluster) await this.focusMarker(cluster);
   }
 

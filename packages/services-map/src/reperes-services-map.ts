@@ -69,15 +69,20 @@ export class ReperesServicesMap extends LitElement {
 
   private readonly loader = new ServicesLoader(this);
   private readonly status = new StatusLine(this);
+  /** What the list was last made from: choosing a card does not make it again. */
+  private inputs: readonly unknown[] = [];
   private known: readonly Service[] = [];
   private shown: readonly Service[] = [];
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data')) void this.loader.load(this.data);
     if (changed.has('categories')) this.chosen = readCategories(this.categories);
-    const { services } = this.source();
+    const { services, territory } = this.source();
+    const inputs = [services, territory, this.chosen, this.territoire];
+    if (inputs.every((input, index) => input === this.inputs[index])) return;
+    this.inputs = inputs;
     this.known = listable(services ?? []);
-    this.shown = applyFilter(this.known, this.filter(), this.source().territory);
+    this.shown = applyFilter(this.known, this.filter(), territory);
     if (services) this.status.say(this.statusText());
   }
 

@@ -73,12 +73,17 @@ function whereAndWhen(service: Service) {
 
 function mapButton(service: Service, { hasMap, onShow, onReturn }: CardContext, selected: boolean) {
   if (!hasMap || !pointOf(service)) return nothing;
-  if (selected) {
-    return html`<p class="actions"><button class="button quiet" type="button" @click=${onReturn}>${strings.fiche.retourCarte}</button></p>`;
-  }
-  const label = strings.fiche.voirCarteNom(service.properties.nom);
+  const words = strings.fiche;
+  // One button for both ways, so that it never disappears under the focus.
   return html`<p class="actions">
-    <button class="button quiet" type="button" aria-label=${label} @click=${() => onShow(service)}>${strings.fiche.voirCarte}</button>
+    <button
+      class="button quiet"
+      type="button"
+      aria-label=${selected ? nothing : words.voirCarteNom(service.properties.nom)}
+      @click=${() => (selected ? onReturn() : onShow(service))}
+    >
+      ${selected ? words.retourCarte : words.voirCarte}
+    </button>
   </p>`;
 }
 
