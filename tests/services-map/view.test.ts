@@ -7,7 +7,7 @@ import { type Place, placesOf } from '@reperes/services-map/places.js';
 import { toPosition, toWorld } from '@reperes/services-map/projection.js';
 import { clusterScale, viewOfCluster, viewOfPlace } from '@reperes/services-map/reveal.js';
 import { townLabels } from '@reperes/services-map/town-labels.js';
-import { clampView, fitBox, limitsOf, panned, toScreen, worldBoxOf, zoomed } from '@reperes/services-map/view.js';
+import { clampView, fitBox, isInside, limitsOf, panned, toScreen, worldBoxOf, zoomed } from '@reperes/services-map/view.js';
 import fc from 'fast-check';
 import { service, SERVICES, TERRITORY } from './folder-fixture.js';
 
@@ -102,16 +102,22 @@ describe('places and clusters', () => {
     fc.assert(fc.property(fc.double({ min: 1e3, max: 1e8, noNaN: true }), (scale) => clusterScale(scale) <= scale && clusterScale(scale) > scale * 0.84));
   });
 
-  test('revealing a place shows it in the middle, alone unless another is too near for any view', () => {
+  test('revealing a place brings it in sight, alone unless another is too near for any view', () => {
     fc.assert(
       fc.property(somePlaces, (places) => {
         const place = places[0]!;
         const view = viewOfPlace(place, { places, view: VIEW, size: SIZE, limits: LIMITS });
         const cluster = clustersOf(places, clusterScale(view.scale)).find((entry) => entry.places.includes(place));
-        assert.deepEqual([view.x, view.y], [place.world.x, place.world.y]);
+        assert.ok(isInside(toScreen(place.world, view, SIZE), SIZE, 44));
         assert.ok(cluster!.places.length === 1 || view.scale === LIMITS.maxScale);
       }),
     );
+  });
+
+  test('a place that already stands alone in sight moves nothing', () => {
+    const places = placesOf([service('a', 'laeo', {}, [2.4, 50.5])]);
+    const near = { ...places[0]!.world, scale: LIMITS.maxScale };
+    assert.deepEqual(viewOfPlace(places[0]!, { places, view: near, size: SIZE, limits: LIMITS }), near);
   });
 
   test('choosing a cluster shows all its places and takes them apart', () => {

@@ -4,7 +4,7 @@ import type { Cluster } from './clusters.js';
 import { clustersOf } from './clusters.js';
 import type { Place } from './places.js';
 import type { Size, View, ViewLimits } from './view.js';
-import { boxAround, clampView, fitBox, zoomed } from './view.js';
+import { boxAround, clampView, fitBox, isInside, toScreen, zoomed } from './view.js';
 
 export interface Scene {
   readonly places: readonly Place[];
@@ -24,10 +24,16 @@ export function clusterScale(scale: number): number {
   return 2 ** (Math.floor(Math.log2(scale) * STEPS) / STEPS);
 }
 
-/** Centred on the place, as near as it takes for its marker to stand alone. */
-export function viewOfPlace(place: Place, { places, view, limits }: Scene): View {
-  let next: View = { ...place.world, scale: view.scale };
-  while (next.scale < limits.maxScale && clusterWith(place, places, next.scale).places.length > 1) {
+/**
+ * The same view when the place already stands alone in it; else centred on
+ * the place, from as far as its marker stands alone: without a basemap, the
+ * outline is what tells where one is.
+ */
+export function viewOfPlace(place: Place, { places, view, size, limits }: Scene): View {
+  const alone = (scale: number) => clusterWith(place, places, scale).places.length === 1;
+  if (isInside(toScreen(place.world, view, size), size, EDGE) && alone(view.scale)) return view;
+  let next: View = { ...place.world, scale: limits.fitScale };
+  while (next.scale < limits.maxScale && !alone(next.scale)) {
     next = { ...next, scale: Math.min(limits.maxScale, next.scale * Math.SQRT2) };
   }
   return clampView(next, limits);

@@ -101,7 +101,8 @@ export const cardStyles = css`
       outline: none !important;
     }
 
-    a.phone {
+    a.button.strong.phone {
+      min-height: 0;
       padding: 0;
       border: 0;
       background: none;

@@ -30,6 +30,8 @@ export interface ViewLimits {
   /** The centre stays inside, so that the territory is never lost. */
   readonly box: WorldBox;
   readonly minScale: number;
+  /** The whole box in sight. */
+  readonly fitScale: number;
   readonly maxScale: number;
 }
 
@@ -54,8 +56,9 @@ export function boxAround(points: readonly Point[]): WorldBox | undefined {
 }
 
 export function limitsOf(box: WorldBox, size: Size): ViewLimits {
-  const minScale = fitBox(box, size, 0).scale * 0.75;
-  return { box, minScale, maxScale: Math.max(minScale, scaleOfZoom(MAX_ZOOM)) };
+  const fitScale = fitBox(box, size, 0).scale;
+  const minScale = fitScale * 0.75;
+  return { box, minScale, fitScale, maxScale: Math.max(minScale, scaleOfZoom(MAX_ZOOM)) };
 }
 
 /** The view that shows the whole box, `padding` pixels away from each side. */
