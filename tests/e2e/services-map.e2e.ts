@@ -69,7 +69,7 @@ describe('<reperes-services-map> from another origin', () => {
     assert.deepEqual(all.cards, all.given);
     await interactiveMap(page);
     assert.deepEqual(await located(), all);
-    await page.locator('reperes-services-map').getByRole('checkbox').nth(1).check();
+    await page.locator('reperes-services-map').getByRole('checkbox', { name: /porter plainte/ }).check();
     const some = await located();
     assert.ok(some.cards.length > 0 && some.cards.length < all.cards.length);
     assert.deepEqual(some.cards, some.given);
@@ -89,7 +89,7 @@ describe('<reperes-services-map> from another origin', () => {
     await ready(page);
     await page.context().setOffline(true);
     const before = await page.locator('reperes-services-map article').count();
-    await page.locator('reperes-services-map').getByRole('checkbox').nth(1).check();
+    await page.locator('reperes-services-map').getByRole('checkbox', { name: /porter plainte/ }).check();
     await page.waitForFunction(
       (count) => document.querySelector('reperes-services-map')!.shadowRoot!.querySelectorAll('article').length !== count,
       before,

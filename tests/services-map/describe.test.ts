@@ -55,7 +55,9 @@ describe('describe', () => {
       'Gendarmerie, Service c, Calais',
       `2${NBSP}services au même endroit, Béthune${NBSP}: Service a et Service b`,
     ]);
-    assert.deepEqual(names(SERVICES, 2), [`2${NBSP}lieux proches, autour de Béthune${NBSP}: agrandir`]);
+    assert.deepEqual(names(SERVICES, 2), [
+      `3${NBSP}services en 2${NBSP}lieux proches, autour de Béthune${NBSP}: agrandir`,
+    ]);
   });
 
   test('ACC-19 the eight needs have eight shapes', () => {

@@ -66,7 +66,7 @@ export class ReperesCommuneSearch extends LitElement {
 
   override render() {
     return html`
-      <div lang=${strings.lang}>
+      <div lang=${strings.lang} dir=${strings.dir}>
         <label id="label" for="input" part="label">${this.label}</label>
         <div class="anchor">${this.renderInput()} ${this.renderListbox()} ${this.renderNone()}</div>
         <p class="hint" id="hint">${hintMessage(this.index, this.popup.open)}</p>

@@ -1,6 +1,8 @@
 /** Every word that `<reperes-commune-search>` shows or says, in French. */
 export const strings = {
   lang: 'fr',
+  /** Of the words, whatever the direction of the page around them. */
+  dir: 'ltr',
   label: 'Votre commune ou votre code postal',
   indication: 'Par exemple\u00a0: Saint-Denis, ou 93200',
   chargement: 'La liste des communes se charge…',

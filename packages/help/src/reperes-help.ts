@@ -37,7 +37,7 @@ export class ReperesHelp extends LitElement {
 
   private renderEssential() {
     return html`
-      <div role="group" aria-label=${strings.essentielTitre} lang=${strings.lang}>
+      <div role="group" aria-label=${strings.essentielTitre} lang=${strings.lang} dir=${strings.dir}>
         <ul role="list">
           ${essentialHelp().map((entry) => html`<li>${renderTile(entry, shortLabel(entry))}</li>`)}
         </ul>
@@ -47,7 +47,7 @@ export class ReperesHelp extends LitElement {
 
   private renderComplete() {
     return html`
-      <section class="complete" aria-label=${strings.titre} lang=${strings.lang}>
+      <section class="complete" aria-label=${strings.titre} lang=${strings.lang} dir=${strings.dir}>
         <h2 aria-level=${this.headingLevel}>${strings.titre}</h2>
         ${this.renderSituation(strings.territoireTitre, this.numeros)}
         ${SITUATIONS.map((situation) =>

@@ -1,6 +1,8 @@
 /** Every word that `<reperes-help>` shows, in French. */
 export const strings = {
   lang: 'fr',
+  /** Of the words, whatever the direction of the page around them. */
+  dir: 'ltr',
   titre: 'Besoin d’aide maintenant',
   essentielTitre: 'Numéros d’aide',
   territoireTitre: 'Dans votre département',

@@ -77,7 +77,7 @@ export class ReperesReferentFinder extends LitElement {
   override render() {
     const { state: folder } = this.loader;
     return html`
-      <section aria-label=${strings.region} aria-busy=${folder.name === 'loading'} lang=${strings.lang}>
+      <section aria-label=${strings.region} aria-busy=${folder.name === 'loading'} lang=${strings.lang} dir=${strings.dir}>
         <slot name="heading"><h2 aria-level=${this.headingLevel}>${strings.titre}</h2></slot>
         <reperes-help part="help" vue="essentiel"></reperes-help>
         ${this.renderSearch()}

@@ -4,6 +4,8 @@ const plural = new Intl.PluralRules('fr');
 
 export const strings = {
   lang: 'fr',
+  /** Of the words, whatever the direction of the page around them. */
+  dir: 'ltr',
   region: 'Trouver vos interlocuteurs',
   titre: 'Qui peut vous aider près de chez vous\u00a0?',
   recherche: 'Votre commune ou votre code postal',

@@ -52,7 +52,9 @@ export function sourceSentence({ properties }: Service, territory: Territory | u
 export function markerName(cluster: Cluster): string {
   const commune = communeOf(cluster);
   const [only, ...others] = cluster.services;
-  if (cluster.places.length > 1 || !only) return strings.carte.groupe(cluster.places.length, commune);
+  if (cluster.places.length > 1 || !only) {
+    return strings.carte.groupe(cluster.services.length, cluster.places.length, commune);
+  }
   const noms = cluster.services.map(({ properties }) => properties.nom);
   if (others.length > 0) return strings.carte.plusieurs(noms.length, strings.zone.liste(noms), commune);
   return strings.carte.service(categoryOf(only.properties.categorie).court, only.properties.nom, commune);

@@ -89,7 +89,13 @@ export class ReperesServicesMap extends LitElement {
   override render() {
     const { territory, services } = this.source();
     return html`
-      <section class="widget" aria-label=${strings.region(territory?.nom)} lang=${strings.lang} dir=${strings.dir}>
+      <section
+        class="widget"
+        aria-label=${strings.region(territory?.nom)}
+        aria-busy=${this.loader.state.name === 'loading'}
+        lang=${strings.lang}
+        dir=${strings.dir}
+      >
         <slot name="heading"><h2 aria-level=${this.headingLevel}>${strings.titre(territory?.nom)}</h2></slot>
         <div class="help">
           <reperes-help vue="essentiel"></reperes-help>

@@ -124,8 +124,8 @@ export const strings = {
       [type, nom, commune].filter(Boolean).join(', '),
     plusieurs: (count: number, noms: string, commune: string | undefined) =>
       `${counted(count, 'service', 'services')} au même endroit${commune ? `, ${commune}` : ''}\u00a0: ${noms}`,
-    groupe: (count: number, commune: string | undefined) =>
-      `${counted(count, 'lieu proche', 'lieux proches')}${commune ? `, autour de ${commune}` : ''}\u00a0: agrandir`,
+    groupe: (services: number, lieux: number, commune: string | undefined) =>
+      `${counted(services, 'service', 'services')} en ${counted(lieux, 'lieu proche', 'lieux proches')}${commune ? `, autour de ${commune}` : ''}\u00a0: agrandir`,
   },
   pied: {
     sources: 'Sources',

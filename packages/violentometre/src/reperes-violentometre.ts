@@ -93,7 +93,7 @@ export class ReperesViolentometre extends LitElement {
   override render() {
     const { set } = this;
     return html`
-      <section class="frame" aria-labelledby="titre" lang=${strings.lang}>
+      <section class="frame" aria-labelledby="titre" lang=${strings.lang} dir=${strings.dir}>
         ${set ? renderTitle(set, this.headingLevel) : this.renderWaiting()}
         <div class="help" part="help"><reperes-help vue="essentiel"></reperes-help></div>
         ${this.replaced ? html`<p class="hint">${strings.texteDeSecours}</p>` : nothing}

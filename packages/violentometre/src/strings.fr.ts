@@ -5,6 +5,8 @@
  */
 export const strings = {
   lang: 'fr',
+  /** Of the words, whatever the direction of the page around them. */
+  dir: 'ltr',
   titre: 'Violentomètre',
   sansOrdre: 'Les violences ne suivent pas d’ordre. Une seule phrase suffit pour demander de l’aide.',
   prudence:
