@@ -27,6 +27,7 @@ export const IMPORT_TABLE = {
       'node:': ['node.ts', 'reference-files.ts', 'cli.ts'],
       '@etalab/': ['reference-files.ts'],
       datamaps: ['reference-files.ts'],
+      ajv: ['node.ts', 'validate-published.ts'],
     },
   },
   'commune-search': { imports: ['@reperes/schema', 'lit'] },
