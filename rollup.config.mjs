@@ -36,6 +36,25 @@ function maplibreWorker() {
 }
 
 /**
+ * Tells the loader what each file imports, so that it asks for all at once.
+ * @returns {import('rollup').Plugin}
+ */
+function loaderImports() {
+  return {
+    name: 'loader-imports',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const imports = Object.fromEntries(
+        chunks.filter(({ isEntry, imports }) => isEntry && imports.length > 0).map(({ fileName, imports }) => [fileName, imports]),
+      );
+      for (const chunk of chunks) {
+        if (chunk.name === 'reperes') chunk.code = chunk.code.replace('globalThis.REPERES_IMPORTS', JSON.stringify(imports));
+      }
+    },
+  };
+}
+
+/**
  * Takes the indentation out of our templates and style sheets: it weighs, and
  * says nothing to a browser (no template of ours holds preformatted text).
  * @returns {import('rollup').Plugin}
@@ -75,5 +94,6 @@ export default {
     flatTemplates(),
     terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!|@license/ } }),
     maplibreWorker(),
+    loaderImports(),
   ],
 };
