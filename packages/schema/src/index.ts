@@ -4,6 +4,7 @@ export * from './communes.js';
 export * from './coverage.js';
 export * from './help-numbers.js';
 export * from './links.js';
+export * from './opening.js';
 export * from './published-folder.js';
 export * from './referents.js';
 export * from './search-key.js';

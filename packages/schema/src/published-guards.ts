@@ -3,6 +3,7 @@
 import { isCategoryId } from './categories.js';
 import { isCommuneCode } from './commune-code.js';
 import type { CommunesFile } from './communes.js';
+import { isOpeningIntervals } from './opening.js';
 import type { ReferentsFile } from './referents.js';
 import { REFERENT_LEVELS } from './referents.js';
 import type { ServicesFile } from './services.js';
@@ -81,6 +82,7 @@ function isService(value: unknown): boolean {
     isListOf(properties['couvre'], isText) &&
     OPTIONAL_TEXTS.every((name) => isOptional(properties[name], isText)) &&
     OPTIONAL_LISTS.every((name) => isOptional(properties[name], (list) => isListOf(list, isText))) &&
+    isOptional(properties['horaires_intervalles'], isOpeningIntervals) &&
     isOptional(properties['places'], isFiniteNumber)
   );
 }
@@ -97,7 +99,8 @@ function isReferent(value: unknown): boolean {
     isText(value['fonction']) &&
     isText(value['structure']) &&
     isListOf(value['couvre'], isText) &&
-    ['telephone', 'courriel', 'horaires_texte', 'date_maj'].every((name) => isOptional(value[name], isText)) &&
+    ['telephone', 'courriel', 'horaires_accueil', 'horaires_texte', 'date_maj'].every((name) => isOptional(value[name], isText)) &&
+    isOptional(value['horaires_intervalles'], isOpeningIntervals) &&
     isOptional(value['hors_horaires'], isOutOfHours)
   );
 }

@@ -1,5 +1,7 @@
 /** `referents.json`: who to turn to, by function, and for which communes. No person is named. */
 
+import type { OpeningHours } from './opening.js';
+
 /** From the nearest to the widest: the order in which answers are given. */
 export const REFERENT_LEVELS = [
   'commune',
@@ -13,7 +15,7 @@ export const REFERENT_LEVELS = [
 
 export type ReferentLevel = (typeof REFERENT_LEVELS)[number];
 
-export interface Referent {
+export interface Referent extends OpeningHours {
   readonly id: string;
   readonly niveau: ReferentLevel;
   /** What the person does: "Référente violences intrafamiliales". */
@@ -24,8 +26,6 @@ export interface Referent {
   readonly telephone?: string;
   /** Functional mailbox. */
   readonly courriel?: string;
-  /** Hours as the source wrote them. */
-  readonly horaires_texte?: string;
   /** Who answers outside these hours. */
   readonly hors_horaires?: { readonly telephone: string; readonly nom: string };
   /** INSEE codes, département codes or group ids of `territory.json`. */

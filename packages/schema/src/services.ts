@@ -6,6 +6,7 @@
  */
 
 import type { CategoryId } from './categories.js';
+import type { OpeningHours } from './opening.js';
 import type { Position } from './territory.js';
 
 /** How far the point can be trusted; `departement` means that there is no point. */
@@ -43,17 +44,13 @@ interface SharedProperties {
   readonly exemple?: true;
 }
 
-export interface PublicServiceProperties extends SharedProperties {
+export interface PublicServiceProperties extends SharedProperties, OpeningHours {
   readonly confidentialite: 'public';
   readonly precision: Precision;
   readonly adresse?: string;
   readonly code_postal?: string;
   readonly commune?: string;
   readonly code_insee?: string;
-  /** OSM `opening_hours` syntax. */
-  readonly horaires_accueil?: string;
-  /** The hours as the source wrote them. */
-  readonly horaires_texte?: string;
   readonly modes_accueil?: readonly ('en-presentiel' | 'a-distance')[];
   /** A page of acceslibre. */
   readonly accessibilite_lieu?: string;
