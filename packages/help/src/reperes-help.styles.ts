@@ -16,6 +16,7 @@ export const styles = css`
     --help-radius: var(--_radius, var(--reperes-radius, 0.5em));
     --help-target: var(--_target, var(--reperes-target-size, 44px));
     display: block;
+    container-type: inline-size;
     color: var(--help-text);
     font-family: var(--reperes-font-family, inherit);
     font-size: var(--_font-size, var(--reperes-font-size, max(1rem, 16px)));
@@ -38,6 +39,13 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(6.75em, 100%), 1fr));
     gap: 0.5em;
     list-style: none;
+  }
+
+  /* Two columns: the fifth tile takes the row that it would leave half empty. */
+  @container (max-width: 20.5em) {
+    .essential > li:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
   }
 
   .tile {

@@ -38,7 +38,7 @@ export class ReperesHelp extends LitElement {
   private renderEssential() {
     return html`
       <div role="group" aria-label=${strings.essentielTitre} lang=${strings.lang} dir=${strings.dir}>
-        <ul role="list">
+        <ul role="list" class="essential">
           ${essentialHelp().map((entry) => html`<li>${renderTile(entry, shortLabel(entry))}</li>`)}
         </ul>
       </div>
