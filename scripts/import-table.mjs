@@ -3,8 +3,8 @@
  * spreadsheet to the widget. ESLint and `tests/layout.test.ts` hold it.
  *
  * An entry that ends with `/` allows every package below that scope. `only`
- * names the sole files, below `src/`, that may import the heavier or
- * machine-bound modules.
+ * names the sole files or folders (`/` at their end), below `src/`, that may
+ * import the heavier or machine-bound modules.
  *
  * @typedef {{ imports: readonly string[], only?: Readonly<Record<string, readonly string[]>> }} Rule
  * @type {Readonly<Record<string, Rule>>}
@@ -24,10 +24,10 @@ export const IMPORT_TABLE = {
       '@turf/',
     ],
     only: {
-      'node:': ['node.ts', 'reference-files.ts', 'cli.ts'],
+      'node:': ['node.ts', 'reference-files.ts', 'cli.ts', 'commands/', 'download/', 'publish/'],
       '@etalab/': ['reference-files.ts'],
       datamaps: ['reference-files.ts'],
-      ajv: ['node.ts', 'validate-published.ts'],
+      ajv: ['publish/'],
     },
   },
   'commune-search': { imports: ['@reperes/schema', 'lit'] },
@@ -55,7 +55,7 @@ export function isAllowed(name, file, specifier) {
   if (!rule) return false;
   if (rule.imports.some((allowed) => covers(allowed, specifier))) return true;
   return Object.entries(rule.only ?? {}).some(
-    ([allowed, files]) => covers(allowed, specifier) && files.includes(file),
+    ([allowed, files]) => covers(allowed, specifier) && files.some((one) => one === file || (one.endsWith('/') && file.startsWith(one))),
   );
 }
 

@@ -37,6 +37,8 @@ export const ISSUE_LABELS: Readonly<Record<IssueCode, IssueLabel>> = {
   'confidentialite.illisible': label('la confidentialité n’est pas comprise\u00a0; la ligne n’est pas publiée', 'écrivez public, contact ou secret'),
   'confidentialite.inconnue': label('la confidentialité n’est pas dite\u00a0; le lieu est compté, mais pas montré', 'remplissez la colonne «\u00a0Adresse confidentielle\u00a0» par O ou N'),
   'confidentialite.sans-accord': label('un hébergement est marqué public sans accord signé\u00a0; il reste secret', 'remplissez approuve_par et approuve_le, ou marquez-le secret'),
+  'confidentialite.ouverture': label('ce lieu était protégé dans la publication précédente\u00a0; il le reste tant que personne n’a signé', 'remplissez approuve_par et approuve_le si le lieu peut être montré'),
+  'confidentialite.ouverte': label('ce lieu était protégé dans la publication précédente\u00a0; il est montré, avec une signature', 'relisez cette ligne avant toute autre'),
   'niveau.inconnu': label('le niveau n’est pas dans la liste\u00a0; la ligne n’est pas publiée', 'écrivez commune, unite, iscg, hopital, reseau, epci ou departement'),
   'fonction.absente': label('la fonction manque\u00a0; la ligne n’est pas publiée', 'dites la fonction, sans nom de personne'),
   'structure.absente': label('la structure manque\u00a0; la ligne n’est pas publiée', 'dites la mairie, la brigade ou l’hôpital'),
@@ -70,6 +72,10 @@ export const ISSUE_LABELS: Readonly<Record<IssueCode, IssueLabel>> = {
   'colonne.masquee': label('une colonne masquée n’a pas été lue', 'affichez-la si elle doit être lue, ou supprimez-la'),
   'ligne.masquee': label('une ligne masquée n’a pas été lue', 'affichez-la si elle doit être lue, ou supprimez-la'),
   'classeur.commentaires': label('le classeur a des commentaires\u00a0; ils ne sont ni lus ni publiés', 'rien à faire'),
+  'publication.invalide': label('le dossier construit ne suit pas son propre schéma\u00a0; il n’est pas publié', 'signalez-le aux personnes qui maintiennent l’outil, avec cette ligne'),
+  'publication.occupee': label('une autre construction écrit déjà ce dossier', 'attendez qu’elle finisse, puis recommencez'),
+  'publication.sans-memoire': label('rien ne dit quels lieux la publication précédente protégeait', 'relisez la liste des ajouts du rapport avant de montrer le dossier'),
+  'comptes.difference': label('d’une publication à l’autre, le total de cette catégorie change d’un seul lieu protégé\u00a0: la différence dit sa capacité', 'si ce lieu ne doit pas être deviné, publiez ce changement avec d’autres'),
   'territoire.sans-contour': label('aucun contour n’est connu pour ce département\u00a0; la carte n’aura pas de fond', 'rien à faire'),
 };
 

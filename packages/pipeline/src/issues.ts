@@ -19,13 +19,15 @@ export const BLOCKING_CODES = [
   'fichier.type',
   'fichier.illisible',
   'classeur.suspect',
+  'classeur.liens-externes',
   'classeur.illisible',
   'csv.guillemet',
   'entete.introuvable',
   'colonne.absente',
   'colonne.inconnue',
   'colonne.en-double',
-  'lignes.aucune',
+  'publication.invalide',
+  'publication.occupee',
 ] as const;
 
 /** These refuse a row, or a value of it: counted, reported, not published. */
@@ -40,6 +42,8 @@ export const ROW_CODES = [
   'confidentialite.illisible',
   'confidentialite.inconnue',
   'confidentialite.sans-accord',
+  'confidentialite.ouverture',
+  'confidentialite.ouverte',
   'niveau.inconnu',
   'fonction.absente',
   'structure.absente',
@@ -71,13 +75,22 @@ export const ROW_CODES = [
 /** These say how a file was read. */
 export const READING_CODES = [
   'encodage.windows-1252',
+  'encodage.mac-roman',
   'encodage.utf-16',
+  'encodage.melange',
+  'encodage.double',
+  'encodage.perdu',
+  'encodage.nul',
+  'cellule.longue',
+  'lignes.aucune',
   'feuille.masquee',
   'feuille.sans-tableau',
   'colonne.masquee',
   'ligne.masquee',
   'classeur.commentaires',
   'territoire.sans-contour',
+  'publication.sans-memoire',
+  'comptes.difference',
 ] as const;
 
 export type BlockingCode = (typeof BLOCKING_CODES)[number];

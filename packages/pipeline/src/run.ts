@@ -13,6 +13,7 @@ import type { RawRecord } from './records.js';
 import { SOURCES } from './sources/index.js';
 import type { Outcome } from './stages/index.js';
 import { runStages } from './stages/index.js';
+import type { FormerMark } from './stages/openings.js';
 import type { SourceDeclaration, TerritoryFile } from './territory-file.js';
 import { readTerritoryFile } from './territory-file.js';
 import { writeFolder } from './write/index.js';
@@ -23,6 +24,26 @@ export interface RunInput {
   readonly reference: ReferenceData;
   /** Day of the build, ISO 8601. */
   readonly genereLe: string;
+  /** What the former publication protected; absent when there is none. */
+  readonly formerMark?: FormerMark;
+  /** Long work shows where it stands: called before each source, and before the stages. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly step: 'lecture' | 'controle';
+  readonly done: number;
+  readonly total: number;
+  /** Name of the file that is about to be read. */
+  readonly file?: string;
+}
+
+/** What was read of a declared file. */
+export interface SourceCount {
+  readonly source: string;
+  readonly file: string;
+  readonly title: string;
+  readonly rows: number;
 }
 
 export interface Publication {
@@ -35,15 +56,22 @@ export interface Publication {
   /** Entries counted and not shown, `nombre` included. */
   readonly hidden: number;
   readonly refusedRows: number;
+  readonly read: readonly SourceCount[];
+  readonly fates: Outcome['fates'];
+  /** Private: for the next build, never for the folder nor the report. */
+  readonly protection: Outcome['protection'];
   readonly issues: readonly Issue[];
 }
 
 export interface Refusal {
   readonly status: 'refused';
+  /** Absent when `territory.json` itself is refused. */
+  readonly territory?: TerritoryFile;
+  readonly read: readonly SourceCount[];
   readonly issues: readonly Issue[];
 }
 
-export async function run({ files, reference, genereLe }: RunInput): Promise<Publication | Refusal> {
+export async function run({ files, reference, genereLe, formerMark, onProgress }: RunInput): Promise<Publication | Refusal> {
   const bytes = files.get('territory.json');
   if (!bytes) return refusal([{ code: 'territoire.absent', severity: 'error', file: 'territory.json' }]);
   const territory = readTerritoryFile(bytes);
@@ -59,14 +87,20 @@ export async function run({ files, reference, genereLe }: RunInput): Promise<Pub
   if (geography.outline.coordinates.length === 0) issues.push({ code: 'territoire.sans-contour', severity: 'warning' });
 
   const rows: RawRecord[] = [];
+  const read: SourceCount[] = [];
+  const total = territory.sources.length;
   for (const source of territory.sources) {
+    onProgress?.({ step: 'lecture', done: read.length, total, file: source.file });
     const reading = await readDeclared(source, files);
     issues.push(...reading.issues);
     rows.push(...reading.records);
+    read.push({ source: source.id, file: source.file, title: source.title, rows: reading.records.length });
   }
-  if (issues.some(isBlocking)) return refusal(issues);
+  if (issues.some(isBlocking)) return refusal(issues, read, territory);
 
-  const outcome = runStages(rows, { territory, geography, report: (issue) => issues.push(issue) });
+  onProgress?.({ step: 'controle', done: total, total });
+  const report = (issue: Issue) => issues.push(issue);
+  const outcome = runStages(rows, { territory, geography, report, ...(formerMark === undefined ? {} : { formerMark }) });
   const written = await writeFolder({ territory, geography, genereLe, ...outcome });
   return {
     status: 'published',
@@ -77,6 +111,9 @@ export async function run({ files, reference, genereLe }: RunInput): Promise<Pub
     referents: outcome.referents.length,
     hidden: Object.values(outcome.hidden).reduce((sum, { entries }) => sum + entries, 0),
     refusedRows: outcome.refused,
+    read,
+    fates: outcome.fates,
+    protection: outcome.protection,
     issues,
   };
 }
@@ -96,6 +133,6 @@ function isTerritoryFile(value: TerritoryFile | readonly Issue[]): value is Terr
   return !Array.isArray(value);
 }
 
-function refusal(issues: readonly Issue[]): Refusal {
-  return { status: 'refused', issues };
+function refusal(issues: readonly Issue[], read: readonly SourceCount[] = [], territory?: TerritoryFile): Refusal {
+  return { status: 'refused', issues, read, ...(territory === undefined ? {} : { territory }) };
 }

@@ -11,21 +11,28 @@ import { tally } from './count.js';
 import { distinctIds } from './identify.js';
 import { locate } from './locate.js';
 import { merge } from './merge.js';
+import type { Protection } from './openings.js';
+import { holdOpening, protectionOf } from './openings.js';
 import { redact, redactReferents } from './redact.js';
 import { cleanReferent } from './referents.js';
+import type { SourceFate } from './source-tally.js';
+import { fatesOf } from './source-tally.js';
 import type { StageContext } from './stage-context.js';
 import { validate } from './validate.js';
 
 export interface Outcome extends Tally {
   readonly services: readonly Service[];
   readonly referents: readonly Referent[];
+  readonly protection: Protection;
+  /** By source id; services only. */
+  readonly fates: ReadonlyMap<string, SourceFate>;
 }
 
 export function runStages(rows: readonly RawRecord[], context: StageContext): Outcome {
   const services = rows.filter((row) => row.kind === 'service');
   const referents = rows.filter((row) => row.kind === 'referent');
 
-  const cleaned: readonly PrivateRecord[] = services.map((row) => validate(clean(row, context), row, context));
+  const cleaned: readonly PrivateRecord[] = services.map((row) => holdOpening(validate(clean(row, context), row, context), row, context));
   const merged = merge(identified(cleaned, context), context);
   const counted = tally(merged);
   const publicRecords = redact(merged, context);
@@ -34,7 +41,7 @@ export function runStages(rows: readonly RawRecord[], context: StageContext): Ou
   const cleanedReferents = identifiedReferents(referents.flatMap((row) => cleanReferent(row, context) ?? []), context);
   const publicReferents = redactReferents(cleanedReferents, merged, context).map(({ referent }) => referent);
 
-  return { ...counted, services: byId(located), referents: byId(publicReferents) };
+  return { ...counted, services: byId(located), referents: byId(publicReferents), protection: protectionOf(cleaned), fates: fatesOf(cleaned, merged) };
 }
 
 function identified(records: readonly PrivateRecord[], context: StageContext): readonly PrivateRecord[] {

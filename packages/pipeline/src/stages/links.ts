@@ -39,7 +39,8 @@ export function samePlaceKey({ categorie, nom, codeInsee }: PrivateRecord): stri
   return categorie && codeInsee && nom !== '' ? `lieu ${categorie} ${searchKey(nom)} ${codeInsee}` : undefined;
 }
 
-function linkKeys(record: PrivateRecord): readonly string[] {
+/** What gives a place away, or finds it again from one publication to the next. */
+export function linkKeys(record: PrivateRecord): readonly string[] {
   const { siret, finess, courriel, telephone, point } = record;
   return [
     siret && `siret ${siret}`,

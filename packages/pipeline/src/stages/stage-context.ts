@@ -3,11 +3,14 @@
 import type { Geography } from '../geography/geography.js';
 import type { Issue } from '../issues.js';
 import type { SourceDeclaration, TerritoryFile } from '../territory-file.js';
+import type { FormerMark } from './openings.js';
 
 export interface StageContext {
   readonly territory: TerritoryFile;
   readonly geography: Geography;
   readonly report: (issue: Issue) => void;
+  /** Absent at the first publication. */
+  readonly formerMark?: FormerMark;
 }
 
 export function sourceOf(territory: TerritoryFile, id: string): SourceDeclaration {
