@@ -87,7 +87,8 @@ test('what is no table refuses the territory, each with its code', async () => {
     [new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'fichier.type'],
     [new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]), 'classeur.illisible'],
     ['bonjour', 'entete.introuvable'],
-    [csv(), 'lignes.aucune'],
+    ['  \n\t\n', 'fichier.vide'],
+    ['%PDF-1.7', 'fichier.type'],
   ];
   for (const [content, code] of cases) {
     assert.deepEqual(codesOf(await refuse({ files: { 'services.csv': content } })), [code]);
@@ -95,6 +96,13 @@ test('what is no table refuses the territory, each with its code', async () => {
   assert.deepEqual(codesOf(await refuse({})), ['fichier.absent']);
   assert.deepEqual(codesOf(await refuse({ sources: [{ ...SERVICES_SOURCE, source: 'tableau' }] })), ['source.inconnue']);
   assert.deepEqual(codesOf(await refuse({ files: { 'territory.json': '{' } })), ['territoire.illisible']);
+});
+
+test('a table without a row is a warning, and the other sources are published', async () => {
+  const other = { ...SERVICES_SOURCE, id: 'liste', file: 'liste.csv' };
+  const publication = await publish({ sources: [SERVICES_SOURCE, other], files: { 'services.csv': csv(), 'liste.csv': csv(row(DAY)) } });
+  assert.equal(servicesOf(publication).length, 1);
+  assert.deepEqual(publication.issues, [{ code: 'lignes.aucune', severity: 'warning', ...AT }]);
 });
 
 test('territory.json faults are named field by field', async () => {

@@ -55,10 +55,10 @@ test('invisible and reordering characters are removed', () => {
 });
 
 test('text is decoded as UTF-8, UTF-16, or Windows-1252 line by line', () => {
-  assert.deepEqual(decode(new Uint8Array([0xef, 0xbb, 0xbf, 0xc3, 0xa9])), { text: 'é', encoding: 'utf-8' });
-  assert.deepEqual(decode(new Uint8Array([0xff, 0xfe, 0xe9, 0x00])), { text: 'é', encoding: 'utf-16' });
+  assert.deepEqual(decode(new Uint8Array([0xef, 0xbb, 0xbf, 0xc3, 0xa9])), { text: 'é', encoding: 'utf-8', faults: [] });
+  assert.deepEqual(decode(new Uint8Array([0xff, 0xfe, 0xe9, 0x00])), { text: 'é', encoding: 'utf-16', faults: [] });
   // "é" in UTF-8, then "é’" in Windows-1252.
-  assert.deepEqual(decode(new Uint8Array([0xc3, 0xa9, 0x0a, 0xe9, 0x92])), { text: 'é\né’', encoding: 'windows-1252', line: 2 });
+  assert.deepEqual(decode(new Uint8Array([0xc3, 0xa9, 0x0a, 0xe9, 0x92])), { text: 'é\né’', encoding: 'windows-1252', line: 2, faults: [{ code: 'encodage.melange', line: 2 }] });
 });
 
 test('SEC-12 every reader takes hostile cells in linear time', () => {

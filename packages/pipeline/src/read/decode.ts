@@ -1,53 +1,110 @@
 /**
- * Bytes → text. UTF-8 is believed only when it is valid; what is not is read
- * as Windows-1252, line by line, because officers paste old exports under new
- * ones. Nothing ever becomes U+FFFD in silence.
+ * Bytes → text. UTF-8 is believed only when it is valid; a line that is not is
+ * read as Windows-1252 or Mac Roman, line by line, because officers paste old
+ * exports under new ones. Nothing ever becomes U+FFFD in silence.
  */
 
-export type Encoding = 'utf-8' | 'utf-16' | 'windows-1252';
+import { repairMojibake } from './mojibake.js';
+import type { SingleByte } from './single-byte.js';
+import { decodeSingleByte, guessSingleByte } from './single-byte.js';
+
+export type Encoding = 'utf-8' | 'utf-16' | SingleByte;
+
+export type EncodingFault = 'encodage.melange' | 'encodage.double' | 'encodage.perdu' | 'encodage.nul';
 
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
   /** First line (1-based) that was not UTF-8. */
   readonly line?: number;
+  /** What else was wrong, at its first line. */
+  readonly faults: readonly { readonly code: EncodingFault; readonly line: number }[];
 }
 
 const NEWLINE = 0x0a;
+const RETURN = 0x0d;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/**
- * Code points of the bytes 0x80 to 0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt).
- * Not TextDecoder: Node 20 reads them as ISO 8859-1, and loses ’ and œ.
- */
-const WINDOWS_80_9F = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** How much of a file is looked at to know UTF-16 without its mark. */
+const SAMPLE = 4096;
 
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16' };
+  const order = utf16Order(bytes);
+  if (order) return withFaults({ text: new TextDecoder(order).decode(bytes), encoding: 'utf-16', faults: [] });
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const content = bom ? bytes.subarray(3) : bytes;
   const text = decodeUtf8(content);
-  return text === undefined ? decodeByLine(content) : { text, encoding: 'utf-8' };
+  return withFaults(text === undefined ? decodeByLine(content) : { text, encoding: 'utf-8', faults: [] });
+}
+
+/** By its mark or, without one, by zeros in every other byte: most letters of a French table are below U+0100. */
+function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2));
+  if (odd > 0.6 && even < 0.1) return 'utf-16le';
+  return even > 0.6 && odd < 0.1 ? 'utf-16be' : undefined;
 }
 
 function decodeByLine(bytes: Uint8Array): Decoded {
-  const lines: string[] = [];
+  const pieces: (string | Uint8Array)[] = [];
   let first: number | undefined;
-  for (let start = 0; start <= bytes.length; ) {
-    const end = bytes.indexOf(NEWLINE, start);
-    const line = bytes.subarray(start, end === -1 ? bytes.length : end);
-    const text = decodeUtf8(line);
-    if (text === undefined) first ??= lines.length + 1;
-    lines.push(text ?? decodeWindows(line));
-    if (end === -1) break;
-    start = end + 1;
+  let accented = false;
+  let line = 1;
+  for (let start = 0; start < bytes.length; ) {
+    const end = lineEnd(bytes, start);
+    const piece = bytes.subarray(start, end);
+    const text = decodeUtf8(piece);
+    if (text === undefined) first ??= line;
+    else if (text.length < piece.length) accented = true;
+    pieces.push(text ?? piece);
+    line += 1;
+    start = end;
   }
-  return { text: lines.join('\n'), encoding: 'windows-1252', ...(first === undefined ? {} : { line: first }) };
+  const foreign = pieces.filter((piece) => typeof piece !== 'string');
+  const encoding = guessSingleByte(joined(foreign));
+  const text = pieces.map((piece) => (typeof piece === 'string' ? piece : decodeSingleByte(piece, encoding))).join('');
+  const at = first ?? 1;
+  return { text, encoding, line: at, faults: accented ? [{ code: 'encodage.melange', line: at }] : [] };
 }
 
-function decodeWindows(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => WINDOWS_80_9F[byte - 0x80] ?? String.fromCharCode(byte)).join('');
+/** Just after the next line break: \n, \r\n, or the lone \r of an old Mac. */
+function lineEnd(bytes: Uint8Array, start: number): number {
+  for (let at = start; at < bytes.length; at += 1) {
+    if (bytes[at] === NEWLINE || (bytes[at] === RETURN && bytes[at + 1] !== NEWLINE)) return at + 1;
+  }
+  return bytes.length;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** NUL is dropped (a mark of a broken copy), double encoding undone, what was already lost is said. */
+function withFaults(decoded: Decoded): Decoded {
+  const faults = [...decoded.faults];
+  const { text, line: misread } = repairMojibake(decoded.text.replaceAll('\0', ''));
+  const nul = decoded.text.indexOf('\0');
+  if (nul !== -1) faults.push({ code: 'encodage.nul', line: lineOf(decoded.text, nul) });
+  if (misread !== undefined) faults.push({ code: 'encodage.double', line: misread });
+  const lost = text.indexOf('\ufffd');
+  if (lost !== -1) faults.push({ code: 'encodage.perdu', line: lineOf(text, lost) });
+  return { ...decoded, text, faults };
+}
+
+function lineOf(text: string, at: number): number {
+  return (text.slice(0, at).match(/\r\n|\r|\n/g)?.length ?? 0) + 1;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

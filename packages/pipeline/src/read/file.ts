@@ -2,38 +2,42 @@
 
 import { readCsv } from './csv.js';
 import { decode } from './decode.js';
+import type { Decoded } from './decode.js';
+import { withinLimits } from './limits.js';
 import type { Reading, ReadingRemark } from './sheet.js';
-import { MAX_COLUMNS, MAX_ROWS } from './sheet.js';
 import { readXlsx } from './xlsx.js';
 
-/** The largest file that a page on an ordinary office computer reads at once. */
-const MAX_BYTES = 60_000_000;
+/** 500,000 rows of a directory; the largest file that an ordinary office computer reads at once. */
+const MAX_BYTES = 200_000_000;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
-/** The old binary workbook (.xls) and password-protected ones. */
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+/** The old binary workbook (.xls) and password-protected ones, PDF, RTF, gzip. */
+const OTHER_FORMATS = [[0xd0, 0xcf, 0x11, 0xe0], [0x25, 0x50, 0x44, 0x46, 0x2d], [0x7b, 0x5c, 0x72, 0x74, 0x66], [0x1f, 0x8b]];
+
+/** A page or an XML export that a web application named .xls. */
+const MARKUP = /^\s*(?:<!--[^]{0,500}?-->\s*)?<(?:!doctype|html|head|body|meta|table|\?xml)/i;
 
 export async function readFile(bytes: Uint8Array): Promise<Reading> {
   if (bytes.length === 0) return refused('fichier.vide');
   if (bytes.length > MAX_BYTES) return refused('fichier.trop-gros');
-  if (startsWith(bytes, COMPOUND_FILE)) return refused('fichier.type');
+  if (OTHER_FORMATS.some((magic) => startsWith(bytes, magic))) return refused('fichier.type');
   const reading = startsWith(bytes, ZIP) ? await readXlsx(bytes) : readText(bytes);
-  const tooLarge = reading.sheets.some(
-    ({ rows }) => rows.length > MAX_ROWS || rows.some((row) => row.cells.length > MAX_COLUMNS),
-  );
-  return tooLarge ? refused('fichier.trop-gros') : reading;
+  return withinLimits(reading) ?? refused('fichier.trop-gros');
 }
 
 function readText(bytes: Uint8Array): Reading {
-  const { text, encoding, line } = decode(bytes);
-  if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(text)) return refused('fichier.type');
-  const { sheets, remarks } = readCsv(text);
-  if (encoding === 'utf-8') return { sheets, remarks };
-  const remark: ReadingRemark =
-    encoding === 'utf-16'
-      ? { code: 'encodage.utf-16', severity: 'info' }
-      : { code: 'encodage.windows-1252', severity: 'warning', ...(line === undefined ? {} : { row: line }) };
-  return { sheets, remarks: [remark, ...remarks] };
+  const decoded = decode(bytes);
+  if (decoded.text.trim() === '') return refused('fichier.vide');
+  if (MARKUP.test(decoded.text.slice(0, 2000))) return refused('fichier.type');
+  const { sheets, remarks } = readCsv(decoded.text);
+  return { sheets, remarks: [...encodingRemarks(decoded), ...remarks] };
+}
+
+function encodingRemarks({ encoding, line, faults }: Decoded): readonly ReadingRemark[] {
+  const told = faults.map(({ code, line: row }): ReadingRemark => ({ code, severity: 'warning', row }));
+  if (encoding === 'utf-8') return told;
+  if (encoding === 'utf-16') return [{ code: 'encodage.utf-16', severity: 'info' }, ...told];
+  return [{ code: `encodage.${encoding}`, severity: 'warning', ...(line === undefined ? {} : { row: line }) }, ...told];
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

@@ -30,8 +30,8 @@ export interface Reading {
   readonly remarks: readonly ReadingRemark[];
 }
 
-/** More columns than a service has fields ten times over: the file is something else. */
-export const MAX_COLUMNS = 400;
-
-/** A département's directory holds hundreds of rows; this leaves room for all of France. */
-export const MAX_ROWS = 200_000;
+/** 0 → "A", 26 → "AA": the name that a spreadsheet shows. */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}

@@ -3,14 +3,18 @@
 import readXlsxFile from 'read-excel-file/universal';
 import { workbookLayout } from './workbook-layout.js';
 import type { Merge, WorkbookLayout } from './workbook-layout.js';
+import type { IssueCode } from '../issues.js';
 import type { Reading, ReadingRemark, Sheet, SheetRow } from './sheet.js';
-import { isZipBomb, zipEntries } from './zip-directory.js';
+import { columnLetters } from './sheet.js';
+import { workbookFault } from './workbook-guard.js';
+import { zipEntries } from './zip-directory.js';
 
 export async function readXlsx(bytes: Uint8Array): Promise<Reading> {
   const entries = zipEntries(bytes);
   if (!entries) return refused('classeur.illisible');
-  if (isZipBomb(entries)) return refused('classeur.suspect');
   try {
+    const fault = await workbookFault(bytes, entries);
+    if (fault) return refused(fault);
     const layout = await workbookLayout(bytes, entries);
     // Numbers stay as written: "0353010001" typed in a number cell is judged later, as text.
     const workbook = await readXlsxFile(bytes.slice().buffer, { parseNumber: (text) => text, trim: false });
@@ -61,12 +65,6 @@ function remarksOn(layout: WorkbookLayout, sheets: readonly Sheet[]): readonly R
   return remarks;
 }
 
-/** 0 → "A", 26 → "AA". */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
-}
-
-function refused(code: 'classeur.illisible' | 'classeur.suspect'): Reading {
+function refused(code: IssueCode): Reading {
   return { sheets: [], remarks: [{ code, severity: 'error' }] };
 }

@@ -19,15 +19,6 @@ const END_LENGTH = 22;
 /** The comment at the end of a ZIP has at most 65,535 bytes. */
 const MAX_COMMENT = 0xffff;
 
-/** A workbook has some tens of parts. */
-const MAX_ENTRIES = 1000;
-/** Text of a very large directory; a reader holds it in memory. */
-const MAX_INFLATED = 120_000_000;
-/** Deflate cannot do better than about 1,030; an ordinary sheet stays under 30. */
-const MAX_RATIO = 150;
-/** A small part may be very regular without harm. */
-const RATIO_FROM = 1_000_000;
-
 /** `undefined` when the bytes are no readable ZIP. */
 export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -50,33 +41,35 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
   return entries;
 }
 
-/** Whether opening this archive could exhaust memory. */
-export function isZipBomb(entries: readonly ZipEntry[]): boolean {
-  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-  return (
-    entries.length > MAX_ENTRIES ||
-    total > MAX_INFLATED ||
-    entries.some(({ size, compressed }) => size > RATIO_FROM && size > compressed * MAX_RATIO)
-  );
+/** Text of one part, whole. */
+export async function inflateText(bytes: Uint8Array, entry: ZipEntry): Promise<string> {
+  let text = '';
+  for await (const piece of inflatePieces(bytes, entry)) text += piece;
+  return text;
 }
 
-/** Text of one part; inflating stops at the size that the directory declared. */
-export async function inflateText(bytes: Uint8Array, entry: ZipEntry): Promise<string> {
+/** Text of one part, piece by piece: memory stays that of a piece. Inflating stops at the size that the directory declared. */
+export async function* inflatePieces(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<string> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(entry.offset, true) !== LOCAL_SIGNATURE) throw new RangeError('No local header where the ZIP directory says.');
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const data = bytes.slice(start, start + entry.compressed);
-  if (entry.method === 0) return new TextDecoder().decode(data);
-  const inflated = new Blob([data]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const stream = entry.method === 0 ? new Blob([data]).stream() : new Blob([data]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const reader = stream.getReader();
   const decoder = new TextDecoder();
-  let text = '';
   let length = 0;
-  for (const reader = inflated.getReader(); ; ) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    length += value.byteLength;
-    if (length > entry.size) throw new RangeError('A ZIP part is larger than its directory declares.');
-    text += decoder.decode(value, { stream: true });
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      length += value.byteLength;
+      if (length > entry.size) throw new RangeError('A ZIP part is larger than its directory declares.');
+      yield decoder.decode(value, { stream: true });
+    }
+    yield decoder.decode();
+  } finally {
+    // A caller that stops early lets the stream go.
+    await reader.cancel().catch(() => undefined);
   }
 }
 

@@ -5,9 +5,9 @@ import { isBlocking } from '../issues.js';
 import { headerKey } from '../read/header.js';
 import type { HeaderMatcher } from '../read/header.js';
 import type { Reading } from '../read/sheet.js';
+import { columnLetters } from '../read/sheet.js';
 import type { Table } from '../read/table.js';
 import { findTables } from '../read/table.js';
-import { columnLetters } from '../read/xlsx.js';
 import type { RawRecord } from '../records.js';
 import type { SourceDeclaration } from '../territory-file.js';
 import type { SourceKind } from './source.js';
@@ -39,7 +39,7 @@ export function readSource<Field extends string>(
     }
   }
   for (const table of tables) issues.push(...columnIssues(table, kind).map((issue) => ({ ...from, ...issue })));
-  if (!tables.some((table) => table.rows.length > 0)) issues.push({ ...from, code: 'lignes.aucune', severity: 'error' });
+  if (!tables.some((table) => table.rows.length > 0)) issues.push({ ...from, code: 'lignes.aucune', severity: 'warning' });
   if (issues.some(isBlocking)) return { records: [], issues };
 
   const records = tables.flatMap((table) => tableRecords(table, kind, from, issues));
