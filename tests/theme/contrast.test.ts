@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tokens } from '@reperes/theme';
+import { contrast, type Rgb, toRgb } from '../contrast.js';
 
 type Scheme = 'light' | 'dark';
-type Rgb = readonly [number, number, number];
 
 /** The default of each token in a scheme, read from the stylesheet itself. */
 function palette(scheme: Scheme): ReadonlyMap<string, Rgb> {
@@ -14,24 +14,6 @@ function palette(scheme: Scheme): ReadonlyMap<string, Rgb> {
       toRgb(scheme === 'light' ? light! : dark!),
     ]),
   );
-}
-
-function toRgb(hex: string): Rgb {
-  return [1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16)) as unknown as Rgb;
-}
-
-/** Relative luminance of WCAG 2.2. */
-function luminance(rgb: Rgb): number {
-  const [red, green, blue] = rgb.map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as unknown as Rgb;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: Rgb, b: Rgb): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
 }
 
 /** Foreground, background, least contrast. */
@@ -46,8 +28,8 @@ const PAIRS: readonly (readonly [string, string, number])[] = [
   ['primary', 'surface', 4.5],
   ['primary', 'primary-soft', 4.5],
   ['on-primary', 'primary', 4.5],
-  ['urgent', 'background', 4.5],
-  ['urgent', 'urgent-soft', 4.5],
+  ['text', 'urgent-soft', 7],
+  ['urgent', 'background', 3],
   ['on-urgent', 'urgent', 4.5],
   ['good', 'background', 4.5],
   ['good', 'good-soft', 4.5],

@@ -53,8 +53,8 @@ export const tokens = css`
       --_primary: var(--reperes-color-primary, light-dark(#56278f, #cbaaf5));
       --_on-primary: var(--reperes-color-on-primary, light-dark(#ffffff, #23103f));
       --_primary-soft: var(--reperes-color-primary-soft, light-dark(#f0e8fa, #34264d));
-      --_urgent: var(--reperes-color-urgent, light-dark(#a3123b, #ff9fb0));
-      --_on-urgent: var(--reperes-color-on-urgent, light-dark(#ffffff, #3d0014));
+      --_urgent: var(--reperes-color-urgent, light-dark(#a3123b, #c8284f));
+      --_on-urgent: var(--reperes-color-on-urgent, light-dark(#ffffff, #ffffff));
       --_urgent-soft: var(--reperes-color-urgent-soft, light-dark(#fdecef, #43142a));
       --_good: var(--reperes-color-good, light-dark(#17683d, #7fd9a4));
       --_good-soft: var(--reperes-color-good-soft, light-dark(#e5f5ec, #16382a));

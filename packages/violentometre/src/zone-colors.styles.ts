@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Five tones between three colours that a host may set. Each comes with the
- * colour of the text on it (4.5:1 at least, both schemes:
- * `tests/violentometre/contrast.test.ts`) and with a pattern that grows denser
+ * Five tones between three colours that a host may set, the same by day and by
+ * night: softened, a warning would say less. Each comes with the colour of the
+ * text on it (4.5:1 at least: `tests/violentometre/contrast.test.ts`) and with a pattern that grows denser
  * with gravity, so that a black-and-white print still tells the zones apart.
  */
 export const zoneColors = css`
@@ -14,17 +14,6 @@ export const zoneColors = css`
     --_on-zone-2: var(--reperes-color-on-zone-2, #2b1700);
     --_zone-3: var(--reperes-color-zone-3, #a3123b);
     --_on-zone-3: var(--reperes-color-on-zone-3, #ffffff);
-  }
-
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_zone-1: var(--reperes-color-zone-1, light-dark(#17734a, #6fd6a6));
-      --_on-zone-1: var(--reperes-color-on-zone-1, light-dark(#ffffff, #06281a));
-      --_zone-2: var(--reperes-color-zone-2, light-dark(#f2a33a, #ffbe66));
-      --_on-zone-2: var(--reperes-color-on-zone-2, light-dark(#2b1700, #2b1700));
-      --_zone-3: var(--reperes-color-zone-3, light-dark(#a3123b, #ff93a8));
-      --_on-zone-3: var(--reperes-color-on-zone-3, light-dark(#ffffff, #3d0014));
-    }
   }
 
   .tone-1,
