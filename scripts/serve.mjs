@@ -31,11 +31,12 @@ const PLACEHOLDER = 'https://reperes.example';
  * @returns {Promise<Servers>}
  */
 export async function startServers(folders, { port = 0, onPortTaken = () => {} } = {}) {
-  const widgets = createServer(widgetsHandler(folders));
-  const widgetsPort = await listen(widgets, port && port + 1, onPortTaken);
-  const widgetsOrigin = `http://localhost:${widgetsPort}`;
-  const site = createServer(siteHandler(folders.site, widgetsOrigin));
+  let widgetsOrigin = '';
+  const site = createServer(siteHandler(folders.site, () => widgetsOrigin));
   const sitePort = await listen(site, port, onPortTaken);
+  const widgets = createServer(widgetsHandler(folders));
+  const widgetsPort = await listen(widgets, port && sitePort + 1, onPortTaken);
+  widgetsOrigin = `http://localhost:${widgetsPort}`;
   return {
     siteOrigin: `http://localhost:${sitePort}`,
     widgetsOrigin,
@@ -83,7 +84,7 @@ function widgetsHandler({ widgets, data }) {
   };
 }
 
-/** @param {string} folder @param {string} widgetsOrigin @returns {import('node:http').RequestListener} */
+/** @param {string} folder @param {() => string} widgetsOrigin @returns {import('node:http').RequestListener} */
 function siteHandler(folder, widgetsOrigin) {
   const serveFile = sirv(folder, { dev: true });
   return (request, response) => {
@@ -96,8 +97,8 @@ function siteHandler(folder, widgetsOrigin) {
     readFile(join(folder, page[1] ?? 'index.html'), 'utf8').then(
       (text) => {
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        response.setHeader('Content-Security-Policy', contentSecurityPolicy(widgetsOrigin));
-        response.end(text.replaceAll(PLACEHOLDER, widgetsOrigin));
+        response.setHeader('Content-Security-Policy', contentSecurityPolicy(widgetsOrigin()));
+        response.end(text.replaceAll(PLACEHOLDER, widgetsOrigin()));
       },
       () => notFound(response),
     );

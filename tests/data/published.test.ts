@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { run } from '@reperes/pipeline';
+import type { Publication } from '@reperes/pipeline';
+import { loadReferenceData, readFolder } from '@reperes/pipeline/node.js';
+import { coverageOf, isLodging, parsePublished } from '@reperes/schema';
+import { ROOT } from './source-tables.js';
+
+const IDS = ['03', '38', '41', '62', '94'];
+
+const reference = loadReferenceData();
+
+async function publish(id: string, genereLe = '2026-11-22'): Promise<Publication> {
+  const result = await run({ files: readFolder(`${ROOT}data/sources/${id}`), reference, genereLe });
+  assert.equal(result.status, 'published', id);
+  return result as Publication;
+}
+
+function read<Name extends Parameters<typeof parsePublished>[0]>(publication: Publication, name: Name) {
+  return parsePublished(name, new TextDecoder().decode(publication.files.get(name)));
+}
+
+describe('the five territories, published', () => {
+  const publications = new Map<string, Publication>();
+
+  before(async () => {
+    for (const id of IDS) publications.set(id, await publish(id));
+  });
+
+  test('Pas-de-Calais gives the counts of its plan', () => {
+    const { counts } = read(publications.get('62')!, 'territory.json');
+    assert.deepEqual(
+      {
+        accueilsDeJour: counts['accueil-jour']?.entries,
+        lieuxDEcoute: counts['laeo']?.entries,
+        intervenantsSociaux: counts['iscg']?.entries,
+        placesUrgence: counts['hebergement-urgence']?.places,
+        placesAlt: counts['alt']?.places,
+        placesAuteurs: counts['hebergement-auteurs']?.places,
+      },
+      { accueilsDeJour: 7, lieuxDEcoute: 13, intervenantsSociaux: 14, placesUrgence: 135, placesAlt: 98, placesAuteurs: 36 },
+    );
+  });
+
+  for (const id of IDS) {
+    test(`CONF-3 ${id}: no place where people sleep is published, let alone located`, () => {
+      const { features } = read(publications.get(id)!, 'services.geojson');
+      assert.deepEqual(features.filter(({ properties }) => isLodging(properties.categorie)), []);
+    });
+
+    test(`${id}: what territory.json counts is what the files hold, and what they may not`, () => {
+      const territory = read(publications.get(id)!, 'territory.json');
+      const { features } = read(publications.get(id)!, 'services.geojson');
+      for (const [category, { entries }] of Object.entries(territory.counts)) {
+        const shown = features
+          .filter(({ properties }) => properties.categorie === category)
+          .reduce((sum, { properties }) => sum + properties.nombre, 0);
+        const hidden = entries - shown;
+        assert.ok(hidden === 0 || (hidden > 0 && shown === 0), `${category}: ${entries} counted, ${shown} shown`);
+      }
+    });
+
+    test(`${id}: every commune has someone to turn to`, () => {
+      const { referents } = read(publications.get(id)!, 'referents.json');
+      const { features } = read(publications.get(id)!, 'services.geojson');
+      const covering = [...referents.map(({ couvre }) => couvre), ...features.map(({ properties }) => properties.couvre)];
+      const alone = read(publications.get(id)!, 'communes.json').communes.filter(
+        ([codeInsee, , , , , , groupes]) => !covering.some((couvre) => coverageOf(couvre, { codeInsee, groupes })),
+      );
+      assert.deepEqual(alone, []);
+    });
+
+    test(`${id}: a second build gives the same bytes, another day changes only the date`, async () => {
+      const again = await publish(id, '2027-01-01');
+      for (const [name, bytes] of publications.get(id)!.files) {
+        const undated = (content: Uint8Array) =>
+          new TextDecoder()
+            .decode(content)
+            .replace(/2026-11-22|2027-01-01/g, 'DATE')
+            .replace(/22 novembre 2026|1er janvier 2027/g, 'DATE')
+            .replace(/"(octets|sha256)":("[^"]*"|\d+)/g, '"$1":0');
+        assert.equal(undated(again.files.get(name)!), undated(bytes), name);
+      }
+      const sameDay = await publish(id);
+      assert.deepEqual(sameDay.files, publications.get(id)!.files);
+    });
+  }
+});
