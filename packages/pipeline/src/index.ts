@@ -2,6 +2,8 @@
 
 export * from './geography/outline.js';
 export * from './geography/reference-data.js';
+export { readHours } from './hours/read-hours.js';
+export type { ReadHours } from './hours/read-hours.js';
 export * from './issue-labels.js';
 export * from './issues.js';
 export { decode } from './read/decode.js';

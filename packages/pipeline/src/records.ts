@@ -5,7 +5,7 @@
  * and only `stages/redact.ts` makes public records.
  */
 
-import type { CategoryId, Confidentialite, Position, Referent, ServiceProperties } from '@reperes/schema';
+import type { CategoryId, Confidentialite, OpeningHours, Position, Referent, ServiceProperties } from '@reperes/schema';
 import type { RowPlace } from './issues.js';
 
 declare const PRIVATE: unique symbol;
@@ -22,8 +22,8 @@ export const SERVICE_FIELDS = [
 export type ServiceField = (typeof SERVICE_FIELDS)[number];
 
 export const REFERENT_FIELDS = [
-  'cle', 'niveau', 'fonction', 'structure', 'telephone', 'courriel', 'horaires', 'telephone_hors_horaires',
-  'nom_hors_horaires', 'couvre', 'date_maj',
+  'cle', 'niveau', 'fonction', 'structure', 'commune', 'telephone', 'courriel', 'horaires', 'telephone_hors_horaires',
+  'nom_hors_horaires', 'couvre', 'date_maj', 'reserve',
 ] as const;
 
 export type ReferentField = (typeof REFERENT_FIELDS)[number];
@@ -63,7 +63,7 @@ export interface PrivateRecord {
   readonly telephone: string | undefined;
   readonly courriel: string | undefined;
   readonly siteWeb: string | undefined;
-  readonly horaires: string | undefined;
+  readonly horaires: OpeningHours | undefined;
   readonly presentation: string | undefined;
   readonly publics: readonly string[];
   readonly langues: readonly string[];
@@ -85,6 +85,14 @@ export interface PrivateReferent {
   readonly [PRIVATE]: true;
   readonly place: RowPlace;
   readonly referent: Referent;
+  /** Taken out of the referent, and out of whatever else repeats it. */
+  readonly reserve: ReservedContact;
+}
+
+/** A phone or e-mail that the officer keeps for professionals. */
+export interface ReservedContact {
+  readonly telephone?: string | undefined;
+  readonly courriel?: string | undefined;
 }
 
 export interface PublicRecord {
@@ -106,8 +114,8 @@ export function privateRecord(fields: PrivateFields): PrivateRecord {
   return fields as PrivateRecord;
 }
 
-export function privateReferent(place: RowPlace, referent: Referent): PrivateReferent {
-  return { place, referent } as PrivateReferent;
+export function privateReferent(place: RowPlace, referent: Referent, reserve: ReservedContact = {}): PrivateReferent {
+  return { place, referent, reserve } as PrivateReferent;
 }
 
 /** For `stages/redact.ts` alone (a test holds this). */

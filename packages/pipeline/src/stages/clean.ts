@@ -15,6 +15,7 @@ import { readCapacity } from '../values/numbers.js';
 import { listOf } from '../values/text.js';
 import type { Cells } from './cells.js';
 import { cellsOf } from './cells.js';
+import { hoursOf } from './hours.js';
 import { readWhere } from './where.js';
 import type { StageContext } from './stage-context.js';
 import { sourceOf } from './stage-context.js';
@@ -40,7 +41,7 @@ export function clean(raw: RawService, context: StageContext): PrivateRecord {
     telephone: cells.phone('telephone'),
     courriel: cells.email('courriel'),
     siteWeb: cells.read('site_web', readUrl, 'site.illisible'),
-    horaires: cells.text('horaires', LONGEST.texte),
+    horaires: hoursOf(cells, raw.values.horaires),
     presentation: cells.text('presentation', LONGEST.presentation),
     publics: listOf(raw.values.publics),
     langues: listOf(raw.values.langues),

@@ -33,18 +33,19 @@ export function redactReferents(
   const withheld = new Withheld(records);
   return referents.flatMap(({ place, referent }) => {
     const repeats = (text: string | undefined) => text !== undefined && withheld.isIn(text);
-    const { telephone, courriel, horaires_texte, hors_horaires, ...rest } = referent;
+    const { telephone, courriel, horaires_accueil, horaires_intervalles, horaires_texte, hors_horaires, ...rest } = referent;
     const outside = hors_horaires && !repeats(hors_horaires.telephone) && !repeats(hors_horaires.nom);
     const kept = {
       ...(telephone !== undefined && !repeats(telephone) ? { telephone } : {}),
       ...(courriel !== undefined && !repeats(courriel) ? { courriel } : {}),
-      ...(horaires_texte !== undefined && !repeats(horaires_texte) ? { horaires_texte } : {}),
       ...(outside ? { hors_horaires } : {}),
+      ...(horaires_texte !== undefined && !repeats(horaires_texte) && !repeats(horaires_accueil) ? { horaires_texte } : {}),
     };
+    const hours = kept.horaires_texte === undefined ? {} : { horaires_accueil, horaires_intervalles };
     const refused = [rest.id, rest.fonction, rest.structure].some((text) => repeats(text.replaceAll('-', ' ')));
     const lost = [telephone, courriel, horaires_texte, hors_horaires].filter((one) => one !== undefined).length - Object.keys(kept).length;
     if (refused || lost > 0) report({ ...placeOf(place), code: 'texte.retenu', severity: 'error' });
-    return refused ? [] : publicReferent(inOrder({ ...rest, ...kept }));
+    return refused ? [] : publicReferent(inOrder({ ...rest, ...kept, ...hours }));
   });
 }
 
@@ -89,12 +90,14 @@ function publicRecordOf(record: PrivateRecord, categorie: CategoryId, withheld: 
     return publicRecord(compact({ ...shared, confidentialite: 'contact', precision: 'departement', ...common }), null);
   }
   const adresse = keep('adresse', record.adresse);
+  // A text that is cut to be shown may say more in its OSM form.
+  const hours = [record.horaires?.horaires_texte, record.horaires?.horaires_accueil].filter((text) => text !== undefined);
   const located = {
     adresse,
     code_postal: record.codePostal,
     commune: record.commune,
     code_insee: record.codeInsee,
-    horaires_texte: keep('horaires', record.horaires),
+    ...(hours.some((text) => keep('horaires', text) === undefined) ? {} : record.horaires),
     modes_accueil: record.modesAccueil,
     accessibilite_lieu: keep('accessibilite', record.accessibilite),
     places: record.capacite,
@@ -111,9 +114,13 @@ function compact(fields: Readonly<Record<string, unknown>>): ServiceProperties {
   return Object.fromEntries(kept) as unknown as ServiceProperties;
 }
 
+type MaybeReferent = { readonly [Field in keyof Referent]: Referent[Field] | undefined };
+
 /** Fields in one order, whatever was taken away: two builds give the same bytes. */
-function inOrder(referent: Referent): Referent {
-  const { id, niveau, fonction, structure, telephone, courriel, horaires_texte, hors_horaires, couvre, source, date_maj, exemple } = referent;
-  const ordered = { id, niveau, fonction, structure, telephone, courriel, horaires_texte, hors_horaires, couvre, source, date_maj, exemple };
+function inOrder(referent: MaybeReferent): Referent {
+  const { id, niveau, fonction, structure, telephone, courriel, horaires_accueil, horaires_intervalles, horaires_texte, hors_horaires, ...rest } = referent;
+  const { couvre, source, date_maj, exemple } = rest;
+  const hours = { horaires_accueil, horaires_intervalles, horaires_texte, hors_horaires };
+  const ordered = { id, niveau, fonction, structure, telephone, courriel, ...hours, couvre, source, date_maj, exemple };
   return Object.fromEntries(Object.entries(ordered).filter(([, value]) => value !== undefined)) as unknown as Referent;
 }

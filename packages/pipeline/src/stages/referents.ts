@@ -1,35 +1,40 @@
-/** Rows of referents → typed referents. No stage fills a person's name: no column holds one. */
+/** Rows of referents → typed referents. No stage fills a person's name: no column holds one, and a cell that does is left out. */
 
 import { REFERENT_LEVELS } from '@reperes/schema';
 import type { Referent, ReferentLevel } from '@reperes/schema';
 import { slug } from '../geography/groups.js';
-import type { PrivateReferent, RawReferent } from '../records.js';
+import type { CommuneReference } from '../geography/reference-data.js';
+import type { PrivateReferent, RawReferent, ReferentField, ReservedContact } from '../records.js';
 import { privateReferent } from '../records.js';
+import { namesPerson } from '../values/persons.js';
+import type { Cells } from './cells.js';
 import { cellsOf } from './cells.js';
 import { recordId } from './clean.js';
+import { communeOf, coverageFrom } from './referent-coverage.js';
+import { unitName, WORDS } from './referent-words.fr.js';
 import type { StageContext } from './stage-context.js';
 import { sourceOf } from './stage-context.js';
 
 const LONGEST = 300;
 
-export function cleanReferent(raw: RawReferent, { territory, geography, report }: StageContext): PrivateReferent | undefined {
+export function cleanReferent(raw: RawReferent, context: StageContext): PrivateReferent | undefined {
+  const { territory, geography } = context;
   const source = sourceOf(territory, raw.place.source);
-  const cells = cellsOf(raw, report);
+  const cells = cellsOf(raw, context.report);
   const niveau = cells.read('niveau', readLevel);
-  const fonction = cells.text('fonction', LONGEST);
-  const structure = cells.text('structure', LONGEST);
-  const given = cells.readList('couvre', (text) => geography.coverageCode(text), 'couvre.inconnu');
-  // A commune's referent answers for that commune; without it, the row answers for nobody.
-  const couvre = given.length > 0 || niveau === 'commune' || raw.values.couvre !== undefined ? given : territory.departements;
+  const commune = communeOf(raw.values.commune, raw.values.structure, geography);
+  // Without the column, the words say no more than the level.
+  const fonction = impersonal(cells, 'fonction') ?? (raw.headers.fonction === undefined ? WORDS.fonction : undefined);
+  const structure = structureOf(cells, niveau, commune);
+  const couvre = niveau === undefined ? [] : coverage(raw, cells, { niveau, commune, context });
   if (!niveau) cells.fault('niveau', 'niveau.inconnu', 'error');
   if (fonction === undefined) cells.fault('fonction', 'fonction.absente', 'error');
   if (structure === undefined) cells.fault('structure', 'structure.absente', 'error');
-  if (couvre.length === 0) cells.fault('couvre', 'couvre.inconnu', 'error');
+  if (niveau && couvre.length === 0) cells.fault(raw.values.couvre === undefined ? 'commune' : 'couvre', 'couvre.inconnu', 'error');
   const refused = raw.refused === true || !niveau || fonction === undefined || structure === undefined || couvre.length === 0;
   if (refused) return undefined;
 
-  const telephone = cells.phone('telephone');
-  const courriel = cells.email('courriel');
+  const { open, reserve } = contactsOf(raw, cells);
   const horaires = cells.text('horaires', LONGEST);
   const outside = { telephone: cells.phone('telephone_hors_horaires'), nom: cells.text('nom_hors_horaires', LONGEST) };
   const referent: Referent = {
@@ -37,8 +42,7 @@ export function cleanReferent(raw: RawReferent, { territory, geography, report }
     niveau,
     fonction,
     structure,
-    ...(telephone === undefined ? {} : { telephone }),
-    ...(courriel === undefined ? {} : { courriel }),
+    ...open,
     ...(horaires === undefined ? {} : { horaires_texte: horaires }),
     ...(outside.telephone === undefined ? {} : { hors_horaires: { telephone: outside.telephone, nom: outside.nom ?? structure } }),
     couvre: [...new Set(couvre)],
@@ -46,7 +50,52 @@ export function cleanReferent(raw: RawReferent, { territory, geography, report }
     date_maj: cells.date('date_maj') ?? source.date,
     ...(source.exemple ? { exemple: true } : {}),
   };
-  return privateReferent(raw.place, referent);
+  return privateReferent(raw.place, referent, reserve);
+}
+
+/** The text, unless it names someone. */
+function impersonal(cells: Cells<ReferentField>, field: 'fonction' | 'structure'): string | undefined {
+  const text = cells.text(field, LONGEST);
+  if (text === undefined || !namesPerson(text)) return text;
+  cells.fault(field, 'texte.personne');
+  return field === 'fonction' ? WORDS.fonction : undefined;
+}
+
+function structureOf(cells: Cells<ReferentField>, niveau: ReferentLevel | undefined, commune: CommuneReference | undefined): string | undefined {
+  const written = impersonal(cells, 'structure');
+  if (written !== undefined) return unitName(written, commune?.nom);
+  return niveau === 'commune' && commune ? WORDS.mairie(commune.nom) : undefined;
+}
+
+interface Known {
+  readonly niveau: ReferentLevel;
+  readonly commune: CommuneReference | undefined;
+  readonly context: StageContext;
+}
+
+function coverage(raw: RawReferent, cells: Cells<ReferentField>, { niveau, commune, context }: Known): readonly string[] {
+  if (raw.values.couvre !== undefined) return cells.readList('couvre', (text) => context.geography.coverageCode(text), 'couvre.inconnu');
+  return coverageFrom(niveau, commune, context.geography) ?? context.territory.departements;
+}
+
+/** What may be shown, and what the officer's remark keeps. */
+function contactsOf(raw: RawReferent, cells: Cells<ReferentField>): { open: Pick<Referent, 'telephone' | 'courriel'>; reserve: ReservedContact } {
+  const kept = raw.values.reserve;
+  const telephone = cells.phone('telephone');
+  const courriel = cells.email('courriel');
+  const hidesPhone = kept === 'telephone' || kept === 'contact';
+  const hidesMail = kept === 'courriel' || kept === 'contact';
+  if (kept !== undefined) cells.fault(kept === 'contact' ? 'telephone' : kept === 'courriel' ? 'courriel' : 'telephone', 'contact.reserve', 'info');
+  return {
+    open: {
+      ...(telephone === undefined || hidesPhone ? {} : { telephone }),
+      ...(courriel === undefined || hidesMail ? {} : { courriel }),
+    },
+    reserve: {
+      phones: hidesPhone ? contactsIn(raw.values.telephone) : [],
+      emails: hidesMail ? contactsIn(raw.values.courriel) : [],
+    },
+  };
 }
 
 function readLevel(text: string): ReferentLevel | undefined {

@@ -1,0 +1,44 @@
+/** An hours cell → what may be shown, and what may be computed from it. The text stays as it was written. */
+
+import type { OpeningIntervals } from '@reperes/schema';
+import type { HoursFault } from './french-hours.js';
+import { readFrenchHours } from './french-hours.js';
+import { osmOf, readOsmHours } from './osm-hours.js';
+import { isOsmHours, isSameAsLibrary } from './same-as-library.js';
+
+export interface ReadHours {
+  readonly osm?: string;
+  readonly intervalles?: OpeningIntervals;
+  /** `non-calcule`: valid OSM syntax that says more than intervals can. */
+  readonly fault?: HoursFault | 'non-calcule';
+}
+
+/** Two capital-first letters of OSM days or months: French text has none that the library would not correct. */
+const OSM_WORD = /\b(?:Mo|Tu|We|Th|Fr|PH|SH|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|week)\b/;
+
+/** Officers copy the same hours from row to row; the library takes milliseconds for each text. */
+const known = new Map<string, ReadHours>();
+const MOST_KNOWN = 10_000;
+
+/** @param text one line, without invisible characters */
+export function readHours(text: string): ReadHours {
+  const before = known.get(text);
+  if (before) return before;
+  const read = readAnew(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, read);
+  return read;
+}
+
+function readAnew(text: string): ReadHours {
+  const osm = readOsmHours(text);
+  if (osm && isSameAsLibrary(text, osm)) return { osm: text, intervalles: osm };
+  const read = readFrenchHours(text);
+  if (typeof read !== 'string') {
+    const written = osmOf(read);
+    if (isSameAsLibrary(written, read)) return { osm: written, intervalles: read };
+    return { fault: 'ambigu' };
+  }
+  if (OSM_WORD.test(text) && isOsmHours(text)) return { osm: text, fault: 'non-calcule' };
+  return { fault: read };
+}

@@ -1,0 +1,23 @@
+/** The words that complete a referent's row, as they are shown. */
+
+import { ofName } from '../geography/groups.js';
+
+export const WORDS = {
+  fonction: 'Personne référente violences intrafamiliales',
+  mairie: (commune: string) => `Mairie ${ofName(commune)}`,
+} as const;
+
+/** What an officer abbreviates and a visitor does not read. */
+const UNITS: readonly (readonly [abbreviation: RegExp, nom: string])[] = [
+  [/^COB\b/i, 'Communauté de brigades de gendarmerie'],
+  [/^(?:BP|BTA|BTP|BT)\b/i, 'Brigade de gendarmerie'],
+  [/^CSP\b/i, 'Commissariat de police'],
+];
+
+/** "COB Dompierre-sur-Besbre" → "Communauté de brigades de gendarmerie de Dompierre-sur-Besbre". */
+export function unitName(written: string, commune: string | undefined): string {
+  const unit = UNITS.find(([abbreviation]) => abbreviation.test(written));
+  if (!unit) return written;
+  const place = commune === undefined ? written.replace(unit[0], '–').trim() : ofName(commune);
+  return `${unit[1]} ${place}`.trim();
+}
