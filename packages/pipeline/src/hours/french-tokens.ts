@@ -40,11 +40,7 @@ const WORDS: readonly (readonly [pattern: RegExp, make: Maker])[] = [
   [/[-–—−→]|(?:a|au|jusqu'au?)(?![a-z])/y, () => ({ kind: 'a' })],
 ];
 
-/** Longer is a page of explanations; cutting also keeps the time linear. */
-const LONGEST = 600;
-
 export function hoursTokens(text: string): readonly HoursToken[] | TokenFault {
-  if (text.length > LONGEST) return 'ambigu';
   const plain = text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' ').trim();
   const tokens: HoursToken[] = [];
   let unknown = false;

@@ -20,8 +20,12 @@ const OSM_WORD = /\b(?:Mo|Tu|We|Th|Fr|PH|SH|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|
 const known = new Map<string, ReadHours>();
 const MOST_KNOWN = 10_000;
 
+/** Longer is a page of explanations, which no one could check. It also bounds the time of the library. */
+const LONGEST = 600;
+
 /** @param text one line, without invisible characters */
 export function readHours(text: string): ReadHours {
+  if (text.length > LONGEST) return { fault: 'ambigu' };
   const before = known.get(text);
   if (before) return before;
   const read = readAnew(text);
