@@ -3,7 +3,7 @@ export const ELEMENTS = {
   'reperes-services-map':
     'Les services d’un territoire : les numéros, une liste à lire, puis une carte de la même liste. La liste suffit ; la carte est un plus.',
   'reperes-referent-finder':
-    '« J’habite ici, à qui parler ? » Une commune ou un code postal, puis les interlocutrices et interlocuteurs qui la couvrent, chacun avec la raison de sa présence. Tout se calcule dans la page.',
+    '« J’habite ici, à qui parler ? » Une commune ou un code postal, puis les contacts qui la couvrent, chacun avec la raison de sa présence. Tout se calcule dans la page.',
   'reperes-violentometre':
     'Une échelle, pas un test : la zone la plus grave parmi les phrases cochées, ce qu’elle veut dire, qui appeler. Ni note, ni total, ni souvenir.',
   'reperes-help': 'Les numéros à appeler maintenant, sans données ni réseau.',

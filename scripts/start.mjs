@@ -8,7 +8,8 @@ const DEFAULT_PORT = 8080;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-for (const task of ['build', 'data']) {
+for (const [task, title] of Object.entries({ build: 'Construction des widgets…', data: 'Construction des données…' })) {
+  console.log(title);
   const { status } = spawnSync('npm', ['run', '--silent', task], {
     cwd: root,
     stdio: 'inherit',

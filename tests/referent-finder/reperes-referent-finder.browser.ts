@@ -81,7 +81,7 @@ describe('<reperes-referent-finder>', () => {
     const element = await finder();
     await choose(element, 'bethune');
     const heading = root(element).activeElement!;
-    expect(textOf(heading)).to.equal('Vos interlocuteurs pour Béthune');
+    expect(textOf(heading)).to.equal('Vos contacts pour Béthune');
     const cards = [...root(element).querySelectorAll('.contact')];
     expect(cards).to.have.length(8);
     expect([...cards[0]!.querySelectorAll('h4, p')].map(textOf)).to.deep.equal([
@@ -112,7 +112,7 @@ describe('<reperes-referent-finder>', () => {
   it('ACC-9 says how many contacts were found, in the one status region', async () => {
     const element = await finder();
     await choose(element, 'bethune');
-    await waitUntil(() => status(element) === 'Béthune\u00a0: 8 contacts', 'the count is said');
+    await waitUntil(() => status(element) === 'Béthune\u00a0: 8 contacts, du plus proche au plus large', 'the count is said');
     expect(root(element).querySelectorAll('[role="status"], [role="alert"], [aria-live]')).to.have.length(0);
   });
 
@@ -169,7 +169,7 @@ describe('<reperes-referent-finder>', () => {
 
   it('starts with the commune that the page gives, without taking the focus', async () => {
     const element = await finder(FILES, '62498');
-    expect(textOf(root(element).querySelector('#result'))).to.equal('Vos interlocuteurs pour Lens');
+    expect(textOf(root(element).querySelector('#result'))).to.equal('Vos contacts pour Lens');
     expect(document.activeElement).to.equal(document.body);
   });
 
@@ -272,7 +272,7 @@ describe('<reperes-referent-finder>', () => {
   it('ACC-17 ACC-22 ACC-23 is one named region in French, in an open root, with headings at the asked level', async () => {
     const element = await finder(FILES, '62119');
     const region = root(element).querySelector('section')!;
-    expect([region.lang, region.getAttribute('aria-label')]).to.deep.equal(['fr', 'Trouver vos interlocuteurs']);
+    expect([region.lang, region.getAttribute('aria-label')]).to.deep.equal(['fr', 'Trouver qui contacter']);
     element.headingLevel = 4;
     await element.updateComplete;
     const levels = [...root(element).querySelectorAll('h2, h3, h4')].map((title) => title.getAttribute('aria-level'));

@@ -6,11 +6,12 @@ export const strings = {
   lang: 'fr',
   /** Of the words, whatever the direction of the page around them. */
   dir: 'ltr',
-  region: 'Trouver vos interlocuteurs',
+  region: 'Trouver qui contacter',
   titre: 'Qui peut vous aider près de chez vous\u00a0?',
   recherche: 'Votre commune ou votre code postal',
-  resultat: (nom: string) => `Vos interlocuteurs pour ${nom}`,
-  contacts: (nombre: number) => (plural.select(nombre) === 'one' ? `${nombre} contact` : `${nombre} contacts`),
+  resultat: (nom: string) => `Vos contacts pour ${nom}`,
+  contacts: (nombre: number) =>
+    plural.select(nombre) === 'one' ? `${nombre} contact` : `${nombre} contacts, du plus proche au plus large`,
   annonce: (nom: string, nombre: string) => `${nom}\u00a0: ${nombre}`,
   effacer: 'Effacer et chercher une autre commune',
   suite: (nombre: number) => `Autres services pour votre commune (${nombre})`,

@@ -60,9 +60,14 @@ function whereLines(properties: Service['properties']): Html | undefined {
   if (properties.confidentialite === 'contact') return paragraph(STRINGS.contactOnly);
   const town = [properties.code_postal, properties.commune].filter((part) => part !== undefined).join(' ');
   const address = [properties.adresse, town].filter((part) => part !== undefined && part !== '').join(', ');
-  return html`${paragraph(address)}${properties.adresse === undefined ? paragraph(STRINGS.exactPlaceUnknown) : undefined}${
+  return html`${paragraph(address)}${properties.adresse === undefined ? paragraph(placeUnknown(properties)) : undefined}${
     properties.horaires_texte === undefined ? undefined : paragraph(STRINGS.hours(properties.horaires_texte))
   }${properties.places === undefined ? undefined : paragraph(STRINGS.places(properties.places))}`;
+}
+
+/** Never "contact the service" about one that gives no way to be contacted. */
+function placeUnknown({ telephone, courriel, site_web: site }: Service['properties']): string {
+  return telephone ?? courriel ?? site ? STRINGS.exactPlaceUnknown : STRINGS.unreachable;
 }
 
 function paragraph(text: string | undefined): Html | undefined {

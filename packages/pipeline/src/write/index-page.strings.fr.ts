@@ -18,6 +18,7 @@ export const STRINGS = {
   wholeTerritory: 'Sans commune précisée',
   contactOnly: 'Lieu non affiché par sécurité. Contactez ce service avant de vous déplacer.',
   exactPlaceUnknown: 'Adresse exacte non connue\u00a0: contactez le service avant de vous déplacer.',
+  unreachable: 'La source ne donne ni adresse ni numéro\u00a0: le 3919 peut vous orienter.',
   count: (nombre: number) => `${nombre} dans le territoire`,
   places: (places: number) => (places > 1 ? `${places} places` : '1 place'),
   hours: (text: string) => `Horaires\u00a0: ${text}`,
@@ -28,7 +29,7 @@ export const STRINGS = {
   protected: (places: number) =>
     `${places}\u00a0${places > 1 ? 'places d’hébergement protégées' : 'place d’hébergement protégée'}, adresses non affichées par sécurité\u00a0: appelez le 115 ou le 3919.`,
   protectedNoCount: 'Des lieux d’hébergement existent\u00a0; leurs adresses ne sont pas affichées, par sécurité\u00a0: appelez le 115 ou le 3919.',
-  referents: 'Les interlocuteurs',
+  referents: 'Qui contacter',
   covers: (names: string) => `Pour\u00a0: ${names}`,
   outsideHours: (nom: string) => `En dehors de ces horaires\u00a0: ${nom}, `,
   levels: {
