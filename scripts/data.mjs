@@ -39,7 +39,7 @@ let services = 0;
 let published = 0;
 for (const [index, id] of ids.entries()) {
   showProgress(index, ids.length, id);
-  const result = await build({ folder: join(SOURCES, id), out: join(PUBLISHED, id), report: join(ROOT, 'data/rapports', id) });
+  const result = await build({ folder: join(SOURCES, id), out: join(PUBLISHED, id), report: join(ROOT, 'data/rapports', id), state: join(ROOT, 'data/rapports/.reperes', id) });
   hideProgress();
   if (result.status === 'refused') {
     console.error(`${id} : refusé, l’ancien dossier reste en place`);

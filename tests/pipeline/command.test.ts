@@ -33,7 +33,7 @@ test('build publishes, reports, and says it in French', () => {
   const result = reperes('build', territory('bon', csv(row(DAY))), '--out', out, '--report', report, '--offline');
   assert.deepEqual(result, { status: 0, stdout: 'Pas-de-Calais\u00a0: publié. 1\u00a0service, 0\u00a0interlocuteur.\n', stderr: '' });
   assert.deepEqual(readdirSync(out).sort(), ['communes.json', 'index.html', 'referents.json', 'services.csv', 'services.geojson', 'territory.json']);
-  assert.deepEqual(readdirSync(report).sort(), ['rapport.json', 'rapport.txt']);
+  assert.deepEqual(readdirSync(report).sort(), ['rapport.csv', 'rapport.html', 'rapport.json', 'rapport.txt', 'rapport.xml']);
 });
 
 test('a refused territory leaves the former folder as it was, names file, row and way out, and exits 1', () => {

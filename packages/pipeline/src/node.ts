@@ -1,34 +1,99 @@
 /**
  * The edge of the pipeline in Node: a folder of files in, a published folder
- * out. The new folder is written beside and takes the place of the former in
- * one rename; a crash or a full disk leaves the former as it was.
+ * out. What is built is validated, compared with what stands, and takes its
+ * place in one switch; a refusal or a crash leaves the former as it was.
  */
 
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { sentenceOf } from './issue-labels.js';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Issue } from './issues.js';
+import { contactMarks, readFormer } from './publish/former-publication.js';
+import type { Memory } from './publish/memory.js';
+import { formerMarkIn, readMemory, remember, STATE_FOLDER, writeMemory } from './publish/memory.js';
+import { FolderBusyError, recoverFolder, switchFolder } from './publish/switch-folder.js';
+import { validatePublished } from './publish/validate-published.js';
 import { loadReferenceData } from './reference-files.js';
-import type { Publication, Refusal } from './run.js';
+import type { Diff, Files } from './report/diff.js';
+import { diffIssues, diffOf, reportFiles } from './report/index.js';
+import type { Progress, Publication, Refusal } from './run.js';
 import { run } from './run.js';
 import { readTerritoryFile } from './territory-file.js';
 
+export { FolderBusyError, recoverFolder, switchFolder } from './publish/switch-folder.js';
+export { validatePublished } from './publish/validate-published.js';
 export { loadReferenceData } from './reference-files.js';
 
 export interface BuildOptions {
   /** Folder of `territory.json` and the files it names. */
   readonly folder: string;
   readonly out: string;
-  /** Where `rapport.json` and `rapport.txt` go. */
+  /** Where the report goes, in each of its forms. */
   readonly report?: string;
   /** Today unless given. */
   readonly genereLe?: string;
+  /** Folder of private state; `.reperes` of the source folder unless given. */
+  readonly state?: string;
+  readonly onProgress?: (progress: Progress) => void;
 }
 
-export async function build({ folder, out, report, genereLe = today() }: BuildOptions): Promise<Publication | Refusal> {
-  const result = await run({ files: readFolder(folder), reference: loadReferenceData(), genereLe });
-  if (result.status === 'published') replaceFolder(resolve(out), result.files);
-  if (report !== undefined) writeReport(report, result);
+/** A run, and how it differs from what was published. */
+export type Built = (Publication | Refusal) & { readonly diff?: Diff };
+
+export async function build(options: BuildOptions): Promise<Built> {
+  const { folder, out, report, genereLe = today(), state = join(folder, STATE_FOLDER), onProgress } = options;
+  const memory = readMemory(state);
+  const recovery = recovered(out);
+  const former = readFormer(out);
+  const formerMark = memory ? formerMarkIn(memory) : former && contactMarks(former);
+  const ran = await run({
+    files: readFolder(folder),
+    reference: loadReferenceData(),
+    genereLe,
+    ...(formerMark ? { formerMark } : {}),
+    ...(onProgress ? { onProgress } : {}),
+  });
+  const judged = judge(ran, former, memory, recovery);
+  const result = judged.status === 'published' ? publish(judged, { out, state, memory }) : judged;
+  if (report !== undefined) writeReport(report, reportFiles(result, genereLe, result.diff));
   return result;
+}
+
+/** A crash of a former run is repaired even when this one ends in a refusal. */
+function recovered(out: string): readonly Issue[] {
+  try {
+    recoverFolder(out);
+    return [];
+  } catch (error) {
+    if (error instanceof FolderBusyError) return [{ code: 'publication.occupee', severity: 'error' }];
+    throw error;
+  }
+}
+
+/** What can only be said beside the former publication, and once the folder is whole. */
+function judge(ran: Publication | Refusal, former: Files | undefined, memory: Memory | undefined, blocking: readonly Issue[]): Built {
+  if (ran.status === 'refused') return { ...ran, issues: [...ran.issues, ...blocking] };
+  const faults = [...blocking, ...validatePublished(ran.files)];
+  if (faults.length > 0) return refusalOf(ran, faults);
+  const diff = diffOf(former, ran.files);
+  const forgotten: readonly Issue[] = former && !memory ? [{ code: 'publication.sans-memoire', severity: 'warning' }] : [];
+  return { ...ran, issues: [...ran.issues, ...forgotten, ...(diff ? diffIssues(diff) : [])], ...(diff ? { diff } : {}) };
+}
+
+function publish(built: Publication & { readonly diff?: Diff }, to: { out: string; state: string; memory: Memory | undefined }): Built {
+  // Before and after: a crash between the two must not forget what is protected.
+  writeMemory(to.state, remember(to.memory, built.protection, false));
+  try {
+    switchFolder(to.out, built.files);
+  } catch (error) {
+    if (error instanceof FolderBusyError) return refusalOf(built, [{ code: 'publication.occupee', severity: 'error' }]);
+    throw error;
+  }
+  writeMemory(to.state, remember(to.memory, built.protection, true));
+  return built;
+}
+
+function refusalOf({ territory, read, issues }: Publication, faults: readonly Issue[]): Refusal {
+  return { status: 'refused', territory, read, issues: [...issues, ...faults] };
 }
 
 /** Only what `territory.json` names: other files of the folder are not opened. */
@@ -50,32 +115,9 @@ function readIfFile(path: string): Uint8Array | undefined {
   return existsSync(path) && statSync(path).isFile() ? readFileSync(path) : undefined;
 }
 
-/** Two renames: between them the former folder stands aside under a known name, and comes back if the second fails. */
-function replaceFolder(out: string, files: ReadonlyMap<string, Uint8Array>): void {
-  mkdirSync(dirname(out), { recursive: true });
-  // Not mkdtemp: its folder is closed to the web server that will read this one.
-  const fresh = join(dirname(out), `.${basename(out)}-${process.pid}-${Date.now()}`);
-  mkdirSync(fresh);
-  const former = `${fresh}-ancien`;
-  try {
-    for (const [name, bytes] of files) writeFileSync(join(fresh, name), bytes);
-    if (existsSync(out)) renameSync(out, former);
-    try {
-      renameSync(fresh, out);
-    } catch (error) {
-      if (existsSync(former)) renameSync(former, out);
-      throw error;
-    }
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
-    if (existsSync(out)) rmSync(former, { recursive: true, force: true });
-  }
-}
-
-function writeReport(folder: string, { status, issues }: Publication | Refusal): void {
+function writeReport(folder: string, files: ReadonlyMap<string, string>): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'rapport.json'), `${JSON.stringify({ status, issues }, null, 1)}\n`);
-  writeFileSync(join(folder, 'rapport.txt'), issues.map((issue) => `${sentenceOf(issue)}\n`).join(''));
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
 }
 
 function today(): string {

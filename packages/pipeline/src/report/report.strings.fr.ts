@@ -1,0 +1,48 @@
+/** Words of the report, for the officer who keeps the spreadsheet. */
+
+export const STRINGS = {
+  title: (nom: string) => (nom === '' ? 'Rapport de construction' : `Rapport de construction – ${nom}`),
+  generated: (date: string) => `Construction du ${date}. Ce rapport ne contient aucune valeur des tableurs\u00a0: seulement des numéros de lignes et des noms de colonnes.`,
+  published: 'Le dossier est publié.',
+  refused: 'Le dossier n’est pas publié\u00a0: ce qui l’était reste en place. Corrigez ce qui bloque, puis recommencez.',
+  totals: (services: number, referents: number) => `${plural(services, 'service')} et ${plural(referents, 'interlocuteur')} sont montrés.`,
+  hidden: (count: number) => `${plural(count, 'lieu protégé', 'lieux protégés')}\u00a0: comptés dans les totaux, jamais situés.`,
+  refusedRows: (count: number) => `${plural(count, 'ligne refusée', 'lignes refusées')}.`,
+  openings: 'À relire avant tout\u00a0: des lieux étaient protégés',
+  openingsLead: 'La publication précédente ne situait pas ces lieux. Vérifiez chacun d’eux avec la personne qui en répond.',
+  held: 'reste protégé\u00a0: personne n’a signé (approuve_par, approuve_le)',
+  opened: 'est montré\u00a0: quelqu’un a signé',
+  gained: (nom: string) => `${nom}\u00a0: son lieu est maintenant montré`,
+  read: 'Ce qui a été lu',
+  file: 'Fichier',
+  rows: 'Lignes lues',
+  shown: 'Montrées',
+  withheld: 'Retenues',
+  rejected: 'Refusées',
+  merged: 'Réunies à une autre',
+  noFate: '–',
+  changes: (date: string) => `Ce qui change depuis le ${date}`,
+  noChange: 'Rien ne change.',
+  added: 'Ajouts',
+  changed: 'Modifications',
+  removed: 'Retraits',
+  removedLead: 'Les noms ne sont pas redits\u00a0: un lieu a pu être retiré pour être protégé.',
+  member: (nom: string, champs: readonly string[]) => (champs.length === 0 ? nom : `${nom}\u00a0: ${champs.join(', ')}`),
+  count: (label: string, count: number) => `${label}\u00a0: ${count}`,
+  more: (count: number) => `… et ${plural(count, 'autre')}, dans rapport.csv`,
+  faults: 'Ce qu’il faut voir',
+  noFault: 'Rien à signaler.',
+  toDo: (text: string) => `À faire\u00a0: ${text}.`,
+  severity: { error: 'Erreur', warning: 'Attention', info: 'Pour information' },
+  blocking: 'Bloque la publication',
+  sheet: 'Feuille',
+  row: 'Ligne',
+  column: 'Colonne',
+  note: 'Précision',
+  other: (file: string, row: number) => `avec ${file}, ligne\u00a0${row}`,
+  counted: (count: number) => `nombre\u00a0: ${count}`,
+} as const;
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count}\u00a0${count > 1 ? many : one}`;
+}

@@ -1,0 +1,86 @@
+/** What an officer is told about a run: numbers, places of faults, changes. Made of issues and of public facts, so that nothing withheld can enter. */
+
+import { ISSUE_LABELS } from '../issue-labels.js';
+import type { Issue, IssueCode, Severity } from '../issues.js';
+import { isBlocking } from '../issues.js';
+import type { Publication, Refusal } from '../run.js';
+import type { Diff } from './diff.js';
+
+export interface SourceReport {
+  readonly titre: string;
+  readonly fichier: string;
+  readonly lues: number;
+  /** Absent for referents and for a refused run, of which no row has a fate. */
+  readonly devenir?: { readonly montrees: number; readonly retenues: number; readonly refusees: number; readonly fusionnees: number };
+}
+
+export interface FaultGroup {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly bloquant: boolean;
+  readonly phrase: string;
+  readonly aFaire: string;
+  readonly issues: readonly Issue[];
+}
+
+export interface Report {
+  readonly status: 'published' | 'refused';
+  readonly nom: string;
+  readonly genereLe: string;
+  readonly totaux?: { readonly services: number; readonly interlocuteurs: number; readonly proteges: number; readonly refusees: number };
+  readonly sources: readonly SourceReport[];
+  /** Places that were protected in the former publication: read first (CONF-14). */
+  readonly ouvertures: readonly Issue[];
+  readonly fautes: readonly FaultGroup[];
+  readonly changements?: Diff;
+}
+
+const OPENINGS: ReadonlySet<IssueCode> = new Set(['confidentialite.ouverte', 'confidentialite.ouverture']);
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+export function reportOf(result: Publication | Refusal, genereLe: string, diff?: Diff): Report {
+  const published = result.status === 'published' ? result : undefined;
+  return {
+    status: result.status,
+    nom: result.territory?.nom ?? '',
+    genereLe,
+    ...(published ? { totaux: totalsOf(published) } : {}),
+    sources: result.read.map(({ source, title, file, rows }) => {
+      const fate = published?.fates.get(source);
+      const devenir = fate && { montrees: fate.shown, retenues: fate.withheld, refusees: fate.refused, fusionnees: fate.merged };
+      return { titre: title, fichier: file, lues: rows, ...(devenir ? { devenir } : {}) };
+    }),
+    ouvertures: result.issues.filter(({ code }) => OPENINGS.has(code)),
+    fautes: groupsOf(result.issues.filter(({ code }) => !OPENINGS.has(code))),
+    ...(diff && published ? { changements: diff } : {}),
+  };
+}
+
+function totalsOf({ services, referents, hidden, refusedRows }: Publication): NonNullable<Report['totaux']> {
+  return { services, interlocuteurs: referents, proteges: hidden, refusees: refusedRows };
+}
+
+/** What blocks first, then errors, warnings and remarks; within these, as they were met. */
+function groupsOf(issues: readonly Issue[]): readonly FaultGroup[] {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const key = `${issue.severity} ${issue.code}`;
+    const group = groups.get(key);
+    if (group) group.push(issue);
+    else groups.set(key, [issue]);
+  }
+  return [...groups.values()].flatMap((own) => groupOf(own) ?? []).sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function groupOf(issues: readonly Issue[]): FaultGroup | undefined {
+  const [first] = issues;
+  if (!first) return undefined;
+  const { code, severity } = first;
+  const { sentence, wayOut } = ISSUE_LABELS[code];
+  return { code, severity, bloquant: isBlocking(first), phrase: sentence, aFaire: wayOut, issues };
+}
+
+function rankOf({ bloquant, severity }: FaultGroup): number {
+  return bloquant ? -1 : SEVERITIES.indexOf(severity);
+}

@@ -1,0 +1,16 @@
+/** The JSON Schema of each published file, by name. A new file is a schema and a line here. */
+
+import { COMMUNES_SCHEMA } from './communes-schema.js';
+import type { JsonSchema } from './json-schema.js';
+import { REFERENTS_SCHEMA } from './referents-schema.js';
+import { SERVICES_SCHEMA } from './services-schema.js';
+import { TERRITORY_SCHEMA } from './territory-schema.js';
+
+export type { JsonSchema } from './json-schema.js';
+
+export const PUBLISHED_SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map([
+  ['territory.json', TERRITORY_SCHEMA],
+  ['services.geojson', SERVICES_SCHEMA],
+  ['referents.json', REFERENTS_SCHEMA],
+  ['communes.json', COMMUNES_SCHEMA],
+]);

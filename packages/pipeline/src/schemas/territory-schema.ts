@@ -1,0 +1,74 @@
+/** `territory.json` as it is published. */
+
+import { CATEGORIES, SCHEMA_VERSION } from '@reperes/schema';
+import type { CategoryCount, HelpNumber, PublishedFile, PublishedSource, Territory, TerritoryGroup } from '@reperes/schema';
+import type { JsonSchema, MembersOf } from './json-schema.js';
+import { COMMUNE_CODE, COUNT, DRAFT, list, object, oneOf, POSITION, REDUCED_DATE, text, TRUE, tuple } from './json-schema.js';
+
+const ANY_URL: JsonSchema = { type: 'string', pattern: '^https?://\\S+$' };
+
+const GROUP: MembersOf<TerritoryGroup> = {
+  id: text('Identifiant, jamais la forme d’un code de commune.'),
+  nom: text('Nom.'),
+  type: oneOf('Nature du groupe.', ['arrondissement', 'epci', 'bassin', 'reseau', 'autre']),
+  communes: list(COMMUNE_CODE),
+  note: text('Comment la liste a été dressée.'),
+};
+
+const SOURCE: MembersOf<PublishedSource> = {
+  id: text('Identifiant.'),
+  publisher: text('Qui publie.'),
+  title: text('Titre.'),
+  licence: text('Licence, en nom court.'),
+  url: ANY_URL,
+  date: REDUCED_DATE,
+  exemple: TRUE,
+};
+
+const NUMBER: MembersOf<HelpNumber> = {
+  id: text('Identifiant.'),
+  numero: text('Comme on le compose.'),
+  nom: text('Nom.'),
+  pour: text('Pour qui, pour quoi.'),
+  canal: oneOf('Façon de joindre.', ['appel', 'sms', 'tchat']),
+  url: ANY_URL,
+  situation: oneOf('Situation.', ['danger', 'silence', 'parler', 'enfant', 'abri', 'numerique', 'auteur']),
+  horaires: text('Horaires confirmés par la source.'),
+  gratuit: { type: 'boolean' },
+  langues: list(text('Langue.')),
+  accessibilite: text('Ce qu’une personne sourde ou malentendante peut employer.'),
+  source: object({ url: ANY_URL, date: REDUCED_DATE }, ['date']),
+  verifier: TRUE,
+};
+
+const COUNTS: MembersOf<CategoryCount> = { entries: COUNT, places: COUNT };
+
+const FILE: MembersOf<PublishedFile> = {
+  nom: text('Nom du fichier.', { pattern: '^[a-z0-9][a-z0-9.-]*$' }),
+  octets: COUNT,
+  sha256: text('Empreinte.', { pattern: '^[0-9a-f]{64}$' }),
+  enregistrements: COUNT,
+};
+
+const TERRITORY: MembersOf<Territory> = {
+  version: { const: SCHEMA_VERSION },
+  id: text('Identifiant.', { pattern: '^[a-z0-9][a-z0-9-]{0,63}$' }),
+  nom: text('Nom.'),
+  departements: list(text('Code de département.'), { minItems: 1 }),
+  bbox: { ...tuple(...[180, 90, 180, 90].map((most): JsonSchema => ({ type: 'number', minimum: -most, maximum: most }))), description: 'Ouest, sud, est, nord.' },
+  contour: object({ type: { const: 'MultiPolygon' }, coordinates: list(list(list(POSITION))) }),
+  territoires: list(object(GROUP, ['note'])),
+  genere_le: text('Jour de la construction.', { pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
+  sources: list(object(SOURCE, ['url', 'exemple'])),
+  numeros: list(object(NUMBER, ['numero', 'url', 'horaires', 'langues', 'accessibilite', 'verifier'])),
+  counts: object(Object.fromEntries(CATEGORIES.map(({ id }) => [id, object(COUNTS)])), CATEGORIES.map(({ id }) => id)),
+  fichiers: list(object(FILE)),
+};
+
+export const TERRITORY_SCHEMA: JsonSchema = {
+  $schema: DRAFT,
+  $id: `urn:reperes:schema:${SCHEMA_VERSION}:territory`,
+  title: 'territory.json',
+  description: 'De quoi parle un dossier publié, et ce qu’il contient. Les totaux comptent les lieux protégés, sans les situer.',
+  ...object(TERRITORY),
+};
