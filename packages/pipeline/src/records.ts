@@ -16,7 +16,7 @@ export const SERVICE_FIELDS = [
   'cle', 'nom', 'categorie', 'nombre', 'places', 'confidentialite', 'couvre', 'commune', 'code_insee', 'adresse',
   'code_postal', 'telephone', 'courriel', 'site_web', 'horaires', 'presentation', 'publics', 'langues', 'frais',
   'modes_accueil', 'accessibilite', 'date_maj', 'verifie_le', 'reference', 'siret', 'finess', 'latitude', 'longitude',
-  'approuve_par', 'approuve_le',
+  'approuve_par', 'approuve_le', 'autres_contacts',
 ] as const;
 
 export type ServiceField = (typeof SERVICE_FIELDS)[number];
@@ -38,7 +38,10 @@ interface RawRow<Kind extends string, Field extends string> {
   readonly refused?: true;
 }
 
-export type RawService = RawRow<'service', ServiceField>;
+export interface RawService extends RawRow<'service', ServiceField> {
+  /** A lodging for another public: protected, and left out of the totals. */
+  readonly horsCompte?: true;
+}
 export type RawReferent = RawRow<'referent', ReferentField>;
 export type RawRecord = RawService | RawReferent;
 
@@ -48,6 +51,8 @@ export interface PrivateRecord {
   readonly id: string;
   readonly places: readonly RowPlace[];
   readonly refused: boolean;
+  /** Left out of the totals: see `RawService`. */
+  readonly horsCompte: boolean;
   readonly nom: string;
   readonly categorie: CategoryId | undefined;
   readonly nombre: number;
@@ -62,6 +67,8 @@ export interface PrivateRecord {
   readonly point: Position | undefined;
   readonly telephone: string | undefined;
   readonly courriel: string | undefined;
+  /** Every phone (E.164) and e-mail that the row holds, shown or not: what protects and what links. */
+  readonly contacts: readonly string[];
   readonly siteWeb: string | undefined;
   readonly horaires: OpeningHours | undefined;
   readonly presentation: string | undefined;
@@ -85,14 +92,8 @@ export interface PrivateReferent {
   readonly [PRIVATE]: true;
   readonly place: RowPlace;
   readonly referent: Referent;
-  /** Taken out of the referent, and out of whatever else repeats it. */
-  readonly reserve: ReservedContact;
-}
-
-/** A phone or e-mail that the officer keeps for professionals. */
-export interface ReservedContact {
-  readonly telephone?: string | undefined;
-  readonly courriel?: string | undefined;
+  /** Phones (E.164) and e-mails that the officer keeps for professionals: taken out of the referent and of all that repeats them. */
+  readonly reserve: readonly string[];
 }
 
 export interface PublicRecord {
@@ -114,7 +115,7 @@ export function privateRecord(fields: PrivateFields): PrivateRecord {
   return fields as PrivateRecord;
 }
 
-export function privateReferent(place: RowPlace, referent: Referent, reserve: ReservedContact = {}): PrivateReferent {
+export function privateReferent(place: RowPlace, referent: Referent, reserve: readonly string[] = []): PrivateReferent {
   return { place, referent, reserve } as PrivateReferent;
 }
 

@@ -48,7 +48,7 @@ export function slug(text: string): string {
 }
 
 /** "d’Arras", "de Béthune", "du Mans", "des Andelys". */
-function ofName(nom: string): string {
+export function ofName(nom: string): string {
   if (nom.startsWith('Le ')) return `du ${nom.slice(3)}`;
   if (nom.startsWith('Les ')) return `des ${nom.slice(4)}`;
   return /^[aeiouyhàâéèêîïôœ]/i.test(nom) ? `d’${nom}` : `de ${nom}`;

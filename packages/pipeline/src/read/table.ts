@@ -28,6 +28,8 @@ export interface Table<Field extends string> {
 }
 
 const TOTAL = /^(?:sous[\s-]?)?tota(?:l|ux)\b|^nombre de lignes\b/i;
+/** Under a table, with or without separators in it. */
+const NOTE = /^(?:\*+|\(\*+\)|(?:l[ée]gende|nota(?: bene)?|n\.?b\.?|note|sources?)\s*:)/i;
 const DITTO = /^(?:"|''|”|″|«|»|idem|id\.?|ditto)$/i;
 
 export function findTables<Field extends string>(
@@ -83,7 +85,7 @@ function isAside<Field extends string>(row: SheetRow, filled: number, header: He
   // The first cell may be a merged group name that runs over the total.
   const first = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '').slice(0, 2);
   const named = header.fields.filter((field) => field !== undefined).length;
-  return first.some((cell) => TOTAL.test(cell)) || (filled === 1 && named > 1 && row.cells.length > 1);
+  return (filled <= 2 && NOTE.test(first[0] ?? '')) || first.some((cell) => TOTAL.test(cell)) || (filled === 1 && named > 1 && row.cells.length > 1);
 }
 
 function readValues<Field extends string>(

@@ -71,9 +71,13 @@ function columnIssues<Field extends string>(table: Table<Field>, kind: SourceKin
   fields.forEach((field, index) => {
     if (field && fields.indexOf(field) < index) issues.push(fault('colonne.en-double', labels[index] ?? ''));
   });
-  for (const field of kind.required) {
-    const titled = field === kind.titleField && table.title !== '';
-    if (!fields.includes(field) && !titled) issues.push(fault('colonne.absente', field));
+  fields.forEach((field, index) => {
+    if (field && kind.leftOut?.includes(field)) issues.push({ ...fault('colonne.retenue', labels[index] ?? field), severity: 'info' });
+  });
+  for (const needed of kind.required) {
+    const choices = typeof needed === 'string' ? [needed] : needed;
+    const present = choices.some((field) => fields.includes(field) || (field === kind.titleField && table.title !== ''));
+    if (!present) issues.push(fault('colonne.absente', choices.join(' ou ')));
   }
   return issues;
 }

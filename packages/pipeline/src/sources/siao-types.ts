@@ -7,7 +7,7 @@ const TYPES: readonly (readonly [pattern: RegExp, categorie: CategoryId])[] = [
   [/\b(?:heb|hebgt|heberg\w*|log\w*|places?)\b.*\bauteurs?\b|\bauteurs?\b.*\b(?:heb|hebgt|heberg\w*|log\w*|places?)\b/, 'hebergement-auteurs'],
   [/\bauteurs?\b|\bcpca\b/, 'auteurs'],
   [/\biscg?\b|intervenant\w* socia\w*/, 'iscg'],
-  [/^(?:adj|aj)\b|accueils? de jour/, 'accueil-jour'],
+  [/^(?:adj|aj)\b|accueils? (?:de )?jour/, 'accueil-jour'],
   [/\bl ?a ?e ?o\b|lieux? (?:d )?(?:ecoute|accueil)/, 'laeo'],
   [/\blog\w* relais\b|\brelais\b/, 'logement-relais'],
   [/^a ?l ?t\b|(?:allocation )?logements? temporaires?/, 'alt'],

@@ -5,6 +5,8 @@
  * tells what is secret badly: whatever is not plainly public is secret.
  */
 
+import type { CategoryId } from '@reperes/schema';
+import { isLodging, searchKey } from '@reperes/schema';
 import { slug } from '../geography/groups.js';
 import type { RawService, ServiceField } from '../records.js';
 import { siaoCategory } from './siao-types.js';
@@ -15,13 +17,21 @@ type SiaoField =
   | 'cle' | 'arrondissement' | 'nom' | 'gestionnaire' | 'type' | 'nombre' | 'adresse' | 'adresse_suite' | 'code_postal'
   | 'commune' | 'code_insee' | 'telephone' | 'telephone_astreinte' | 'courriel' | 'places_hu' | 'places_alt' | 'places'
   | 'places_pmr' | 'places_total' | 'adresse_confidentielle' | 'diffusable' | 'horaires' | 'date_maj' | 'date_ouverture'
-  | 'reference' | 'publics' | 'presentation' | 'observations';
+  | 'reference' | 'publics' | 'presentation' | 'observations' | 'site_web' | 'latitude' | 'longitude';
 
 /** Fields that mean the same in our template. */
-const SAME = ['cle', 'nom', 'nombre', 'commune', 'code_insee', 'code_postal', 'telephone', 'courriel', 'horaires', 'date_maj', 'reference', 'presentation'] as const;
+const SAME = [
+  'cle', 'nom', 'nombre', 'commune', 'code_insee', 'code_postal', 'telephone', 'courriel', 'horaires', 'date_maj', 'reference',
+  'presentation', 'site_web', 'latitude', 'longitude',
+] as const;
 
 /** An officer's remark that takes back an "N" in the confidentiality column. */
 const PROTECTED_REMARK = /ne pas (?:diffuser|communiquer|publier)|confidenti|prot[ée]g|secr[eè]t|non communiqu/i;
+
+/** Places kept for people who ask for asylum or fled traffickers: another scheme, with its own count in the plans. */
+const OTHER_PUBLIC = /\b(?:asile|refugiee?s?|cada|huda|cph|cafda|dpar|primo arrivante?s?)\b/;
+/** A public that is ours as well keeps its places in the count. */
+const OUR_PUBLIC = /\bfvv\b|femmes? victimes?|violences?/;
 
 export const siao: SourceKind<SiaoField> = {
   id: 'siao',
@@ -55,6 +65,9 @@ export const siao: SourceKind<SiaoField> = {
     column('reference', 'reference dans le plan'),
     column('publics', 'public'),
     column('presentation', 'description'),
+    column('site_web', 'site', 'site internet', 'url'),
+    column('latitude', 'lat'),
+    column('longitude', 'lon', 'lng'),
     column('observations', 'observation', 'remarque', 'remarques', 'commentaire', 'commentaires'),
   ],
   toRecords,
@@ -77,7 +90,7 @@ function placesOf(values: SourceRow<SiaoField>['values'], categorie: string | un
   return values.places ?? values.places_total;
 }
 
-function record(row: SourceRow<SiaoField>, categorie: string | undefined, places: string | undefined): RawService {
+function record(row: SourceRow<SiaoField>, categorie: CategoryId | undefined, places: string | undefined): RawService {
   const values: Partial<Record<ServiceField, string>> = { confidentialite: confidentiality(row.values) };
   const headers: Partial<Record<ServiceField, string>> = {};
   for (const field of SAME) {
@@ -89,9 +102,18 @@ function record(row: SourceRow<SiaoField>, categorie: string | undefined, places
   const adresse = [row.values.adresse, row.values.adresse_suite].filter((part) => part !== undefined).join(', ');
   if (adresse !== '') values.adresse = adresse;
   if (row.values.arrondissement !== undefined) values.couvre = `arr-${slug(row.values.arrondissement)}`;
+  if (row.headers.publics !== undefined) headers.publics = row.headers.publics;
+  if (row.values.telephone_astreinte !== undefined) values.autres_contacts = row.values.telephone_astreinte;
   if (categorie !== undefined) values.categorie = categorie;
   if (places !== undefined) values.places = places;
-  return rawService(row, values, headers);
+  const raw = rawService(row, values, headers);
+  return isForOthers(row.values.publics, categorie) ? { ...raw, horsCompte: true } : raw;
+}
+
+/** Protected like any other lodging, but outside the totals of the plan: 60 places of asylum are not places for women who flee a violent man. */
+function isForOthers(publics: string | undefined, categorie: CategoryId | undefined): boolean {
+  const key = searchKey(publics ?? '');
+  return categorie !== undefined && isLodging(categorie) && OTHER_PUBLIC.test(key) && !OUR_PUBLIC.test(key);
 }
 
 /** `inconnue` when no column says anything: counted as secret, and reported. */

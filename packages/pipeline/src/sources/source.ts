@@ -21,7 +21,10 @@ export interface SourceRow<Field extends string> {
 export interface SourceKind<Field extends string, Raw extends RawRecord = RawRecord> {
   readonly id: string;
   readonly columns: readonly SourceColumn<Field>[];
-  readonly required: readonly Field[];
+  /** Columns that a table must have; of a list, one is enough. */
+  readonly required: readonly (Field | readonly Field[])[];
+  /** Known columns that are never published: their presence is told. */
+  readonly leftOut?: readonly Field[];
   /** The field that a table's title stands for when no column gives it. */
   readonly titleField?: Field;
   readonly toRecords: (row: SourceRow<Field>) => readonly Raw[];

@@ -10,6 +10,7 @@ import { slug } from '../geography/groups.js';
 import type { RowPlace } from '../issues.js';
 import type { PrivateRecord, RawService } from '../records.js';
 import { privateRecord } from '../records.js';
+import { contactsIn } from '../values/contacts.js';
 import { readUrl } from '../values/links.js';
 import { readCapacity } from '../values/numbers.js';
 import { listOf } from '../values/text.js';
@@ -26,11 +27,13 @@ const LONGEST = { nom: 160, texte: 300, presentation: 280 };
 export function clean(raw: RawService, context: StageContext): PrivateRecord {
   const source = sourceOf(context.territory, raw.place.source);
   const cells = cellsOf(raw, context.report);
+  if (raw.horsCompte) cells.fault('publics', 'places.autre-public', 'info');
   const nombre = cells.read('nombre', readCapacity, 'capacite.illisible');
   return privateRecord({
     id: recordId(context.territory.id, raw.place, raw.values.cle),
     places: [raw.place],
     refused: raw.refused === true,
+    horsCompte: raw.horsCompte === true,
     nom: cells.text('nom', LONGEST.nom) ?? '',
     categorie: cells.read('categorie', readCategory),
     nombre: nombre === undefined || nombre === 0 ? 1 : nombre,
@@ -40,6 +43,7 @@ export function clean(raw: RawService, context: StageContext): PrivateRecord {
     ...readWhere(cells, context),
     telephone: cells.phone('telephone'),
     courriel: cells.email('courriel'),
+    contacts: contactsIn(raw.values.telephone, raw.values.courriel, raw.values.autres_contacts),
     siteWeb: cells.read('site_web', readUrl, 'site.illisible'),
     horaires: hoursOf(cells, raw.values.horaires),
     presentation: cells.text('presentation', LONGEST.presentation),

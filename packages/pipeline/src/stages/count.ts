@@ -15,11 +15,11 @@ export interface Tally {
 }
 
 export function tally(records: readonly PrivateRecord[]): Tally {
-  const kept = records.filter((record) => !record.refused);
+  const kept = records.filter((record) => !record.refused && !(record.horsCompte && record.confidentialite === 'secret'));
   return {
     counts: countsOf(kept),
     hidden: countsOf(kept.filter((record) => record.confidentialite === 'secret')),
-    refused: records.length - kept.length,
+    refused: records.filter((record) => record.refused).length,
   };
 }
 

@@ -35,10 +35,10 @@ export function runStages(rows: readonly RawRecord[], context: StageContext): Ou
   const cleaned: readonly PrivateRecord[] = services.map((row) => holdOpening(validate(clean(row, context), row, context), row, context));
   const merged = merge(identified(cleaned, context), context);
   const counted = tally(merged);
-  const publicRecords = redact(merged, context);
+  const cleanedReferents = identifiedReferents(referents.flatMap((row) => cleanReferent(row, context) ?? []), context);
+  const publicRecords = redact(merged, cleanedReferents.flatMap(({ reserve }) => reserve), context);
   const located = publicRecords.map((record) => locate(record, context));
 
-  const cleanedReferents = identifiedReferents(referents.flatMap((row) => cleanReferent(row, context) ?? []), context);
   const publicReferents = redactReferents(cleanedReferents, merged, context).map(({ referent }) => referent);
 
   return { ...counted, services: byId(located), referents: byId(publicReferents), protection: protectionOf(cleaned), fates: fatesOf(cleaned, merged) };

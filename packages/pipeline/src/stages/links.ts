@@ -41,13 +41,12 @@ export function samePlaceKey({ categorie, nom, codeInsee }: PrivateRecord): stri
 
 /** What gives a place away, or finds it again from one publication to the next. */
 export function linkKeys(record: PrivateRecord): readonly string[] {
-  const { siret, finess, courriel, telephone, point } = record;
+  const { siret, finess, contacts, point } = record;
   return [
     siret && `siret ${siret}`,
     finess && `finess ${searchKey(finess)}`,
-    courriel && `courriel ${courriel}`,
-    // A short number (115, 3919) is everyone's.
-    telephone?.startsWith('+') ? `telephone ${telephone}` : undefined,
+    // Phones that are shown and those that are not; short numbers (115, 3919) are everyone's and are not among them.
+    ...contacts.map((contact) => `contact ${contact}`),
     point && `point ${roundPosition(point, 4).join(' ')}`,
     samePlaceKey(record),
     ...addressLinks(record),

@@ -68,6 +68,8 @@ function combine(records: readonly PrivateRecord[]): PrivateRecord {
     ...(result as unknown as PrivateFields),
     id: records[0]?.id ?? '',
     places: records.flatMap((record) => record.places),
+    horsCompte: records.every((record) => record.horsCompte),
+    contacts: [...new Set(records.flatMap((record) => record.contacts))],
     confidentialite: strict,
     exemple: records.some((record) => record.exemple),
   });

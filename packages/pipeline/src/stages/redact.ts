@@ -17,8 +17,9 @@ import { namesTown, Withheld } from './withheld.js';
 
 type Context = Pick<StageContext, 'report' | 'territory'>;
 
-export function redact(records: readonly PrivateRecord[], context: Context): readonly PublicRecord[] {
-  const withheld = new Withheld(records);
+/** `reserved`: phones and e-mails of referents that are kept for professionals. */
+export function redact(records: readonly PrivateRecord[], reserved: readonly string[], context: Context): readonly PublicRecord[] {
+  const withheld = new Withheld(records, reserved);
   return records.flatMap((record) => {
     if (record.refused || !record.categorie || record.confidentialite === 'secret') return [];
     return publicRecordOf(record, record.categorie, withheld, context);
@@ -30,7 +31,7 @@ export function redactReferents(
   records: readonly PrivateRecord[],
   { report }: Context,
 ): readonly PublicReferent[] {
-  const withheld = new Withheld(records);
+  const withheld = new Withheld(records, referents.flatMap(({ reserve }) => reserve));
   return referents.flatMap(({ place, referent }) => {
     const repeats = (text: string | undefined) => text !== undefined && withheld.isIn(text);
     const { telephone, courriel, horaires_accueil, horaires_intervalles, horaires_texte, hors_horaires, ...rest } = referent;

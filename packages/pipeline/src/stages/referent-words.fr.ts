@@ -4,7 +4,7 @@ import { ofName } from '../geography/groups.js';
 
 export const WORDS = {
   fonction: 'Personne référente violences intrafamiliales',
-  mairie: (commune: string) => `Mairie ${ofName(commune)}`,
+  mairie: (commune: string) => `Mairie ${ofCommune(commune)}`,
 } as const;
 
 /** What an officer abbreviates and a visitor does not read. */
@@ -18,6 +18,11 @@ const UNITS: readonly (readonly [abbreviation: RegExp, nom: string])[] = [
 export function unitName(written: string, commune: string | undefined): string {
   const unit = UNITS.find(([abbreviation]) => abbreviation.test(written));
   if (!unit) return written;
-  const place = commune === undefined ? written.replace(unit[0], '–').trim() : ofName(commune);
+  const place = commune === undefined ? written.replace(unit[0], '–').trim() : ofCommune(commune);
   return `${unit[1]} ${place}`.trim();
+}
+
+/** The official list writes "Bourbon-l'Archambault". */
+function ofCommune(nom: string): string {
+  return ofName(nom).replaceAll('\'', '’');
 }

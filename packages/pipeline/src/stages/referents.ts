@@ -4,8 +4,9 @@ import { REFERENT_LEVELS } from '@reperes/schema';
 import type { Referent, ReferentLevel } from '@reperes/schema';
 import { slug } from '../geography/groups.js';
 import type { CommuneReference } from '../geography/reference-data.js';
-import type { PrivateReferent, RawReferent, ReferentField, ReservedContact } from '../records.js';
+import type { PrivateReferent, RawReferent, ReferentField } from '../records.js';
 import { privateReferent } from '../records.js';
+import { contactsIn } from '../values/contacts.js';
 import { namesPerson } from '../values/persons.js';
 import type { Cells } from './cells.js';
 import { cellsOf } from './cells.js';
@@ -79,22 +80,19 @@ function coverage(raw: RawReferent, cells: Cells<ReferentField>, { niveau, commu
 }
 
 /** What may be shown, and what the officer's remark keeps. */
-function contactsOf(raw: RawReferent, cells: Cells<ReferentField>): { open: Pick<Referent, 'telephone' | 'courriel'>; reserve: ReservedContact } {
+function contactsOf(raw: RawReferent, cells: Cells<ReferentField>): { open: Pick<Referent, 'telephone' | 'courriel'>; reserve: readonly string[] } {
   const kept = raw.values.reserve;
   const telephone = cells.phone('telephone');
   const courriel = cells.email('courriel');
   const hidesPhone = kept === 'telephone' || kept === 'contact';
   const hidesMail = kept === 'courriel' || kept === 'contact';
-  if (kept !== undefined) cells.fault(kept === 'contact' ? 'telephone' : kept === 'courriel' ? 'courriel' : 'telephone', 'contact.reserve', 'info');
+  if (kept !== undefined) cells.fault(kept === 'courriel' ? 'courriel' : 'telephone', 'contact.reserve', 'info');
   return {
     open: {
       ...(telephone === undefined || hidesPhone ? {} : { telephone }),
       ...(courriel === undefined || hidesMail ? {} : { courriel }),
     },
-    reserve: {
-      phones: hidesPhone ? contactsIn(raw.values.telephone) : [],
-      emails: hidesMail ? contactsIn(raw.values.courriel) : [],
-    },
+    reserve: contactsIn(hidesPhone ? raw.values.telephone : undefined, hidesMail ? raw.values.courriel : undefined),
   };
 }
 

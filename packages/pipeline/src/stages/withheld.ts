@@ -16,14 +16,15 @@ export class Withheld {
   private readonly numbers = new Set<string>();
   private readonly emails = new Set<string>();
 
-  constructor(records: readonly PrivateRecord[]) {
+  /** `reserved`: phones and e-mails that the officers keep for professionals. */
+  constructor(records: readonly PrivateRecord[], reserved: readonly string[] = []) {
+    this.addContacts(reserved);
     for (const record of records) {
       if (record.confidentialite === 'public') continue;
       for (const key of addressKeys(record.adresse)) this.addresses.add(key);
       this.addNumbers(record.siret, record.finess, ...(record.point ?? []).map(String));
       if (record.confidentialite === 'contact') continue;
-      if (record.telephone?.startsWith('+')) this.addNumbers(record.telephone.slice(-9));
-      if (record.courriel !== undefined) this.emails.add(record.courriel);
+      this.addContacts(record.contacts);
     }
   }
 
@@ -38,6 +39,13 @@ export class Withheld {
       some(this.numbers, (number) => digits.includes(number)) ||
       some(this.emails, (email) => lower.includes(email))
     );
+  }
+
+  private addContacts(contacts: readonly string[]): void {
+    for (const contact of contacts) {
+      if (contact.includes('@')) this.emails.add(contact);
+      else this.addNumbers(contact.slice(-9));
+    }
   }
 
   private addNumbers(...values: readonly (string | undefined)[]): void {

@@ -25,18 +25,43 @@ export interface ReadPhone {
   readonly fault?: PhoneFault;
 }
 
+/** What officers write where there is no phone: nothing to report. */
+const SAYS_NOTHING = /^(?:non (?:communiqu|renseign|connu|diffus|attribu)\S*|n[ée]ant|aucun|sans|inconnu|n\.? ?[cr]\.?|[-–—/.]+)$/i;
+/** "03 53 01 00 09 ou 10": a second number of which only the end is written. */
+const SECOND_END = /\d ?(?:ou|et|\/) ?\d{2}(?!\d)(?! ?\d)/;
+
 export function readPhone(cell: string): ReadPhone {
-  // A cell of kilobytes is no phone; cutting keeps every pattern linear.
-  const text = cell.slice(0, 200).replace(/\s+/gu, ' ').trim();
+  const text = tidy(cell);
   const digits = text.replace(/[ .]/g, '');
   if (digits === '114') return { several: false, fault: 'telephone.114' };
   if (SHORT_NUMBERS.has(digits)) return { telephone: digits, several: false };
+  if (SAYS_NOTHING.test(text)) return { several: false };
   const found = text.match(FRENCH_NUMBER) ?? [];
   const candidate = found[0] ?? (LOST_ZERO.test(digits) ? `0${digits}` : text);
-  const parsed = parsePhoneNumberFromString(candidate.replace('(0)', ''), 'FR');
-  return parsed?.isValid()
-    ? { telephone: parsed.number, several: found.length > 1 }
-    : { several: false, fault: 'telephone.illisible' };
+  const telephone = e164(candidate);
+  return telephone === undefined
+    ? { several: false, fault: 'telephone.illisible' }
+    : { telephone, several: found.length > 1 || (found.length === 1 && SECOND_END.test(text)) };
+}
+
+/** Every number that the cell holds, E.164: what has to be searched for, not what is shown. */
+export function allPhones(cell: string): readonly string[] {
+  const text = tidy(cell);
+  const { telephone } = readPhone(text);
+  const all = [telephone, ...(text.match(FRENCH_NUMBER) ?? []).map(e164)].filter((one) => one !== undefined);
+  return [...new Set(all)].filter((one) => one.startsWith('+'));
+}
+
+/** A cell of kilobytes is no phone: cutting keeps every pattern linear. The letter O before a digit is a zero. */
+function tidy(cell: string): string {
+  return cell.slice(0, 200).replace(/\s+/gu, ' ').trim().replace(/(?<![\p{L}\p{N}])O(?=[1-9])/giu, '0');
+}
+
+function e164(written: string): string | undefined {
+  // A number that a spreadsheet turned into 3.53E8 has lost its last digits.
+  if (/\dE\+?\d/i.test(written)) return undefined;
+  const parsed = parsePhoneNumberFromString(written.replace('(0)', ''), 'FR');
+  return parsed?.isValid() ? parsed.number : undefined;
 }
 
 /** 06 and 07: often the phone of a person. */
