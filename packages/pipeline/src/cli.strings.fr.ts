@@ -8,7 +8,8 @@ Emploi\u00a0:
   <dossier>            contient territory.json et les fichiers qu’il nomme
   --out <dossier>      reçoit le dossier publié\u00a0; l’ancien n’est remplacé qu’à la fin
   --report <dossier>   reçoit rapport.txt et rapport.json
-  --offline            n’utilise pas le réseau (c’est toujours le cas de cette version)
+  --offline            n’utilise pas le réseau\u00a0; sans cette option, les adresses publiées, et elles seules,
+                       sont cherchées auprès du service de l’État (data.geopf.fr)
   --help               affiche cette aide
 
 Codes de retour\u00a0: 0 publié, 1 refusé (rien n’est écrit), 2 commande mal écrite.

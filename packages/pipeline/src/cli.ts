@@ -48,6 +48,7 @@ interface Arguments {
   readonly help: boolean;
   readonly folder: string;
   readonly out: string;
+  readonly offline: boolean;
   readonly report?: string;
   readonly fault?: string;
 }
@@ -65,9 +66,9 @@ function parse(args: readonly string[]): Arguments | undefined {
       },
     });
     const [command, folder = ''] = positionals;
-    const { help = false, out = '', report } = values;
+    const { help = false, offline = false, out = '', report } = values;
     const fault = help ? undefined : faultOf(command, folder, out);
-    return { help, folder, out, ...(report === undefined ? {} : { report }), ...(fault === undefined ? {} : { fault }) };
+    return { help, folder, out, offline, ...(report === undefined ? {} : { report }), ...(fault === undefined ? {} : { fault }) };
   } catch {
     return undefined;
   }
@@ -82,8 +83,9 @@ function faultOf(command: string | undefined, folder: string, out: string): stri
   return inside ? STRINGS.sameFolder : undefined;
 }
 
-async function buildAndTell({ folder, out, report }: Arguments, output: Output): Promise<number> {
-  const result = await build({ folder, out, ...(report === undefined ? {} : { report }) });
+async function buildAndTell({ folder, out, offline, report }: Arguments, output: Output): Promise<number> {
+  const network = offline ? {} : { fetch: globalThis.fetch };
+  const result = await build({ folder, out, ...network, ...(report === undefined ? {} : { report }) });
   if (result.status === 'refused') {
     tell(result.issues.filter(isBlocking), output.err);
     output.err(STRINGS.refused);

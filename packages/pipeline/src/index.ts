@@ -2,6 +2,9 @@
 
 export * from './geography/outline.js';
 export * from './geography/reference-data.js';
+export { withCache } from './geocoding/cache.js';
+export * from './geocoding/geocoder.js';
+export { geoplateforme } from './geocoding/geoplateforme.js';
 export { readHours } from './hours/read-hours.js';
 export type { ReadHours } from './hours/read-hours.js';
 export * from './issue-labels.js';

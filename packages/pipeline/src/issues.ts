@@ -22,6 +22,8 @@ export const BLOCKING_CODES = [
   'classeur.liens-externes',
   'classeur.illisible',
   'csv.guillemet',
+  'json.illisible',
+  'json.forme',
   'entete.introuvable',
   'colonne.absente',
   'colonne.inconnue',
@@ -67,6 +69,8 @@ export const ROW_CODES = [
   'texte.retenu',
   'texte.personne',
   'contact.reserve',
+  'adresse.introuvable',
+  'adresse.incertaine',
   'horaires.impossibles',
   'horaires.ambigus',
   'horaires.sans-jours',
@@ -74,6 +78,7 @@ export const ROW_CODES = [
   'commune.inconnue',
   'commune.contradiction',
   'coordonnees.illisibles',
+  'coordonnees.corrigees',
   'fusion.meme-lieu',
   'doublon.possible',
   'lien.confidentiel',
@@ -81,6 +86,9 @@ export const ROW_CODES = [
 
 /** These say how a file was read. */
 export const READING_CODES = [
+  'lignes.hors-liste',
+  'lignes.hors-territoire',
+  'hebergement.temoin',
   'encodage.windows-1252',
   'encodage.mac-roman',
   'encodage.utf-16',
@@ -90,6 +98,7 @@ export const READING_CODES = [
   'encodage.nul',
   'cellule.longue',
   'lignes.aucune',
+  'retraits.illisibles',
   'feuille.masquee',
   'feuille.sans-tableau',
   'colonne.masquee',
@@ -97,6 +106,9 @@ export const READING_CODES = [
   'ligne.masquee',
   'classeur.commentaires',
   'territoire.sans-contour',
+  'geocodage.incomplet',
+  'retraits.sans-effet',
+  'retraits.numero-de-ligne',
   'publication.sans-memoire',
   'comptes.difference',
 ] as const;
@@ -119,7 +131,7 @@ export interface Issue extends Partial<RowPlace> {
   readonly severity: Severity;
   /** Header of the column, or name of the field when the column has none. */
   readonly column?: string;
-  /** For `lignes.ignorees`: how many. */
+  /** For `lignes.…` and `hebergement.temoin`: how many. */
   readonly count?: number;
   /** The other row of a pair. */
   readonly other?: RowPlace;

@@ -12,6 +12,9 @@ import type { Memory } from './publish/memory.js';
 import { formerMarkIn, readMemory, remember, STATE_FOLDER, writeMemory } from './publish/memory.js';
 import { FolderBusyError, recoverFolder, switchFolder } from './publish/switch-folder.js';
 import { validatePublished } from './publish/validate-published.js';
+import { CACHE_FILE, EMPTY_CACHE } from './geocoding/cache.js';
+import { geoplateforme } from './geocoding/geoplateforme.js';
+import { REMOVALS_FILE } from './read/removals.js';
 import { loadReferenceData } from './reference-files.js';
 import type { Diff, Files } from './report/diff.js';
 import { diffIssues, diffOf, reportFiles } from './report/index.js';
@@ -33,6 +36,8 @@ export interface BuildOptions {
   readonly genereLe?: string;
   /** Folder of private state; `.reperes` of the source folder unless given. */
   readonly state?: string;
+  /** Asks the State's geocoder for published addresses; absent, nothing leaves the machine. */
+  readonly fetch?: typeof globalThis.fetch;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -50,10 +55,13 @@ export async function build(options: BuildOptions): Promise<Built> {
     reference: loadReferenceData(),
     genereLe,
     ...(formerMark ? { formerMark } : {}),
+    ...(options.fetch ? { geocode: geoplateforme({ fetch: options.fetch }) } : {}),
     ...(onProgress ? { onProgress } : {}),
   });
   const judged = judge(ran, former, memory, recovery);
   const result = judged.status === 'published' ? publish(judged, { out, state, memory }) : judged;
+  // Only after asking: a build without network leaves the sources as they are.
+  if (options.fetch && result.status === 'published') keepAddresses(join(folder, CACHE_FILE), result.addresses);
   if (report !== undefined) writeReport(report, reportFiles(result, genereLe, result.diff));
   return result;
 }
@@ -96,7 +104,7 @@ function refusalOf({ territory, read, issues }: Publication, faults: readonly Is
   return { status: 'refused', territory, read, issues: [...issues, ...faults] };
 }
 
-/** Only what `territory.json` names: other files of the folder are not opened. */
+/** What `territory.json` names, the removal list and the known addresses: other files of the folder are not opened. */
 export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const declaration = readIfFile(join(folder, 'territory.json'));
@@ -104,11 +112,17 @@ export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
   files.set('territory.json', declaration);
   const territory = readTerritoryFile(declaration);
   if (!('sources' in territory)) return files;
-  for (const { file } of territory.sources) {
+  for (const file of [...territory.sources.map((source) => source.file), REMOVALS_FILE, CACHE_FILE]) {
     const bytes = readIfFile(join(folder, file));
     if (bytes) files.set(file, bytes);
   }
   return files;
+}
+
+function keepAddresses(path: string, addresses: string): void {
+  const before = readIfFile(path);
+  const text = before ? new TextDecoder().decode(before) : EMPTY_CACHE;
+  if (text !== addresses) writeFileSync(path, addresses);
 }
 
 function readIfFile(path: string): Uint8Array | undefined {

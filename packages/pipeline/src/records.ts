@@ -41,6 +41,8 @@ interface RawRow<Kind extends string, Field extends string> {
 export interface RawService extends RawRow<'service', ServiceField> {
   /** A lodging for another public: protected, and left out of the totals. */
   readonly horsCompte?: true;
+  /** A lodging of an open directory: known only to protect the rows linked to it, neither shown nor counted. */
+  readonly guard?: true;
 }
 export type RawReferent = RawRow<'referent', ReferentField>;
 export type RawRecord = RawService | RawReferent;
@@ -101,6 +103,8 @@ export interface PublicRecord {
   readonly properties: ServiceProperties;
   /** Given by the source, for public places only; `null` for `locate` to find. */
   readonly point: Position | null;
+  /** For issues alone: never written. */
+  readonly place: RowPlace | undefined;
 }
 
 export interface PublicReferent {
@@ -120,8 +124,8 @@ export function privateReferent(place: RowPlace, referent: Referent, reserve: re
 }
 
 /** For `stages/redact.ts` alone (a test holds this). */
-export function publicRecord(properties: ServiceProperties, point: Position | null): PublicRecord {
-  return { properties, point } as PublicRecord;
+export function publicRecord(properties: ServiceProperties, point: Position | null, place: RowPlace | undefined): PublicRecord {
+  return { properties, point, place } as PublicRecord;
 }
 
 /** For `stages/redact.ts` alone (a test holds this). */

@@ -4,13 +4,16 @@
  * so the same code runs in a terminal and in an officer's browser.
  */
 
+import { CACHE_FILE, withCache } from './geocoding/cache.js';
+import type { Geocoder } from './geocoding/geocoder.js';
 import { buildGeography } from './geography/geography.js';
 import type { ReferenceData } from './geography/reference-data.js';
 import type { Issue } from './issues.js';
 import { isBlocking } from './issues.js';
-import { readFile } from './read/file.js';
+import { readRemovals, REMOVALS_FILE } from './read/removals.js';
 import type { RawRecord } from './records.js';
 import { SOURCES } from './sources/index.js';
+import { joinUnits } from './sources/join-units.js';
 import type { Outcome } from './stages/index.js';
 import { runStages } from './stages/index.js';
 import type { FormerMark } from './stages/openings.js';
@@ -26,6 +29,8 @@ export interface RunInput {
   readonly genereLe: string;
   /** What the former publication protected; absent when there is none. */
   readonly formerMark?: FormerMark;
+  /** Asked for published addresses that `geocodage.json` does not hold; absent without network. */
+  readonly geocode?: Geocoder;
   /** Long work shows where it stands: called before each source, and before the stages. */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -60,6 +65,8 @@ export interface Publication {
   readonly fates: Outcome['fates'];
   /** Private: for the next build, never for the folder nor the report. */
   readonly protection: Outcome['protection'];
+  /** `geocodage.json` for the next build: addresses that are published, and their points. */
+  readonly addresses: string;
   readonly issues: readonly Issue[];
 }
 
@@ -71,7 +78,7 @@ export interface Refusal {
   readonly issues: readonly Issue[];
 }
 
-export async function run({ files, reference, genereLe, formerMark, onProgress }: RunInput): Promise<Publication | Refusal> {
+export async function run({ files, reference, genereLe, formerMark, geocode, onProgress }: RunInput): Promise<Publication | Refusal> {
   const bytes = files.get('territory.json');
   if (!bytes) return refusal([{ code: 'territoire.absent', severity: 'error', file: 'territory.json' }]);
   const territory = readTerritoryFile(bytes);
@@ -91,17 +98,21 @@ export async function run({ files, reference, genereLe, formerMark, onProgress }
   const total = territory.sources.length;
   for (const source of territory.sources) {
     onProgress?.({ step: 'lecture', done: read.length, total, file: source.file });
-    const reading = await readDeclared(source, files);
+    const reading = await readDeclared(source, files, territory);
     issues.push(...reading.issues);
     rows.push(...reading.records);
     read.push({ source: source.id, file: source.file, title: source.title, rows: reading.records.length });
   }
+  const { removals, issues: removalIssues } = readRemovals(files.get(REMOVALS_FILE));
+  issues.push(...removalIssues);
   if (issues.some(isBlocking)) return refusal(issues, read, territory);
 
   onProgress?.({ step: 'controle', done: total, total });
   const report = (issue: Issue) => issues.push(issue);
-  const outcome = runStages(rows, { territory, geography, report, ...(formerMark === undefined ? {} : { formerMark }) });
-  const written = await writeFolder({ territory, geography, genereLe, ...outcome });
+  const { geocoder, kept } = withCache(textOf(files.get(CACHE_FILE)), geocode);
+  const context = { territory, geography, report, geocoder, removals, ...(formerMark === undefined ? {} : { formerMark }) };
+  const outcome = await runStages(joinUnits(rows), context);
+  const written = await writeFolder({ ...outcome, territory: { ...territory, numeros: outcome.numeros }, geography, genereLe });
   return {
     status: 'published',
     territory,
@@ -114,11 +125,12 @@ export async function run({ files, reference, genereLe, formerMark, onProgress }
     read,
     fates: outcome.fates,
     protection: outcome.protection,
+    addresses: kept(),
     issues,
   };
 }
 
-async function readDeclared(source: SourceDeclaration, files: RunInput['files']) {
+async function readDeclared(source: SourceDeclaration, files: RunInput['files'], territory: TerritoryFile) {
   const fault = (code: Issue['code']): { records: readonly RawRecord[]; issues: readonly Issue[] } => ({
     records: [],
     issues: [{ code, severity: 'error', source: source.id, file: source.file }],
@@ -126,7 +138,11 @@ async function readDeclared(source: SourceDeclaration, files: RunInput['files'])
   const read = SOURCES.get(source.source);
   if (!read) return fault('source.inconnue');
   const bytes = files.get(source.file);
-  return bytes ? read(source, await readFile(bytes)) : fault('fichier.absent');
+  return bytes ? read(source, bytes, territory) : fault('fichier.absent');
+}
+
+function textOf(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && new TextDecoder().decode(bytes);
 }
 
 function isTerritoryFile(value: TerritoryFile | readonly Issue[]): value is TerritoryFile {

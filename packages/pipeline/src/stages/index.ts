@@ -3,11 +3,12 @@
  * `redact`: nothing above it can be written, nothing below it can leak.
  */
 
-import type { Referent, Service } from '@reperes/schema';
+import type { HelpNumber, Referent, Service } from '@reperes/schema';
 import type { PrivateRecord, PrivateReferent, RawRecord } from '../records.js';
 import { clean } from './clean.js';
 import type { Tally } from './count.js';
 import { tally } from './count.js';
+import { geocode } from './geocode.js';
 import { distinctIds } from './identify.js';
 import { locate } from './locate.js';
 import { merge } from './merge.js';
@@ -15,6 +16,7 @@ import type { Protection } from './openings.js';
 import { holdOpening, protectionOf } from './openings.js';
 import { redact, redactReferents } from './redact.js';
 import { cleanReferent } from './referents.js';
+import { Removals } from './remove.js';
 import type { SourceFate } from './source-tally.js';
 import { fatesOf } from './source-tally.js';
 import type { StageContext } from './stage-context.js';
@@ -23,12 +25,14 @@ import { validate } from './validate.js';
 export interface Outcome extends Tally {
   readonly services: readonly Service[];
   readonly referents: readonly Referent[];
+  /** The territory's own lines, those of the removal list taken out. */
+  readonly numeros: readonly HelpNumber[];
   readonly protection: Protection;
   /** By source id; services only. */
   readonly fates: ReadonlyMap<string, SourceFate>;
 }
 
-export function runStages(rows: readonly RawRecord[], context: StageContext): Outcome {
+export async function runStages(rows: readonly RawRecord[], context: StageContext): Promise<Outcome> {
   const services = rows.filter((row) => row.kind === 'service');
   const referents = rows.filter((row) => row.kind === 'referent');
 
@@ -37,11 +41,18 @@ export function runStages(rows: readonly RawRecord[], context: StageContext): Ou
   const counted = tally(merged);
   const cleanedReferents = identifiedReferents(referents.flatMap((row) => cleanReferent(row, context) ?? []), context);
   const publicRecords = redact(merged, cleanedReferents.flatMap(({ reserve }) => reserve), context);
-  const located = publicRecords.map((record) => locate(record, context));
+  const publicReferents = redactReferents(cleanedReferents, merged, context);
 
-  const publicReferents = redactReferents(cleanedReferents, merged, context).map(({ referent }) => referent);
+  const removals = new Removals(context.removals ?? []);
+  const kept = publicRecords.flatMap((record) => removals.service(record) ?? []);
+  const keptReferents = publicReferents.flatMap((record) => removals.referent(record)?.referent ?? []);
+  const numeros = removals.numbers(context.territory.numeros);
+  removals.report(context.report);
 
-  return { ...counted, services: byId(located), referents: byId(publicReferents), protection: protectionOf(cleaned), fates: fatesOf(cleaned, merged) };
+  const addresses = await geocode(kept, context);
+  const located = kept.map((record) => locate(record, addresses.get(record.properties.id), context));
+
+  return { ...counted, services: byId(located), referents: byId(keptReferents), numeros, protection: protectionOf(cleaned), fates: fatesOf(cleaned, merged) };
 }
 
 function identified(records: readonly PrivateRecord[], context: StageContext): readonly PrivateRecord[] {

@@ -88,7 +88,7 @@ function publicRecordOf(record: PrivateRecord, categorie: CategoryId, withheld: 
     exemple: record.exemple || undefined,
   };
   if (contact) {
-    return publicRecord(compact({ ...shared, confidentialite: 'contact', precision: 'departement', ...common }), null);
+    return publicRecord(compact({ ...shared, confidentialite: 'contact', precision: 'departement', ...common }), null, place);
   }
   const adresse = keep('adresse', record.adresse);
   // A text that is cut to be shown may say more in its OSM form.
@@ -104,7 +104,7 @@ function publicRecordOf(record: PrivateRecord, categorie: CategoryId, withheld: 
     places: record.capacite,
   };
   const point = adresse === record.adresse ? record.point ?? null : null;
-  return publicRecord(compact({ ...shared, confidentialite: 'public', precision: 'departement', ...located, ...common }), point);
+  return publicRecord(compact({ ...shared, confidentialite: 'public', precision: 'departement', ...located, ...common }), point, place);
 }
 
 /** Absent rather than undefined or empty; `couvre` stays even when empty. */

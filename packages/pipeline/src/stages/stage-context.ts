@@ -1,9 +1,11 @@
 /** What every stage may know beyond its records. */
 
 import type { Geography } from '../geography/geography.js';
+import type { Geocoder } from '../geocoding/geocoder.js';
 import type { Issue } from '../issues.js';
 import type { SourceDeclaration, TerritoryFile } from '../territory-file.js';
 import type { FormerMark } from './openings.js';
+import type { Removal } from './remove.js';
 
 export interface StageContext {
   readonly territory: TerritoryFile;
@@ -11,6 +13,9 @@ export interface StageContext {
   readonly report: (issue: Issue) => void;
   /** Absent at the first publication. */
   readonly formerMark?: FormerMark;
+  /** Absent: addresses are not looked for. */
+  readonly geocoder?: Geocoder;
+  readonly removals?: readonly Removal[];
 }
 
 export function sourceOf(territory: TerritoryFile, id: string): SourceDeclaration {
