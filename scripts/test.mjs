@@ -90,6 +90,7 @@ function everything() {
   browserTests();
   endToEnd();
   check('bytes of each widget', process.execPath, ['scripts/size.mjs']);
+  check('reference of the elements', process.execPath, ['scripts/docs.mjs', '--check']);
 }
 
 mkdirSync(join(ROOT, 'build'), { recursive: true });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
@@ -80,5 +81,58 @@ describe('the two lines of the README, pasted in a bare page', () => {
       await widget.getByRole('button', { name: 'Réessayer' }).waitFor();
       assert.equal(await widget.locator('a[href="tel:3919"]').first().isVisible(), true, name);
     }
+  });
+});
+
+/** Everything on the host's own origin, under the strictest policy that the widgets must bear. */
+describe('self-hosted, under a strict policy', () => {
+  const site = useSite();
+  const POLICY =
+    "default-src 'none'; script-src 'self'; worker-src 'self'; img-src 'self' data: blob:; connect-src 'self'";
+  let host: Server;
+  let origin: string;
+
+  before(async () => {
+    host = createServer((request, response) => {
+      const path = request.url ?? '/';
+      if (path === '/') {
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.setHeader('Content-Security-Policy', POLICY);
+        response.end(`<!doctype html><html lang="fr"><title>Page stricte</title><link rel="icon" href="data:,">
+<script type="module" src="/reperes.js"></script>
+<reperes-services-map data="/data/62/"></reperes-services-map>
+<reperes-referent-finder data="/data/62/"></reperes-referent-finder>
+<reperes-violentometre></reperes-violentometre>`);
+        return;
+      }
+      const file = path.startsWith('/data/') ? `data/public${path.slice('/data'.length)}` : `dist${path}`;
+      readFile(file).then(
+        (bytes) => {
+          response.setHeader('Content-Type', /\.m?js$/.test(file) ? 'text/javascript' : 'application/json');
+          response.end(bytes);
+        },
+        () => response.writeHead(404).end(),
+      );
+    });
+    await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+  });
+
+  after(() => {
+    host.closeAllConnections();
+    host.close();
+  });
+
+  test('SEC-3 the three widgets and the interactive map run without one violation, styles applied', async () => {
+    const { page, complaints, requests } = await site.open(origin);
+    await ready(page);
+    await page.locator('reperes-map-panel').scrollIntoViewIfNeeded();
+    await page.locator('reperes-map-panel .stage[data-ground="gl"]').waitFor({ timeout: 30_000 });
+    const columns = await page
+      .locator('reperes-services-map .columns')
+      .evaluate((element) => getComputedStyle(element).display);
+    assert.equal(columns, 'grid', 'styles are applied');
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:')), []);
   });
 });

@@ -132,6 +132,20 @@ export const styles = css`
   }
 
   @media print {
+    /* A container never breaks between pages: cards would print one over the other. */
+    :host {
+      container-type: normal;
+    }
+
+    h2,
+    h3 {
+      break-after: avoid;
+    }
+
+    li {
+      break-inside: avoid;
+    }
+
     .tile,
     .tile.urgent {
       border: 1px solid #000;

@@ -165,7 +165,9 @@ export const styles = css`
       color: #000;
     }
 
+    /* A container never breaks between pages: cards would print one over the other. */
     section {
+      container-type: normal;
       padding: 0;
       border: 0;
     }

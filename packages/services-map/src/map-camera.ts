@@ -15,6 +15,9 @@ const FIRST_SIZE: Size = { width: 480, height: 420 };
 /** Between the territory and the edge of the stage, in CSS pixels. */
 const MARGIN = 16;
 
+/** A start view keeps a part of the outline in sight: a place alone on a plain ground says nothing of where it is. */
+const NEAREST_START = 2;
+
 export class MapCamera {
   readonly territory: Territory;
   readonly drawing: Drawing;
@@ -42,8 +45,11 @@ export class MapCamera {
 
   startView(): View {
     const around = boxAround(this.framed.map(({ world }) => world));
-    const fitted = around ? fitBox(around, this.size, EDGE * 1.5) : fitBox(this.box, this.size, MARGIN);
-    return clampView(fitted, this.limits);
+    const { limits } = this;
+    const fitted = around
+      ? fitBox(around, this.size, EDGE * 1.5, limits.fitScale * NEAREST_START)
+      : fitBox(this.box, this.size, MARGIN);
+    return clampView(fitted, limits);
   }
 
   clamped(view: View): View {

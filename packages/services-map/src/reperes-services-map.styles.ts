@@ -232,6 +232,29 @@ export const styles = css`
   }
 
   @media print {
+    /* Containers and grids break badly between pages: cards would print one over the other. */
+    :host {
+      container-type: normal;
+    }
+
+    .widget,
+    .columns,
+    .list,
+    .need-group,
+    .need-group ul {
+      display: block;
+    }
+
+    .need-group h3 {
+      margin-block: 1em 0.5em;
+      break-after: avoid;
+    }
+
+    .need-group li {
+      margin-block-end: 0.75em;
+      break-inside: avoid;
+    }
+
     .filters,
     .map,
     .to-map,
@@ -239,10 +262,6 @@ export const styles = css`
     .empty .button,
     .caution {
       display: none !important;
-    }
-
-    .columns {
-      display: block;
     }
   }
 `;

@@ -4,6 +4,9 @@ import { css } from 'lit';
 export const print = css`
   @media print {
     :host {
+      /* A sheet of its own, whatever the page around it. */
+      break-before: page;
+      break-after: page;
       color-scheme: light;
       --_font-size: 9pt;
       --_target: 0;
