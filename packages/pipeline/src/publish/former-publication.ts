@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePublished } from '@reperes/schema';
+import { contactKey } from '../stages/links.js';
 import type { FormerMark } from '../stages/openings.js';
 
 const NAMES = ['territory.json', 'services.geojson', 'referents.json'];
@@ -21,8 +22,8 @@ export function contactMarks(former: ReadonlyMap<string, Uint8Array>): FormerMar
     const { features } = parsePublished('services.geojson', new TextDecoder().decode(former.get('services.geojson')));
     for (const { properties } of features) {
       if (properties.confidentialite !== 'contact') continue;
-      if (properties.telephone?.startsWith('+')) keys.add(`telephone ${properties.telephone}`);
-      if (properties.courriel !== undefined) keys.add(`courriel ${properties.courriel}`);
+      if (properties.telephone?.startsWith('+')) keys.add(contactKey(properties.telephone));
+      if (properties.courriel !== undefined) keys.add(contactKey(properties.courriel));
     }
   } catch {
     // Not a folder of ours: it tells nothing.

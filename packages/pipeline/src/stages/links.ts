@@ -39,6 +39,11 @@ export function samePlaceKey({ categorie, nom, codeInsee }: PrivateRecord): stri
   return categorie && codeInsee && nom !== '' ? `lieu ${categorie} ${searchKey(nom)} ${codeInsee}` : undefined;
 }
 
+/** @param contact E.164 or e-mail, as `values/contacts.ts` writes it */
+export function contactKey(contact: string): string {
+  return `contact ${contact}`;
+}
+
 /** What gives a place away, or finds it again from one publication to the next. */
 export function linkKeys(record: PrivateRecord): readonly string[] {
   const { siret, finess, contacts, point } = record;
@@ -46,7 +51,7 @@ export function linkKeys(record: PrivateRecord): readonly string[] {
     siret && `siret ${siret}`,
     finess && `finess ${searchKey(finess)}`,
     // Phones that are shown and those that are not; short numbers (115, 3919) are everyone's and are not among them.
-    ...contacts.map((contact) => `contact ${contact}`),
+    ...contacts.map(contactKey),
     point && `point ${roundPosition(point, 4).join(' ')}`,
     samePlaceKey(record),
     ...addressLinks(record),

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Publication } from '@reperes/pipeline';
+import { diffIssues, diffOf, ISSUE_LABELS, reportFiles } from '@reperes/pipeline';
+import Papa from 'papaparse';
+import { attempt, csv, publish, row, SERVICES_SOURCE } from './territory.js';
+
+const DAY = { cle: 'adj', nom: 'Accueil de jour', categorie: 'accueil-jour', confidentialite: 'public', commune: 'Béthune', code_postal: '62400' };
+const SHELTER = { cle: 'canari', nom: 'Refuge du Canari', categorie: 'hebergement-urgence', places: '22', confidentialite: 'secret', commune: 'Arras', code_postal: '62000', adresse: '17 impasse des Canaris', telephone: '03 53 01 00 05', courriel: 'canari@example.org', siret: '12345678900011', presentation: 'Chez Canari' };
+
+const report = (publication: Publication, former?: Publication) =>
+  reportFiles(publication, '2026-11-22', former && diffOf(former.files, publication.files));
+
+test('CONF-6 no cell of a withheld row is in any form of the report, whatever is wrong with it', async () => {
+  const faults = [{}, { telephone: 'canari 35301' }, { siret: 'canari', courriel: 'canari' }, { categorie: 'canari' }, { confidentialite: 'canari' }, { commune: 'Canari', places: 'canari' }];
+  const rows = faults.map((fault, index) => row({ ...SHELTER, cle: `canari-${index}`, ...fault }));
+  const open = row({ ...DAY, presentation: 'Près du 17 impasse des Canaris, 03 53 01 00 05' });
+  const former = await publish(csv(open, row({ ...DAY, cle: 'canari-1', nom: 'Canari, qui était public' })));
+  const files = report(await publish(csv(open, ...rows)), former);
+  assert.deepEqual([...files.keys()], ['rapport.html', 'rapport.json', 'rapport.csv', 'rapport.xml', 'rapport.txt']);
+  for (const [name, text] of files) assert.doesNotMatch(text.replace(/\s/g, ''), /canari|35301|12345678900011|62000/i, name);
+});
+
+test('the page tells what was read, kept, withheld and refused, then each fault with its place and way out', async () => {
+  const page = report(await publish(csv(row(DAY), row(SHELTER), row({ ...DAY, cle: 'c', nom: '' }), row({ ...DAY, cle: 'd', nom: 'D', telephone: 'abc' })))).get('rapport.html') ?? '';
+  assert.match(page, /<th scope="row">services\.csv<br>Liste<\/th><td class="number">4<\/td><td class="number">2<\/td><td class="number">1<\/td><td class="number">1<\/td><td class="number">0<\/td>/);
+  for (const code of ['nom.absent', 'telephone.illisible'] as const) {
+    assert.ok(page.includes(`À faire\u00a0: ${ISSUE_LABELS[code].wayOut}. <code>${code}</code>`));
+  }
+  assert.match(page, /<td>services\.csv<\/td><td><\/td><td>5<\/td><td>telephone<\/td>/);
+  assert.ok(page.indexOf('nom.absent') < page.indexOf('telephone.illisible'), 'errors first');
+  assert.doesNotMatch(page, /<script|src=|url\(|!(?!doctype)/i);
+});
+
+test('a refusal says so first, and what blocks comes before the rest', async () => {
+  const result = await attempt({ files: { 'services.csv': 'nom;categorie;confidentialite;Nom de la référente\nA;laeo;public;Camille\n' } });
+  const files = reportFiles(result, '2026-11-22');
+  assert.match(files.get('rapport.html') ?? '', /Le dossier n’est pas publié[^]*Bloque la publication/);
+  assert.equal(JSON.parse(files.get('rapport.json') ?? '').status, 'refused');
+  assert.match(files.get('rapport.xml') ?? '', /<testsuite name="services\.csv" tests="1" failures="1">\n<testcase classname="services\.csv" name="colonne\.inconnue"><failure/);
+});
+
+test('SEC-11 the CSV opens in a spreadsheet without running anything', async () => {
+  const result = await attempt({ files: { 'services.csv': 'nom;categorie;confidentialite;=HYPERLINK("x")\nA;laeo;public;\n' } });
+  const text = (reportFiles(result, '2026-11-22').get('rapport.csv') ?? '').replace(/^\uFEFF/, '');
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true, delimiter: ';' });
+  assert.deepEqual([data[0]?.['code'], data[0]?.['colonne'], data[0]?.['ligne']], ['colonne.inconnue', '\'=HYPERLINK("x")', '1']);
+});
+
+test('SEC-1 a hostile column name is text in the page and in the XML', async () => {
+  const hostile = '<script>alert(1)</script>';
+  const files = reportFiles(await attempt({ files: { 'services.csv': `nom;categorie;confidentialite;${hostile}\nA;laeo;public;x\n` } }), '2026-11-22');
+  for (const name of ['rapport.html', 'rapport.xml']) assert.ok(!(files.get(name) ?? '').includes(hostile), name);
+});
+
+test('CONF-11 one changed row is told alone, by its members and not by their former values', async () => {
+  const before = await publish(csv(row(DAY), row({ ...DAY, cle: 'b', nom: 'Bis' })));
+  const after = await publish(csv(row(DAY), row({ ...DAY, cle: 'b', nom: 'Bis', telephone: '0353010001' })));
+  assert.deepEqual(diffOf(before.files, after.files), {
+    depuis: '2026-11-22', ouvertures: [], ajouts: [], retraits: {}, revelateurs: [],
+    modifications: [{ file: 'services', id: '62--services-b', nom: 'Bis', champs: ['telephone'] }],
+  });
+});
+
+test('CONF-11 totals that would tell about one protected place are reported', async () => {
+  const second = { ...SHELTER, cle: 'b', nom: 'Autre', telephone: '', courriel: '', siret: '', adresse: '', places: '4', presentation: '' };
+  const [one, two] = [await publish(csv(row(DAY), row(SHELTER))), await publish(csv(row(DAY), row(SHELTER), row(second)))];
+  const codes = (from: Publication, to: Publication) => {
+    const diff = diffOf(from.files, to.files);
+    return diff ? diffIssues(diff) : assert.fail('no difference');
+  };
+  assert.deepEqual(codes(one, two), [{ code: 'comptes.difference', severity: 'warning', file: 'territory.json', column: 'Hébergement d’urgence' }]);
+  assert.deepEqual(codes(one, one), []);
+});
+
+test('CONF-14 an entry that gains a place is told at the top; what leaves is told by number only', async () => {
+  const before = await publish(csv(row({ ...DAY, confidentialite: 'contact' }), row({ ...DAY, cle: 'b', nom: 'Bis' })));
+  const after = await publish(csv(row(DAY)));
+  const diff = diffOf(before.files, after.files);
+  assert.deepEqual([diff?.ouvertures.map(({ id }) => id), diff?.modifications, diff?.retraits], [['62--services-adj'], [], { 'Accueil de jour': 1 }]);
+  const page = report(after, before).get('rapport.html') ?? '';
+  assert.ok(page.indexOf('Accueil de jour\u00a0: son lieu est maintenant montré') < page.indexOf('Ce qui a été lu'));
+  assert.ok(!page.includes('Bis'));
+});
+
+test('a folder of another version is nothing to compare with', async () => {
+  const { files } = await publish({ sources: [SERVICES_SOURCE], files: { 'services.csv': csv(row(DAY)) } });
+  assert.equal(diffOf(new Map([['territory.json', new TextEncoder().encode('{"version":99}')]]), files), undefined);
+});
