@@ -5,7 +5,7 @@ import { BESOINS, CATEGORIES, categoryOf, isCategoryId, isLodging, strictest } f
 test('the list of categories is closed, and each answers a known need', () => {
   assert.deepEqual(CATEGORIES.map(({ id }) => id), [
     'accueil-jour', 'laeo', 'hebergement-urgence', 'alt', 'logement-relais', 'iscg', 'commissariat', 'gendarmerie',
-    'maison-protection-familles', 'permanence-juridique', 'aide-victimes', 'maison-des-femmes', 'urgences-umj', 'uaped',
+    'maison-protection-familles', 'permanence-juridique', 'aide-victimes', 'maison-des-femmes', 'urgences-umj', 'hopital', 'uaped',
     'psychotraumatisme', 'sante-sexuelle', 'espace-rencontre', 'service-social', 'ccas', 'caf-msa', 'mission-locale',
     'maison-adolescents', 'auteurs', 'hebergement-auteurs', 'sortie-prostitution', 'reseau', 'itinerant', 'autre',
   ]);

@@ -3,10 +3,11 @@
 import type { GroupKind, HelpNumber } from '@reperes/schema';
 import { isDepartementCode } from '@reperes/schema';
 import type { Issue } from './issues.js';
+import { ATTRIBUTIONS } from './sources/attributions.js';
 
 export interface SourceDeclaration {
   readonly id: string;
-  /** `services`, `siao`, `referents`: a file of `sources/`. */
+  /** `services`, `siao`, `police`…: a file of `sources/`. Of an official one, title, publisher, licence and URL need not be written. */
   readonly source: string;
   readonly file: string;
   readonly title: string;
@@ -77,7 +78,8 @@ export function readTerritoryFile(bytes: Uint8Array): TerritoryFile | readonly I
 
 type Expect = (ok: boolean, field: string) => void;
 
-function readSource(source: Record<string, unknown>, expect: Expect): SourceDeclaration {
+function readSource(written: Record<string, unknown>, expect: Expect): SourceDeclaration {
+  const source: Record<string, unknown> = { ...ATTRIBUTIONS.get(text(written['source'])), ...written };
   const id = text(source['id']) || text(source['source']);
   const url = text(source['url']);
   expect(text(source['source']) !== '', 'source');

@@ -82,6 +82,7 @@ export const CATEGORIES = [
   category('aide-victimes', 'Association d’aide aux victimes', 'Aide aux victimes', { besoin: 'droits' }),
   category('maison-des-femmes', 'Maison des femmes', 'Maison des femmes', { besoin: 'sante' }),
   category('urgences-umj', 'Urgences et unité médico-judiciaire', 'Urgences, UMJ', { besoin: 'sante' }),
+  category('hopital', 'Centre hospitalier', 'Hôpital', { besoin: 'sante' }),
   category('uaped', 'Unité d’accueil pédiatrique enfance en danger', 'Enfance en danger', { besoin: 'enfants', audience: 'enfants' }),
   category('psychotraumatisme', 'Soin du psychotraumatisme', 'Psychotraumatisme', { besoin: 'sante' }),
   category('sante-sexuelle', 'Centre de santé sexuelle', 'Santé sexuelle', { besoin: 'sante' }),

@@ -5,8 +5,9 @@
  */
 
 import type { CommunesFile } from './communes.js';
-import { isCommunesFile, isReferentsFile, isServicesFile, isTerritory } from './published-guards.js';
+import { isCommunesFile, isReferentsFile, isRoundsFile, isServicesFile, isTerritory } from './published-guards.js';
 import type { ReferentsFile } from './referents.js';
+import type { RoundsFile } from './rounds.js';
 import type { ServicesFile } from './services.js';
 import type { Territory } from './territory.js';
 import { SCHEMA_VERSION } from './territory.js';
@@ -36,6 +37,8 @@ export interface PublishedFiles {
   'services.geojson': ServicesFile;
   'referents.json': ReferentsFile;
   'communes.json': CommunesFile;
+  /** Only in a folder whose `territory.json` lists it. */
+  'rounds.json': RoundsFile;
 }
 
 type Guard<T> = (value: unknown) => value is T;
@@ -45,6 +48,7 @@ const GUARDS: { [Name in keyof PublishedFiles]: Guard<PublishedFiles[Name]> } = 
   'services.geojson': isServicesFile,
   'referents.json': isReferentsFile,
   'communes.json': isCommunesFile,
+  'rounds.json': isRoundsFile,
 };
 
 /**

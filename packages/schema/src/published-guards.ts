@@ -6,6 +6,7 @@ import type { CommunesFile } from './communes.js';
 import { isOpeningIntervals } from './opening.js';
 import type { ReferentsFile } from './referents.js';
 import { REFERENT_LEVELS } from './referents.js';
+import type { RoundsFile } from './rounds.js';
 import type { ServicesFile } from './services.js';
 import type { Territory } from './territory.js';
 import { SCHEMA_VERSION } from './territory.js';
@@ -107,6 +108,22 @@ function isReferent(value: unknown): boolean {
 
 function isOutOfHours(value: unknown): boolean {
   return isRecord(value) && isText(value['telephone']) && isText(value['nom']);
+}
+
+export function isRoundsFile(value: unknown): value is RoundsFile {
+  return isVersioned(value) && isListOf(value['rounds'], isRound);
+}
+
+function isRound(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    ['id', 'nom', 'precision', 'source', 'date_maj'].every((name) => isText(value[name])) &&
+    (value['position'] === null || isPosition(value['position'])) &&
+    isListOf(value['couvre'], isText) &&
+    ['adresse', 'commune', 'code_insee', 'telephone', 'horaires_accueil', 'horaires_texte'].every((name) => isOptional(value[name], isText)) &&
+    isOptional(value['horaires_intervalles'], isOpeningIntervals) &&
+    isOptional(value['publics'], (list) => isListOf(list, isText))
+  );
 }
 
 export function isCommunesFile(value: unknown): value is CommunesFile {

@@ -94,13 +94,18 @@ function tableRecords<Field extends string>(
   table.header.fields.forEach((field, index) => {
     if (field) headers[field] = table.header.labels[index] ?? field;
   });
-  return table.rows.flatMap((row) => {
+  let unlisted = 0;
+  const records = table.rows.flatMap((row) => {
     const place: RowPlace = { ...inSheet, row: row.line };
     if (row.fault) issues.push({ ...place, ...FAULTS[row.fault] });
     const field = kind.titleField;
     const titled = field !== undefined && !table.header.fields.includes(field) ? { [field]: table.title } : {};
-    return kind.toRecords({ place, values: { ...titled, ...row.values }, headers, refused: row.fault === 'longue' });
+    const made = kind.toRecords({ place, values: { ...titled, ...row.values }, headers, refused: row.fault === 'longue' });
+    if (made.length === 0) unlisted += 1;
+    return made;
   });
+  if (unlisted > 0) issues.push({ ...inSheet, code: 'lignes.hors-liste', severity: 'info', count: unlisted });
+  return records;
 }
 
 const FAULTS: Readonly<Record<'longue' | 'courte', { code: IssueCode; severity: Severity }>> = {

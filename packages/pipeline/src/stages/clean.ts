@@ -33,7 +33,7 @@ export function clean(raw: RawService, context: StageContext): PrivateRecord {
     id: recordId(context.territory.id, raw.place, raw.values.cle),
     places: [raw.place],
     refused: raw.refused === true,
-    horsCompte: raw.horsCompte === true,
+    horsCompte: raw.horsCompte === true || raw.guard === true,
     nom: cells.text('nom', LONGEST.nom) ?? '',
     categorie: cells.read('categorie', readCategory),
     nombre: nombre === undefined || nombre === 0 ? 1 : nombre,

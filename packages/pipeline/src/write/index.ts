@@ -8,6 +8,7 @@ import { communeRows, communesJson } from './communes-json.js';
 import { indexPage } from './index-page.js';
 import { encode } from './json.js';
 import { referentsJson } from './referents-json.js';
+import { roundsJson, roundsOf } from './rounds-json.js';
 import { servicesCsv } from './services-csv.js';
 import { servicesGeojson } from './services-geojson.js';
 import { territoryJson } from './territory-json.js';
@@ -26,11 +27,13 @@ export interface Publishable {
 export async function writeFolder(content: Publishable): Promise<ReadonlyMap<string, Uint8Array>> {
   const { territory, geography, services, referents, genereLe } = content;
   const communes = communeRows(geography);
+  const rounds = roundsOf(territory, services);
   const texts: readonly (readonly [nom: string, text: string, records: number])[] = [
     ['services.geojson', servicesGeojson(territory.id, services), services.length],
     ['services.csv', servicesCsv(services), services.length],
     ['referents.json', referentsJson(territory.id, referents), referents.length],
     ['communes.json', communesJson(territory.id, communes), communes.length],
+    ...(rounds.length === 0 ? [] : [['rounds.json', roundsJson(territory.id, rounds), rounds.length] as const]),
     ['index.html', indexPage(content), services.length + referents.length],
   ];
   const files = new Map<string, Uint8Array>(texts.map(([nom, text]) => [nom, encode(text)]));

@@ -1,0 +1,87 @@
+/**
+ * FINESS, the State's register of health and social establishments. Open data,
+ * and yet it holds the addresses of shelters: those rows are guards. Codes are
+ * put together from parts, coordinates are in the grid of each territory, and
+ * a copy that went through a spreadsheet has lost its zeros.
+ */
+
+import { toDegrees } from '../geography/projection.js';
+import type { FinessCell, FinessLines, FinessStructure } from '../read/finess-lines.js';
+import { finessNumber, readFinessLines } from '../read/finess-lines.js';
+import type { SourceDeclaration, TerritoryFile } from '../territory-file.js';
+import { FINESS_TYPES, isFinessLodging } from './finess-categories.js';
+import type { OfficialRow } from './official.js';
+import { readOfficial } from './official.js';
+import type { OfficialTypes } from './official-types.js';
+import { officialTypes, typeFaults } from './official-types.js';
+import type { SourceReading } from './read-source.js';
+
+export const FINESS_ID = 'finess';
+
+type Cells = Readonly<Record<FinessCell, string>>;
+
+export function readFiness(declaration: SourceDeclaration, bytes: Uint8Array, territory: TerritoryFile): SourceReading {
+  const faults = typeFaults(declaration);
+  if (faults.length > 0) return { records: [], issues: faults };
+  const lines = readFinessLines(bytes);
+  const types = officialTypes(FINESS_TYPES, declaration);
+  return readOfficial(lines.structures.map((structure) => rowOf(structure, lines.places, types)), declaration, territory);
+}
+
+function rowOf({ line, cells }: FinessStructure, places: FinessLines['places'], types: OfficialTypes): OfficialRow | undefined {
+  const guard = isFinessLodging(cells);
+  const categorie = guard ? 'hebergement-urgence' : types.get(cells.categetab);
+  if (categorie === undefined) return undefined;
+  const finess = finessNumber(cells.nofinesset);
+  const place = places.get(finess);
+  const point = place && toDegrees(place.epsg, place.x, place.y);
+  const values = {
+    cle: finess,
+    finess,
+    categorie,
+    nom: cells.rslongue || cells.rs,
+    presentation: cells.libcategetab,
+    code_insee: communeCode(cells),
+    code_postal: postcode(cells.ligneacheminement),
+    adresse: street(cells),
+    telephone: cells.telephone,
+    siret: cells.siret,
+    date_maj: cells.datemaj,
+    ...(point ? { longitude: String(point[0]), latitude: String(point[1]) } : {}),
+  };
+  return { row: line, values, ...(guard ? { guard } : {}) };
+}
+
+/** The départements of FINESS overseas: the last letter stands for the last figure of the INSEE code. */
+const OVERSEAS = /^9[A-F]$/;
+
+/** Communes until 2007, collectivities since, with codes of their own (https://www.insee.fr/fr/information/2028040). */
+const COLLECTIVITIES: ReadonlyMap<string, string> = new Map([
+  ['97123', '97701'],
+  ['97127', '97801'],
+]);
+
+/** "01" + "451" is 01451, "9A" + "105" is 97105, "9J" + "818" is 98818. */
+function communeCode({ departement, commune }: Cells): string {
+  const written = departement.toUpperCase().padStart(2, '0');
+  const own = written === '9J' ? '98' : OVERSEAS.test(written) ? '97' : written;
+  const code = `${own}${commune.padStart(3, '0')}`;
+  return COLLECTIVITIES.get(code) ?? code;
+}
+
+/** A CEDEX number is that of a sorting office, not of a town. */
+function postcode(line: string): string {
+  return /\bCEDEX\b/i.test(line) ? '' : /^(\d{5})\b/.exec(line)?.[1] ?? '';
+}
+
+function street({ numvoie, typvoie, voie, compvoie }: Cells): string {
+  const type = STREET_TYPES.get(typvoie.toUpperCase()) ?? typvoie;
+  return [numvoie, compvoie.length <= 1 ? compvoie : '', type, voie].filter((part) => part !== '').join(' ');
+}
+
+/** Abbreviations of the register; those not here stay as written. */
+const STREET_TYPES: ReadonlyMap<string, string> = new Map([
+  ['R', 'rue'], ['AV', 'avenue'], ['BD', 'boulevard'], ['PL', 'place'], ['RTE', 'route'], ['CHE', 'chemin'], ['ALL', 'allée'],
+  ['IMP', 'impasse'], ['SQ', 'square'], ['CRS', 'cours'], ['FG', 'faubourg'], ['QUAI', 'quai'], ['PAS', 'passage'], ['MTE', 'montée'],
+  ['RES', 'résidence'], ['LOT', 'lotissement'], ['ESP', 'esplanade'], ['ZA', 'ZA'], ['ZAC', 'ZAC'],
+]);
