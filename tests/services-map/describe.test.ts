@@ -4,7 +4,6 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { BESOINS, type Service } from '@reperes/schema';
 import { clustersOf } from '@reperes/services-map/clusters.js';
-import { displayDate } from '@reperes/services-map/dates.js';
 import { addressOf, areaOf, countSentence, markerName, precisionSentence, sourceSentence } from '@reperes/services-map/describe.js';
 import { mapLocale } from '@reperes/services-map/map-locale.fr.js';
 import { MARKER_SHAPES } from '@reperes/services-map/marker-shapes.js';
@@ -62,10 +61,6 @@ describe('describe', () => {
 
   test('ACC-19 the eight needs have eight shapes', () => {
     assert.equal(new Set(BESOINS.map(({ forme }) => MARKER_SHAPES[forme])).size, 8);
-  });
-
-  test('dates keep the precision of the source', () => {
-    assert.deepEqual(['2023-12-31', '2023-12', '2023', 'fin 2023'].map(displayDate), ['31 décembre 2023', 'décembre 2023', '2023', 'fin 2023']);
   });
 });
 

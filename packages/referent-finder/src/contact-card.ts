@@ -1,9 +1,8 @@
 /** How one contact is shown. What is not an address that may be followed safely stays text (SEC-6). */
 
-import { categoryOf, displayTelephone, httpsHref, mailtoHref, telHref } from '@reperes/schema';
+import { categoryOf, displayDate, displayTelephone, httpsHref, mailtoHref, telHref } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Contact, isReachable, whomOf } from './contact.js';
-import { dateText } from './date-text.js';
 import { reasonText } from './reason-text.js';
 import { strings } from './strings.fr.js';
 
@@ -55,7 +54,7 @@ function facts(contact: Contact): TemplateResult | typeof nothing {
     courriel ? fact(strings.ecrire, mail(courriel)) : undefined,
     site ? fact(strings.site, link(site, whomOf(contact))) : undefined,
     isReachable(contact) ? undefined : fact(strings.sansCoordonnees, inlineNumber('3919')),
-    date ? html`<p class="hint">${strings.date(dateText(date))}</p>` : undefined,
+    date ? html`<p class="hint">${strings.date(displayDate(date))}</p>` : undefined,
   ].filter((row) => row !== undefined);
   return rows.length > 0 ? html`<div class="facts">${rows}</div>` : nothing;
 }

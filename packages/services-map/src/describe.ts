@@ -1,9 +1,8 @@
 /** What is said of a service: sentences made from its fields, without any markup. */
 
 import type { Service, Territory } from '@reperes/schema';
-import { categoryOf } from '@reperes/schema';
+import { categoryOf, displayDate } from '@reperes/schema';
 import type { Cluster } from './clusters.js';
-import { displayDate } from './dates.js';
 import { strings } from './strings.fr.js';
 import { communeOf } from './town-labels.js';
 

@@ -1,9 +1,9 @@
 /** What stands around the list: the territory's own numbers, the failure, the sources, the word of caution. */
 
 import type { HelpNumber, PublishedFault, Service, Territory } from '@reperes/schema';
+import { displayDate } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inlineNumber, webLink } from './contact-links.js';
-import { displayDate } from './dates.js';
 import { strings } from './strings.fr.js';
 
 export function localNumbers(numeros: readonly HelpNumber[]) {

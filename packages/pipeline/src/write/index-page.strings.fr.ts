@@ -1,5 +1,7 @@
 /** Words of the plain page of a territory. Written for a person in danger: short, exact, no promise. */
 
+import { displayDate } from '@reperes/schema';
+
 export const STRINGS = {
   title: (nom: string) => `Violences\u00a0: trouver de l’aide – ${nom}`,
   heading: (nom: string) => `Trouver de l’aide – ${nom}`,
@@ -22,7 +24,7 @@ export const STRINGS = {
   count: (nombre: number) => `${nombre} dans le territoire`,
   places: (places: number) => (places > 1 ? `${places} places` : '1 place'),
   hours: (text: string) => `Horaires\u00a0: ${text}`,
-  updated: (date: string) => `Mis à jour\u00a0: ${date}`,
+  updated: (date: string) => `Mis à jour\u00a0: ${displayDate(date)}`,
   example: '(exemple fictif)',
   // After the real numbers, and never "these numbers": 17 must not be taken for an example.
   exampleNotice: 'Les fiches marquées «\u00a0exemple fictif\u00a0» sont inventées pour la démonstration\u00a0: leurs téléphones ne répondent pas.',

@@ -1,9 +1,12 @@
-/** Dates of facts, as people say them. */
+/** Dates of facts: a year, a month or a day, as ISO 8601 writes them. */
 
 const MONTH = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const DAY = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** "2023-12-31" → "31 décembre 2023", "2023-12" → "décembre 2023", "2023" → "2023"; anything else comes back as it is. */
+/**
+ * As people say them: "2023-12-31" → "31 décembre 2023", "2023-12" →
+ * "décembre 2023", "2023" → "2023"; anything else comes back as it is.
+ */
 export function displayDate(date: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
   if (!year || !month) return date;
