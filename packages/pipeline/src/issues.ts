@@ -30,6 +30,7 @@ export const BLOCKING_CODES = [
   'colonne.en-double',
   'publication.invalide',
   'publication.occupee',
+  'retraits.illisibles',
 ] as const;
 
 /** These refuse a row, or a value of it: counted, reported, not published. */
@@ -98,7 +99,6 @@ export const READING_CODES = [
   'encodage.nul',
   'cellule.longue',
   'lignes.aucune',
-  'retraits.illisibles',
   'feuille.masquee',
   'feuille.sans-tableau',
   'colonne.masquee',

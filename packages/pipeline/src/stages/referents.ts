@@ -11,6 +11,7 @@ import { namesPerson } from '../values/persons.js';
 import type { Cells } from './cells.js';
 import { cellsOf } from './cells.js';
 import { recordId } from './clean.js';
+import { hoursOf } from './hours.js';
 import { communeOf, coverageFrom } from './referent-coverage.js';
 import { unitName, WORDS } from './referent-words.fr.js';
 import type { StageContext } from './stage-context.js';
@@ -36,7 +37,7 @@ export function cleanReferent(raw: RawReferent, context: StageContext): PrivateR
   if (refused) return undefined;
 
   const { open, reserve } = contactsOf(raw, cells);
-  const horaires = cells.text('horaires', LONGEST);
+  const horaires = hoursOf(cells, raw.values.horaires);
   const outside = { telephone: cells.phone('telephone_hors_horaires'), nom: cells.text('nom_hors_horaires', LONGEST) };
   const referent: Referent = {
     id: recordId(territory.id, raw.place, raw.values.cle),
@@ -44,7 +45,7 @@ export function cleanReferent(raw: RawReferent, context: StageContext): PrivateR
     fonction,
     structure,
     ...open,
-    ...(horaires === undefined ? {} : { horaires_texte: horaires }),
+    ...horaires,
     ...(outside.telephone === undefined ? {} : { hors_horaires: { telephone: outside.telephone, nom: outside.nom ?? structure } }),
     couvre: [...new Set(couvre)],
     source: source.id,
