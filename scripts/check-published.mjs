@@ -15,7 +15,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compact, searchable } from './check-published-bytes.mjs';
-import { markedRows, withheldValues } from './check-published-values.mjs';
+import { removedValues } from './check-published-removals.mjs';
+import { markedRows, reservedValues, withheldValues } from './check-published-values.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,11 +26,13 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export function checkTerritory(sources, published) {
   /** @type {TerritoryDeclaration} */
   const declaration = JSON.parse(readFileSync(join(sources, 'territory.json'), 'utf8'));
-  const rows = declaration.sources
-    .filter(({ source }) => source !== 'referents')
-    .flatMap((one) => markedRows(one, readFileSync(join(sources, one.file))));
+  const rowsOf = (/** @type {boolean} */ ofReferents) =>
+    declaration.sources
+      .filter(({ source }) => (source === 'referents') === ofReferents)
+      .flatMap((one) => markedRows(one, readFileSync(join(sources, one.file))));
+  const rows = rowsOf(false);
   const everyones = new Set((declaration.numeros ?? []).map(({ numero = '' }) => compact(numero).slice(-9)));
-  const withheld = withheldValues(rows, everyones);
+  const withheld = [...withheldValues(rows, everyones), ...reservedValues(rowsOf(true), everyones), ...removedValues(join(sources, 'removals.csv'))];
   const names = readdirSync(published).sort();
   const faults = names.flatMap((name) => {
     const text = searchable(readFileSync(join(published, name)));

@@ -1,6 +1,10 @@
 /** CONF-17: what is on the removal list is shown nowhere, and a list that cannot be read publishes nothing. */
 
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { attempt, codesOf, csv, everythingIn, publish, referentsOf, refuse, row, SERVICES_SOURCE, servicesOf, territoryOf } from './territory.js';
 
@@ -58,3 +62,25 @@ test('CONF-17 CONF-6 a list that cannot be read refuses the territory, and the m
   }
   assert.equal((await attempt({ files: { 'services.csv': ROWS, 'removals.csv': '\uFEFFid;motif\n' } })).status, 'published');
 });
+
+test('CONF-17 the independent search knows the list: a removed value in a published byte is a fault', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reperes-retraits-'));
+  const [sources, published] = [join(folder, 'sources'), join(folder, 'published')];
+  const files = removing(';0353010003;;x', '62--services-a;;;x', ';;permanence@example.org;x');
+  const declaration = JSON.stringify({ id: '62', nom: 'Pas-de-Calais', departements: ['62'], sources: [SERVICES_SOURCE] });
+  write(join(sources, '62'), Object.entries({ ...files, 'territory.json': declaration }));
+  const check = () => {
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/check-published.mjs', '--sources', sources, '--published', published], { encoding: 'utf8' });
+    return [status, [...new Set(stdout.match(/removals\.csv, ligne \d/g))].sort()];
+  };
+  write(join(published, '62'), (await publish({ files: { 'services.csv': ROWS } })).files);
+  assert.deepEqual(check(), [1, ['removals.csv, ligne 2', 'removals.csv, ligne 3', 'removals.csv, ligne 4']]);
+  write(join(published, '62'), (await publish({ files })).files);
+  assert.deepEqual(check(), [0, []]);
+  rmSync(folder, { recursive: true });
+});
+
+function write(folder: string, files: Iterable<readonly [string, string | Uint8Array]>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of files) writeFileSync(join(folder, name), content);
+}
