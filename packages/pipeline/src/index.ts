@@ -24,3 +24,7 @@ export { readPhone } from './values/phone.js';
 export { plainText } from './values/text.js';
 export { writeFolder } from './write/index.js';
 export type { Publishable } from './write/index.js';
+export { tableSchema } from './template/table-schema.js';
+export type { TemplateColumn } from './template/template-column.js';
+export { exampleRow, TEMPLATES, templateWorkbook } from './template/template-workbook.js';
+export type { TemplateId } from './template/template-workbook.js';

@@ -9,8 +9,12 @@ import { columnLetters } from '../read/sheet.js';
 import type { Table } from '../read/table.js';
 import { findTables } from '../read/table.js';
 import type { RawRecord } from '../records.js';
+import { LISTS_SHEET, USAGE_SHEET } from '../template/template.strings.fr.js';
 import type { SourceDeclaration } from '../territory-file.js';
 import type { SourceKind } from './source.js';
+
+/** What our own workbooks explain beside their table. */
+const ASIDE_SHEETS: ReadonlySet<string> = new Set([USAGE_SHEET, LISTS_SHEET]);
 
 export interface SourceReading {
   /** Empty when a blocking issue was found. */
@@ -34,7 +38,7 @@ export function readSource<Field extends string>(
   const tables = sheets.flatMap((one) => one.tables);
   if (tables.length === 0) return { records: [], issues: [...issues, { ...from, code: 'entete.introuvable', severity: 'error' }] };
   for (const { sheet, tables: own } of sheets) {
-    if (own.length === 0 && sheet.rows.length > 0 && sheet.name !== undefined) {
+    if (own.length === 0 && sheet.rows.length > 0 && sheet.name !== undefined && !ASIDE_SHEETS.has(sheet.name)) {
       issues.push({ ...from, code: 'feuille.sans-tableau', severity: 'warning', sheet: sheet.name });
     }
   }
