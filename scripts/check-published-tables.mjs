@@ -14,30 +14,66 @@ export function rawRows(bytes) {
 }
 
 /** @param {Uint8Array} bytes */
-function decodeText(bytes) {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+export function decodeText(bytes) {
+  return undoubled(decodeBytes(bytes).replaceAll('\0', ''));
+}
+
+/** @param {Uint8Array} bytes */
+function decodeBytes(bytes) {
+  const zeros = (/** @type {number} */ parity) => bytes.subarray(0, 2000).filter((byte, at) => byte === 0 && at % 2 === parity).length;
+  const many = Math.min(bytes.length, 2000) / 4;
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (zeros(1) > many && zeros(0) < many / 4)) return new TextDecoder('utf-16le').decode(bytes);
+  if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (zeros(0) > many && zeros(1) < many / 4)) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // TextDecoder of Node 20 forgets the bytes 0x80 to 0x9F of Windows-1252; a file may also be half UTF-8.
-    return Buffer.from(bytes).toString('latin1').split('\n').map(decodeLine).join('\n');
+    const text = Buffer.from(bytes).toString('latin1');
+    const macLetters = text.match(/[\x88\x8d-\x90\x99]/g)?.length ?? 0;
+    const windowsLetters = text.match(/[àâçèéêëîïôùû]/g)?.length ?? 0;
+    const table = macLetters > windowsLetters ? MAC : WINDOWS;
+    return text.split(/(?<=[\r\n])/).map((line) => decodeLine(line, table)).join('');
   }
 }
 
-/** @param {string} line one character a byte */
-function decodeLine(line) {
+/** Letters and signs of French addresses; others stay as they are, and are no letter to `words`. */
+const WINDOWS = new Map(Object.entries({ '\x91': '’', '\x92': '’', '\x93': '"', '\x94': '"', '\x96': '–', '\x97': '–', '\x9c': 'œ', '\x8c': 'Œ' }));
+const MAC = new Map(Object.entries({
+  '\x80': 'Ä', '\x82': 'Ç', '\x83': 'É', '\x85': 'Ö', '\x86': 'Ü', '\x87': 'á', '\x88': 'à', '\x89': 'â', '\x8a': 'ä', '\x8d': 'ç', '\x8e': 'é', '\x8f': 'è', '\x90': 'ê',
+  '\x91': 'ë', '\x94': 'î', '\x95': 'ï', '\x99': 'ô', '\x9a': 'ö', '\x9d': 'ù', '\x9e': 'û', '\x9f': 'ü', '\xa1': '°', '\xc7': '"', '\xc8': '"', '\xca': ' ', '\xcb': 'À',
+  '\xce': 'Œ', '\xcf': 'œ', '\xd0': '–', '\xd1': '–', '\xd4': '’', '\xd5': '’', '\xe5': 'Â', '\xe6': 'Ê', '\xe9': 'È', '\xeb': 'Î', '\xef': 'Ô',
+}));
+
+/** @param {string} line one character a byte @param {ReadonlyMap<string, string>} table */
+function decodeLine(line, table) {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(line, 'latin1'));
   } catch {
-    return line.replace(/[\x91\x92]/g, '’').replace(/[\x93\x94]/g, '"').replace(/[\x96\x97]/g, '–').replace(/\x9c/g, 'œ').replace(/\x8c/g, 'Œ');
+    return Array.from(line, (character) => table.get(character) ?? character).join('');
   }
+}
+
+/** Lines that were UTF-8 read as Windows-1252 ("BÃ©thune"), when all of the line goes back. @param {string} text */
+function undoubled(text) {
+  const specials = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+  return text.split(/(?<=[\r\n])/).map((line) => {
+    if (!/[ÂÃÅâ]/.test(line)) return line;
+    const bytes = Array.from(line, (character) => (specials.includes(character) ? specials.indexOf(character) + 0x80 : character.charCodeAt(0)));
+    if (bytes.some((byte) => byte > 0xff)) return line;
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+    } catch {
+      return line;
+    }
+  }).join('');
 }
 
 /** @param {string} text @returns {RawRow[]} */
 function csvRows(text) {
   const declared = /^sep=(.)\r?\n/i.exec(text);
   const delimiter = declared?.[1] ?? mostCommon(text.slice(0, 20_000), [';', ',', '\t']);
+  // The lone return of an old Mac ends a line as well.
+  if (!text.includes('\n')) text = text.replaceAll('\r', '\n');
   /** @type {RawRow[]} */
   const rows = [];
   /** @type {string[]} */

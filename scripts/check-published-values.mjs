@@ -30,7 +30,7 @@ const COLUMNS = [
   ['category', /^(?:categorie|type\b.*)$/],
   ['insee', /insee|^code commune$/],
   ['postcode', /^(?:cp|code postal)$/],
-  ['address', /^adresse(?: \d| postale)?$/],
+  ['address', /^(?:adresse(?: \d| postale)?|lieu(?: d arret)?|arret|emplacement)$/],
   ['town', /^(?:commune|ville)$/],
   ['phone', /^(?:tel|telephone|n de tel|portable)\b.{0,20}$/],
   ['mail', /^(?:e ?mail|mail|courriel|mel|adresse (?:mail|mel))\b.{0,20}$/],
@@ -45,6 +45,8 @@ const COLUMNS = [
 
 const LODGING = /\b(?:h ?u|a ?l ?t|chrs|chu|heb\w*|log\w*|relais|nuite\w*|appart\w*|residence)\b|mise a l abri/;
 const PROTECTED = /ne pas (?:diffuser|communiquer|publier)|confidenti|prote[g]|secre|non communiqu/;
+const RESERVED = /\b(?:ne pas|non|pas a) (?:diffus|communiqu|publi|donn)|confidenti|usage interne|reserve aux/;
+const BY_PHONE = /adresse (?:donnee|communiquee|transmise|indiquee) (?:par|au) telephone/;
 const SAYS_NOTHING = /^(?:adresse )?(?:non \w+|confidentiel\w*|secret\w*|protege\w*|inconnue?|neant|idem|brigade ou commissariat)$/;
 const DITTO = /^(?:"|''|”|″|idem|id\.?|ditto)$/i;
 const FEWEST_CHARACTERS = 6;
@@ -114,6 +116,9 @@ function markOf(declaration, cells, title) {
   const signed = cells['approuve_par'] !== undefined && cells['approuve_le'] !== undefined;
   const closed = (mark !== '' && !/^(?:public|publique|contact|contact only)$/.test(mark) && !(isSiao && /^(?:n|non|0|faux)$/.test(mark))) ||
     (shown !== '' && !/^(?:o|oui|x|1|vrai|public|contact)$/.test(shown));
+  // "Address given by phone": where nobody sleeps, the phone may be shown and the place may not.
+  const byPhone = isSiao && !lodging && /^(?:o|oui|x|1|vrai|)$/.test(shown) && /^(?:o|oui|x|1|vrai)$/.test(mark) && BY_PHONE.test(words(cells['remarks'] ?? ''));
+  if (byPhone) return 'contact';
   if (closed || (mark === '' && shown === '')) return 'secret';
   if (/^contact/.test(mark) || shown === 'contact') return 'contact';
   return lodging && !signed ? 'secret' : 'public';
@@ -139,6 +144,25 @@ export function withheldValues(rows, everyones) {
       ...townAndPostcode(row, openTowns).map((value) => withheld('commune', value, 'words')),
       ...(row.mark === 'secret' ? contacts(row.cells, everyones).map(({ value, form }) => withheld('contact', value, form)) : []),
     ];
+  });
+}
+
+/**
+ * Phones and e-mails that a remark keeps for professionals, in a list of
+ * referents: all that the remark does not plainly leave open.
+ *
+ * @param {readonly MarkedRow[]} rows @param {ReadonlySet<string>} everyones @returns {Withheld[]}
+ */
+export function reservedValues(rows, everyones) {
+  return rows.flatMap(({ file, sheet, row, cells }) => {
+    const remark = words(cells['remarks'] ?? '');
+    if (!RESERVED.test(remark)) return [];
+    const where = `${file}${sheet === '' ? '' : ` (${sheet})`}, ligne ${row}`;
+    const phoneOnly = /\b(?:numero|tel|telephone|portable|ligne)s?\b/.test(remark) && !/\b(?:courriel|mail|mel)s?\b/.test(remark);
+    const mailOnly = !/\b(?:numero|tel|telephone|portable|ligne)s?\b/.test(remark) && /\b(?:courriel|mail|mel)s?\b/.test(remark);
+    return contacts(cells, everyones)
+      .filter(({ form }) => (form === 'raw' ? !phoneOnly : !mailOnly))
+      .map(({ value, form }) => ({ kind: 'contact', value, form, where }));
   });
 }
 

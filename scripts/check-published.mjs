@@ -16,11 +16,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compact, searchable } from './check-published-bytes.mjs';
 import { removedValues } from './check-published-removals.mjs';
+import { officialRows } from './check-published-official.mjs';
 import { markedRows, reservedValues, withheldValues } from './check-published-values.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** @typedef {{ id: string, sources: import('./check-published-values.mjs').Declaration[], numeros?: { numero?: string }[] }} TerritoryDeclaration */
+/** @typedef {{ id: string, departements: string[], sources: import('./check-published-values.mjs').Declaration[], numeros?: { numero?: string }[] }} TerritoryDeclaration */
 
 /** @param {string} sources folder of one territory @param {string} published its published folder @returns {{ searched: number, faults: string[] }} */
 export function checkTerritory(sources, published) {
@@ -29,7 +30,10 @@ export function checkTerritory(sources, published) {
   const rowsOf = (/** @type {boolean} */ ofReferents) =>
     declaration.sources
       .filter(({ source }) => (source === 'referents') === ofReferents)
-      .flatMap((one) => markedRows(one, readFileSync(join(sources, one.file))));
+      .flatMap((one) => {
+        const bytes = readFileSync(join(sources, one.file));
+        return officialRows(one, bytes, declaration.departements) ?? markedRows(one, bytes);
+      });
   const rows = rowsOf(false);
   const everyones = new Set((declaration.numeros ?? []).map(({ numero = '' }) => compact(numero).slice(-9)));
   const withheld = [...withheldValues(rows, everyones), ...reservedValues(rowsOf(true), everyones), ...removedValues(join(sources, 'removals.csv'))];

@@ -30,14 +30,15 @@ test('a public service keeps its fields in their order, at the centre of its com
   ]);
 });
 
-test('CONF-13 given coordinates are cut to four decimals, impossible ones are left', async () => {
-  const rows = 'nom;categorie;confidentialite;commune;adresse;latitude;longitude\nA;laeo;public;Béthune;1 rue X;50.529612345;2.642987654\nB;laeo;public;Béthune;2 rue Y;2,64;50,53\n';
+test('CONF-13 given coordinates are cut to four decimals, exchanged ones put right, impossible ones left', async () => {
+  const rows = 'nom;categorie;confidentialite;commune;adresse;latitude;longitude\nA;laeo;public;Béthune;1 rue X;50.529612345;2.642987654\nB;laeo;public;Béthune;2 rue Y;2,64;50,53\nC;laeo;public;Béthune;3 rue Z;48,85;2,35\n';
   const publication = await publish(rows);
   assert.deepEqual(servicesOf(publication).map(({ geometry, properties }) => [geometry?.coordinates, properties.precision]), [
     [[2.643, 50.5296], 'adresse'],
+    [[2.64, 50.53], 'adresse'],
     [[2.65, 50.53], 'commune'],
   ]);
-  assert.deepEqual(publication.issues.map(({ code }) => code), ['coordonnees.illisibles']);
+  assert.deepEqual(publication.issues.map(({ code, row: line }) => [code, line]), [['coordonnees.corrigees', 3], ['coordonnees.illisibles', 4]]);
 });
 
 test('a merged commune is found by its former name and centred on its parts', async () => {

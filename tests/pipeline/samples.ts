@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Publication, Refusal } from '@reperes/pipeline';
+import type { Publication, ReferenceData, Refusal } from '@reperes/pipeline';
 import { run } from '@reperes/pipeline';
 import { loadReferenceData } from '@reperes/pipeline/node.js';
 import { everythingIn } from './territory.js';
@@ -25,14 +25,16 @@ export interface Sample {
   readonly source: string;
   readonly ignore?: readonly string[];
   readonly columns?: Readonly<Record<string, string>>;
+  /** The true communes of France unless given. */
+  readonly reference?: ReferenceData;
 }
 
-/** A territory with this one file, among the true communes of France. */
-export async function runSample(bytes: Uint8Array, { departement, source, ignore = [], columns = {} }: Sample): Promise<Publication | Refusal> {
+/** A territory with this one file. */
+export async function runSample(bytes: Uint8Array, { departement, source, ignore = [], columns = {}, reference = loadReferenceData() }: Sample): Promise<Publication | Refusal> {
   const declaration = { source, file: 'fichier', title: 'Exemple', publisher: 'Exemple', licence: 'CC0-1.0', date: '2023-12', exemple: true, ignore, columns };
   const territory = { id: departement.toLowerCase(), nom: 'Exemple', departements: [departement], sources: [declaration] };
   const files = new Map([['territory.json', new TextEncoder().encode(JSON.stringify(territory))], ['fichier', bytes]]);
-  return run({ files, reference: loadReferenceData(), genereLe: '2026-11-22' });
+  return run({ files, reference, genereLe: '2026-11-22' });
 }
 
 export async function publishSample(file: string, sample: Sample): Promise<Publication> {

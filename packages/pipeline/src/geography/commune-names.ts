@@ -1,8 +1,9 @@
 /** From what an officer wrote (name, postcode, code) to the commune of today. */
 
-import { communeOfArrondissement, currentCommune, departementOf, readCommuneCode, searchKey } from '@reperes/schema';
+import { communeOfArrondissement, currentCommune, departementOf, searchKey } from '@reperes/schema';
 import type { CommuneMovements } from '@reperes/schema';
 import type { CommuneReference } from './reference-data.js';
+import { writtenCodes } from './written-code.js';
 
 export interface WrittenCommune {
   readonly code?: string | undefined;
@@ -47,8 +48,7 @@ export class CommuneNames {
   }
 
   find({ code, nom, codePostal }: WrittenCommune): FoundCommune {
-    const read = code === undefined ? undefined : readCommuneCode(code);
-    const byCode = read === undefined ? undefined : this.today(read);
+    const [byCode] = code === undefined ? [] : writtenCodes(code).flatMap((read) => this.today(read) ?? []);
     if (code !== undefined && !byCode) return { fault: 'commune.inconnue' };
     const names = nom === undefined ? undefined : this.named(nom, codePostal);
     if (!byCode) return names?.length === 1 && names[0] ? { commune: names[0] } : { fault: 'commune.inconnue' };

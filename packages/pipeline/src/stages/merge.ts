@@ -11,11 +11,14 @@ import { placeOf } from '../issues.js';
 import type { Issue } from '../issues.js';
 import type { PrivateFields, PrivateRecord } from '../records.js';
 import { privateRecord } from '../records.js';
+import { addressKeys } from '../values/address-key.js';
 import { linkedGroups, samePlaceKey } from './links.js';
 import type { StageContext } from './stage-context.js';
 
 export function merge(records: readonly PrivateRecord[], { report }: Pick<StageContext, 'report'>): readonly PrivateRecord[] {
-  return mergePlaces(protectLinked(records, report), report);
+  const merged = mergePlaces(protectLinked(records, report), report);
+  reportTwins(merged, report);
+  return merged;
 }
 
 /** The strictest mark of the group goes to all (CONF-18). */
@@ -51,6 +54,18 @@ function mergePlaces(records: readonly PrivateRecord[], report: (issue: Issue) =
     for (const other of others) merged.set(other, undefined);
   }
   return records.flatMap((record) => (merged.has(record) ? merged.get(record) ?? [] : record));
+}
+
+/** Two names for one kind of service at one address of one source: "AJ La Source" may be "Accueil de jour La Source". Said, not merged. */
+function reportTwins(records: readonly PrivateRecord[], report: (issue: Issue) => void): void {
+  const first = new Map<string, PrivateRecord>();
+  for (const record of records) {
+    if (record.refused || !record.categorie || !record.codeInsee) continue;
+    const keys = addressKeys(record.adresse).map((address) => `${record.source} ${record.categorie} ${record.codeInsee} ${address}`);
+    const twin = keys.map((key) => first.get(key)).find((one) => one !== undefined);
+    if (twin && samePlaceKey(twin) !== samePlaceKey(record)) report(issueOn('doublon.possible', record, twin));
+    for (const key of keys) if (!first.has(key)) first.set(key, record);
+  }
 }
 
 /** The most recent row speaks first; the others fill what it leaves empty. The id stays that of the first source. */

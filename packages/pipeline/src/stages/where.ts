@@ -3,7 +3,7 @@
 import type { Position } from '@reperes/schema';
 import type { PrivateRecord, ServiceField } from '../records.js';
 import { communeKey } from '../geography/commune-names.js';
-import { readPosition } from '../values/numbers.js';
+import { otherPoints, plainPoint } from '../values/coordinates.js';
 import type { Cells } from './cells.js';
 import type { StageContext } from './stage-context.js';
 
@@ -17,22 +17,20 @@ const FARTHEST = 0.4;
 
 export function readWhere(cells: Cells<ServiceField>, { geography }: StageContext): Where {
   const nom = cells.text('commune', LONGEST_ADDRESS);
-  const code = cells.text('code_insee', 10);
+  const code = cells.text('code_insee', 20);
   const codePostal = cells.read('code_postal', readPostcode);
   const adresse = cells.text('adresse', LONGEST_ADDRESS);
-  const where = { codePostal, adresse, point: readPoint(cells) };
-  if (nom === undefined && code === undefined) return { ...where, commune: undefined, codeInsee: undefined };
+  const where = { codePostal, adresse };
+  if (nom === undefined && code === undefined) return { ...where, point: readPoint(cells, undefined), commune: undefined, codeInsee: undefined };
   const found = geography.names.find({ code, nom, codePostal });
   if ('commune' in found) {
     const { nom: commune, code: codeInsee } = found.commune;
-    const centre = geography.centreOf(codeInsee);
-    const far = where.point !== undefined && centre !== undefined && !isNear(where.point, centre);
-    if (far) cells.fault('latitude', 'coordonnees.illisibles');
-    return { ...where, point: far ? undefined : where.point, commune, codeInsee };
+    return { ...where, point: readPoint(cells, geography.centreOf(codeInsee)), commune, codeInsee };
   }
+  const point = readPoint(cells, undefined);
   cells.fault(nom === undefined ? 'code_insee' : 'commune', found.fault);
   const known = found.fault === 'commune.inconnue' && nom !== undefined && communeKey(nom) !== '';
-  return { ...where, commune: known ? nom : undefined, codeInsee: undefined };
+  return { ...where, point, commune: known ? nom : undefined, codeInsee: undefined };
 }
 
 function isNear([longitude, latitude]: Position, [east, north]: Position): boolean {
@@ -45,11 +43,17 @@ function readPostcode(text: string): string | undefined {
   return /^\d{5}$/.test(digits) ? digits : undefined;
 }
 
-function readPoint(cells: Cells<ServiceField>): PrivateRecord['point'] {
-  const latitude = cells.text('latitude', 30);
-  const longitude = cells.text('longitude', 30);
-  if (latitude === undefined && longitude === undefined) return undefined;
-  const point = readPosition(longitude ?? '', latitude ?? '');
-  if (!point) cells.fault('latitude', 'coordonnees.illisibles');
-  return point;
+/**
+ * The point as written, when it is near the commune. Columns exchanged or
+ * metres instead of degrees are put right only if they then fall there: a
+ * point in the wrong town is worse than none.
+ */
+function readPoint(cells: Cells<ServiceField>, centre: Position | undefined): Position | undefined {
+  const [longitude = '', latitude = ''] = [cells.text('longitude', 30), cells.text('latitude', 30)];
+  if (longitude === '' && latitude === '') return undefined;
+  const plain = plainPoint(longitude, latitude);
+  if (plain && (!centre || isNear(plain, centre))) return plain;
+  const corrected = centre && otherPoints(longitude, latitude).find((point) => isNear(point, centre));
+  cells.fault('latitude', corrected ? 'coordonnees.corrigees' : 'coordonnees.illisibles');
+  return corrected;
 }
