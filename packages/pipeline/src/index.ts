@@ -15,6 +15,8 @@ export * from './report/index.js';
 export * from './run.js';
 export { PUBLISHED_SCHEMAS } from './schemas/index.js';
 export { SOURCES } from './sources/index.js';
+export * from './stages/cover.js';
+export * from './stages/score.js';
 export * from './territory-file.js';
 export type { FormerMark, Protection } from './stages/openings.js';
 export { readDate } from './values/dates.js';

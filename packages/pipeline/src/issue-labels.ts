@@ -49,6 +49,7 @@ export const ISSUE_LABELS: Readonly<Record<IssueCode, IssueLabel>> = {
   'fonction.absente': label('la fonction manque\u00a0; la ligne n’est pas publiée', 'dites la fonction, sans nom de personne'),
   'structure.absente': label('la structure manque\u00a0; la ligne n’est pas publiée', 'dites la mairie, la brigade ou l’hôpital'),
   'couvre.inconnu': label('une commune ou un groupe de «\u00a0couvre\u00a0» est inconnu\u00a0; il est laissé de côté', 'employez un code INSEE, un code de département ou l’identifiant d’un groupe'),
+  'couvre.hors-territoire': label('la zone couverte n’a aucune commune dans ce territoire\u00a0; personne ne trouvera cette entrée', 'vérifiez le code INSEE\u00a0: une commune d’un autre département peut porter le même nom'),
   'cle.en-double': label('deux lignes ont la même clé\u00a0; la seconde est désignée par son numéro de ligne', 'donnez une clé différente à chaque ligne'),
   'telephone.illisible': label('le téléphone n’est pas compris\u00a0; il n’est pas publié', 'écrivez dix chiffres, ou un numéro court'),
   'telephone.plusieurs': label('la cellule contient plusieurs téléphones\u00a0; le premier est publié', 'gardez un seul numéro par cellule'),

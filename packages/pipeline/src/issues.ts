@@ -51,6 +51,7 @@ export const ROW_CODES = [
   'fonction.absente',
   'structure.absente',
   'couvre.inconnu',
+  'couvre.hors-territoire',
   'cle.en-double',
   'telephone.illisible',
   'telephone.plusieurs',

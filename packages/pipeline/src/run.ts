@@ -14,9 +14,12 @@ import { readRemovals, REMOVALS_FILE } from './read/removals.js';
 import type { RawRecord } from './records.js';
 import { SOURCES } from './sources/index.js';
 import { joinUnits } from './sources/join-units.js';
+import { communesWithoutReferent } from './stages/cover.js';
 import type { Outcome } from './stages/index.js';
 import { runStages } from './stages/index.js';
 import type { FormerMark } from './stages/openings.js';
+import type { Quality } from './stages/score.js';
+import { qualityOf } from './stages/score.js';
 import type { SourceDeclaration, TerritoryFile } from './territory-file.js';
 import { readTerritoryFile } from './territory-file.js';
 import { writeFolder } from './write/index.js';
@@ -65,6 +68,10 @@ export interface Publication {
   readonly fates: Outcome['fates'];
   /** Private: for the next build, never for the folder nor the report. */
   readonly protection: Outcome['protection'];
+  /** For the report, not for the folder. */
+  readonly quality: Quality;
+  /** INSEE codes of the communes that no referent nearer than the département covers. */
+  readonly communesWithoutReferent: readonly string[];
   /** `geocodage.json` for the next build: addresses that are published, and their points. */
   readonly addresses: string;
   readonly issues: readonly Issue[];
@@ -125,6 +132,8 @@ export async function run({ files, reference, genereLe, formerMark, geocode, onP
     read,
     fates: outcome.fates,
     protection: outcome.protection,
+    quality: qualityOf(outcome.services, genereLe),
+    communesWithoutReferent: communesWithoutReferent(outcome.referents, geography),
     addresses: kept(),
     issues,
   };

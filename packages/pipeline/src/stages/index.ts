@@ -9,6 +9,7 @@ import { clean } from './clean.js';
 import type { Tally } from './count.js';
 import { tally } from './count.js';
 import { geocode } from './geocode.js';
+import { reportOutside } from './cover.js';
 import { distinctIds } from './identify.js';
 import { locate } from './locate.js';
 import { merge } from './merge.js';
@@ -42,6 +43,9 @@ export async function runStages(rows: readonly RawRecord[], context: StageContex
   const cleanedReferents = identifiedReferents(referents.flatMap((row) => cleanReferent(row, context) ?? []), context);
   const publicRecords = redact(merged, cleanedReferents.flatMap(({ reserve }) => reserve), context);
   const publicReferents = redactReferents(cleanedReferents, merged, context);
+
+  reportOutside(merged.filter(({ refused }) => !refused).map(({ couvre, places: [place] }) => ({ couvre, place })), context);
+  reportOutside(cleanedReferents.map(({ place, referent }) => ({ couvre: referent.couvre, place })), context);
 
   const removals = new Removals(context.removals ?? []);
   const kept = publicRecords.flatMap((record) => removals.service(record) ?? []);
