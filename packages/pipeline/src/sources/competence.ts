@@ -35,7 +35,7 @@ function unitOf(row: SourceRow<CompetenceField>): RawReferent {
     ...(fonction === undefined ? {} : { fonction }),
     ...(structure === undefined ? {} : { structure }),
     ...(couvre === undefined ? {} : { couvre }),
-    ...(isUnitId(id) ? { cle: id } : {}),
+    ...(structure === undefined ? {} : { cle: isUnitId(id) ? id : structure }),
   };
   const { headers } = row;
   return rawReferent(row, values, {
@@ -60,7 +60,7 @@ export function gatherUnits(rows: readonly RawRecord[]): readonly RawRecord[] {
   const units = new Map<string, RawReferent[]>();
   for (const row of rows) {
     if (row.kind !== 'referent') continue;
-    const key = row.values.cle ?? `${row.values.fonction ?? ''} ${row.values.structure ?? ''}`;
+    const key = `${row.values.fonction ?? ''} ${row.values.cle ?? ''}`;
     const members = units.get(key);
     if (members) members.push(row);
     else units.set(key, [row]);

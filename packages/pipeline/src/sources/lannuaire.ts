@@ -40,7 +40,7 @@ export const lannuaire: JsonKind = {
   types: TYPES,
   /** The archive has `service`, the API `results`. */
   lists: ['service', 'results'],
-  typesOf: (item) => recordsOf(item['pivot']).map((pivot) => textOf(pivot['type_service_local'])),
+  typesOf,
   valuesOf: (item) => {
     const place = placeOf(item);
     const code = textOf(item['code_insee_commune']) || (recordsOf(item['pivot']).flatMap((pivot) => textsOf(pivot['code_insee_commune']))[0] ?? '');
@@ -49,6 +49,7 @@ export const lannuaire: JsonKind = {
       nom: textOf(item['nom']),
       siret: textOf(item['siret']),
       code_insee: code,
+      couvre: typesOf(item).some((type) => MUNICIPAL.has(type)) ? code : '',
       telephone: recordsOf(item['telephone']).map((phone) => textOf(phone['valeur'])).find((phone) => phone !== '') ?? '',
       courriel: firstMailbox(textsOf(item['adresse_courriel'])),
       site_web: recordsOf(item['site_internet']).map((site) => textOf(site['valeur'])).find((site) => site.startsWith('https:')) ?? '',
@@ -58,6 +59,13 @@ export const lannuaire: JsonKind = {
     };
   },
 };
+
+/** They answer for their own commune. */
+const MUNICIPAL: ReadonlySet<string> = new Set(['mairie', 'ccas']);
+
+function typesOf(item: JsonRecord): readonly string[] {
+  return recordsOf(item['pivot']).map((pivot) => textOf(pivot['type_service_local']));
+}
 
 /** Where one goes, not where one writes. */
 function placeOf(item: JsonRecord): JsonRecord | undefined {

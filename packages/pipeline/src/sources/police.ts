@@ -21,6 +21,7 @@ export const police: SourceKind<UnitField> = {
   toRecords: (row) => {
     const label = searchKey(row.values.service ?? '');
     const listed = STATION.test(label) && !NOT_FOR_THE_PUBLIC.test(label);
-    return listed ? [rawService(row, unitValues(row, 'commissariat'), unitHeaders(row))] : [];
+    const cle = row.values.service ?? '';
+    return listed ? [rawService(row, { ...unitValues(row, 'commissariat'), cle }, unitHeaders(row))] : [];
   },
 };
