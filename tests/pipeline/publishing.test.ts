@@ -38,7 +38,7 @@ test('CONF-13 given coordinates are cut to four decimals, exchanged ones put rig
     [[2.64, 50.53], 'adresse'],
     [[2.65, 50.53], 'commune'],
   ]);
-  assert.deepEqual(publication.issues.map(({ code, row: line }) => [code, line]), [['coordonnees.corrigees', 3], ['coordonnees.illisibles', 4]]);
+  assert.deepEqual(publication.issues.flatMap(({ code, row: line }) => (code.startsWith('coordonnees.') ? [[code, line]] : [])), [['coordonnees.corrigees', 3], ['coordonnees.illisibles', 4]]);
 });
 
 test('a merged commune is found by its former name and centred on its parts', async () => {

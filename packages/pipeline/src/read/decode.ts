@@ -25,8 +25,9 @@ const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** How much of a file is looked at to know UTF-16 without its mark. */
+/** How much of a file is looked at to know UTF-16 without its mark, and below how much nothing can be known. */
 const SAMPLE = 4096;
+const SMALLEST_SAMPLE = 16;
 
 export function decode(bytes: Uint8Array): Decoded {
   const order = utf16Order(bytes);
@@ -42,6 +43,7 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, SAMPLE);
+  if (sample.length < SMALLEST_SAMPLE) return undefined;
   const zeros = [0, 0];
   sample.forEach((byte, at) => {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
