@@ -1,6 +1,9 @@
 /** The pipeline without its Node edge: what the browser may load as well. */
 
+export { CommuneGrid } from './geography/commune-grid.js';
+export type { CommuneShape } from './geography/commune-grid.js';
 export * from './geography/outline.js';
+export { toDegrees } from './geography/projection.js';
 export * from './geography/reference-data.js';
 export { withCache } from './geocoding/cache.js';
 export * from './geocoding/geocoder.js';
@@ -20,10 +23,14 @@ export * from './stages/score.js';
 export * from './territory-file.js';
 export type { FormerMark, Protection } from './stages/openings.js';
 export { readDate } from './values/dates.js';
+export { finessNumber } from './values/finess-number.js';
+export { htmlText } from './values/html-text.js';
 export { readEmails, readUrl } from './values/links.js';
 export { readCapacity } from './values/numbers.js';
 export { readPhone } from './values/phone.js';
 export { plainText } from './values/text.js';
+export { clockTime, weekText } from './values/week.js';
+export { readWeekLine } from './values/week-line.js';
 export { writeFolder } from './write/index.js';
 export type { Publishable } from './write/index.js';
 export { tableSchema } from './template/table-schema.js';

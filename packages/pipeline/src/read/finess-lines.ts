@@ -4,6 +4,7 @@
  * which a CSV reader would swallow to the end of the file).
  */
 
+import { finessNumber } from '../values/finess-number.js';
 import { decode } from './decode.js';
 
 /** Cells of a line `structureet`, in order, after its first. */
@@ -46,11 +47,6 @@ export function readFinessLines(bytes: Uint8Array): FinessLines {
     }
   });
   return { structures, places };
-}
-
-/** Nine characters; a spreadsheet drops the first zeros, and Corsica has letters. */
-export function finessNumber(written: string): string {
-  return written.trim().toUpperCase().padStart(9, '0');
 }
 
 /** "…EPSG:2154 RGF93…" today, "…LAMBERT_93" in 2016. */

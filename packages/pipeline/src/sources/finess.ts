@@ -7,8 +7,9 @@
 
 import { toDegrees } from '../geography/projection.js';
 import type { FinessCell, FinessLines, FinessStructure } from '../read/finess-lines.js';
-import { finessNumber, readFinessLines } from '../read/finess-lines.js';
+import { readFinessLines } from '../read/finess-lines.js';
 import type { SourceDeclaration, TerritoryFile } from '../territory-file.js';
+import { finessNumber } from '../values/finess-number.js';
 import { FINESS_TYPES, isFinessLodging } from './finess-categories.js';
 import type { OfficialRow } from './official.js';
 import { readOfficial } from './official.js';

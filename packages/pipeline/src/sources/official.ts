@@ -28,7 +28,7 @@ export function readOfficial(
   territory: TerritoryFile,
 ): SourceReading {
   const from = { source: declaration.id, file: declaration.file };
-  if (rows.length === 0) return { records: [], issues: [{ ...from, code: 'lignes.aucune', severity: 'error' }] };
+  if (rows.length === 0) return { records: [], issues: [{ ...from, code: 'lignes.aucune', severity: 'warning' }] };
   const listed = rows.filter((row) => row !== undefined);
   const records = listed.map(({ row, values, headers = {}, guard }): RawService => ({
     kind: 'service',

@@ -11,6 +11,7 @@ import type { RowPlace } from '../issues.js';
 import type { PrivateRecord, RawService } from '../records.js';
 import { privateRecord } from '../records.js';
 import { contactsIn } from '../values/contacts.js';
+import { finessNumber } from '../values/finess-number.js';
 import { readUrl } from '../values/links.js';
 import { readCapacity } from '../values/numbers.js';
 import { listOf } from '../values/text.js';
@@ -57,7 +58,7 @@ export function clean(raw: RawService, context: StageContext): PrivateRecord {
     source: source.id,
     reference: cells.text('reference', LONGEST.texte),
     siret: cells.read('siret', readSiret, 'siret.illisible'),
-    finess: cells.text('finess', LONGEST.texte),
+    finess: cells.read('finess', finessNumber),
     approuve: cells.text('approuve_par', LONGEST.texte) !== undefined && cells.date('approuve_le') !== undefined,
     exemple: source.exemple,
   });

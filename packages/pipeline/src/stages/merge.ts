@@ -40,7 +40,7 @@ function protectLinked(records: readonly PrivateRecord[], report: (issue: Issue)
 function mergePlaces(records: readonly PrivateRecord[], report: (issue: Issue) => void): readonly PrivateRecord[] {
   const byPlace = new Map<string, PrivateRecord[]>();
   for (const record of records) {
-    const key = record.refused ? undefined : samePlaceKey(record);
+    const key = record.refused || record.horsCompte ? undefined : samePlaceKey(record);
     if (key !== undefined) byPlace.set(key, [...(byPlace.get(key) ?? []), record]);
   }
   const merged = new Map<PrivateRecord, PrivateRecord | undefined>();
@@ -83,7 +83,6 @@ function combine(records: readonly PrivateRecord[]): PrivateRecord {
     ...(result as unknown as PrivateFields),
     id: records[0]?.id ?? '',
     places: records.flatMap((record) => record.places),
-    horsCompte: records.every((record) => record.horsCompte),
     contacts: [...new Set(records.flatMap((record) => record.contacts))],
     confidentialite: strict,
     exemple: records.some((record) => record.exemple),
