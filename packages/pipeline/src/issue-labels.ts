@@ -73,6 +73,8 @@ export const ISSUE_LABELS: Readonly<Record<IssueCode, IssueLabel>> = {
   'geocodage.incomplet': label('des adresses n’ont pas été cherchées\u00a0; ces lieux sont placés au centre de leur commune', 'relancez avec le réseau, sans --offline'),
   'adresse.introuvable': label('l’adresse n’est pas connue dans cette commune\u00a0; le lieu est placé au centre de la commune', 'vérifiez le numéro, la voie et la commune'),
   'adresse.incertaine': label('l’adresse n’est pas reconnue avec certitude\u00a0; le lieu est placé au centre de la commune', 'précisez le numéro et la voie, ou donnez la latitude et la longitude'),
+  'coordonnees.hors-commune': label('les coordonnées ne sont pas dans la commune de la ligne\u00a0; le lieu est placé au centre de la commune', 'corrigez les coordonnées ou la commune'),
+  'contours.illisibles': label('contours.geojson ne contient aucune commune lisible\u00a0; les coordonnées ne sont pas vérifiées', 'donnez une FeatureCollection dont chaque commune a son code INSEE dans «\u00a0code\u00a0»'),
   'horaires.impossibles': label('une heure n’existe pas\u00a0; les horaires sont montrés comme ils sont écrits, sans dire si le lieu est ouvert', 'corrigez l’heure'),
   'horaires.ambigus': label('les horaires peuvent se lire de plusieurs façons\u00a0; ils sont montrés comme ils sont écrits, sans dire si le lieu est ouvert', 'écrivez les jours puis les heures, par exemple «\u00a0du lundi au vendredi 9h-12h, 14h-17h\u00a0»'),
   'horaires.sans-jours': label('les heures sont dites sans les jours\u00a0; elles sont montrées telles quelles, sans dire si le lieu est ouvert', 'ajoutez les jours, par exemple «\u00a0du lundi au vendredi\u00a0»'),

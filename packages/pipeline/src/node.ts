@@ -14,6 +14,7 @@ import { FolderBusyError, recoverFolder, switchFolder } from './publish/switch-f
 import { validatePublished } from './publish/validate-published.js';
 import { CACHE_FILE, EMPTY_CACHE } from './geocoding/cache.js';
 import { geoplateforme } from './geocoding/geoplateforme.js';
+import { CONTOURS_FILE } from './geography/contours.js';
 import { REMOVALS_FILE } from './read/removals.js';
 import { loadReferenceData } from './reference-files.js';
 import type { Diff, Files } from './report/diff.js';
@@ -104,7 +105,7 @@ function refusalOf({ territory, read, issues }: Publication, faults: readonly Is
   return { status: 'refused', territory, read, issues: [...issues, ...faults] };
 }
 
-/** What `territory.json` names, the removal list and the known addresses: other files of the folder are not opened. */
+/** What `territory.json` names, the removal list, the known addresses and the contours: other files of the folder are not opened. */
 export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const declaration = readIfFile(join(folder, 'territory.json'));
@@ -112,7 +113,7 @@ export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
   files.set('territory.json', declaration);
   const territory = readTerritoryFile(declaration);
   if (!('sources' in territory)) return files;
-  for (const file of [...territory.sources.map((source) => source.file), REMOVALS_FILE, CACHE_FILE]) {
+  for (const file of [...territory.sources.map((source) => source.file), REMOVALS_FILE, CACHE_FILE, CONTOURS_FILE]) {
     const bytes = readIfFile(join(folder, file));
     if (bytes) files.set(file, bytes);
   }

@@ -6,6 +6,7 @@
 
 import { CACHE_FILE, withCache } from './geocoding/cache.js';
 import type { Geocoder } from './geocoding/geocoder.js';
+import { CONTOURS_FILE } from './geography/contours.js';
 import { buildGeography } from './geography/geography.js';
 import type { ReferenceData } from './geography/reference-data.js';
 import type { Issue } from './issues.js';
@@ -91,7 +92,8 @@ export async function run({ files, reference, genereLe, formerMark, geocode, onP
   const territory = readTerritoryFile(bytes);
   if (!isTerritoryFile(territory)) return refusal(territory);
 
-  const geography = buildGeography(territory, reference);
+  const contours = textOf(files.get(CONTOURS_FILE));
+  const geography = buildGeography(territory, reference, contours);
   const issues: Issue[] = geography.brokenGroups.map((id) => ({
     code: 'territoire.groupe',
     severity: 'error',
@@ -99,6 +101,8 @@ export async function run({ files, reference, genereLe, formerMark, geocode, onP
     column: id,
   }));
   if (geography.outline.coordinates.length === 0) issues.push({ code: 'territoire.sans-contour', severity: 'warning' });
+
+  if (contours !== undefined && !geography.contours) issues.push({ code: 'contours.illisibles', severity: 'warning', file: CONTOURS_FILE });
 
   const rows: RawRecord[] = [];
   const read: SourceCount[] = [];

@@ -4,6 +4,8 @@ import type { Bbox, Outline, Position, TerritoryGroup } from '@reperes/schema';
 import { isDepartementCode, readCommuneCode, searchKey } from '@reperes/schema';
 import type { TerritoryFile } from '../territory-file.js';
 import { CommuneNames } from './commune-names.js';
+import type { CommuneGrid } from './commune-grid.js';
+import { readContours } from './contours.js';
 import { declaredGroup, officialGroups } from './groups.js';
 import type { CommuneReference, ReferenceData } from './reference-data.js';
 
@@ -15,6 +17,8 @@ export interface Geography {
   /** Declared groups that cite something unknown. */
   readonly brokenGroups: readonly string[];
   readonly outline: Outline;
+  /** Absent when the territory has no contours of its communes. */
+  readonly contours?: CommuneGrid;
   /** Names of delegated and associated communes by the commune that holds them. */
   readonly formerNames: ReadonlyMap<string, readonly string[]>;
   centreOf(codeInsee: string): Position | undefined;
@@ -22,7 +26,8 @@ export interface Geography {
   coverageCode(written: string): string | undefined;
 }
 
-export function buildGeography(territory: TerritoryFile, reference: ReferenceData): Geography {
+/** @param contours text of `contours.geojson` */
+export function buildGeography(territory: TerritoryFile, reference: ReferenceData, contours?: string): Geography {
   const names = new CommuneNames(reference.communes, territory.departements);
   const inside = new Set(territory.departements);
   const communes = reference.communes
@@ -36,11 +41,13 @@ export function buildGeography(territory: TerritoryFile, reference: ReferenceDat
     else brokenGroups.push(declaration.id);
   }
   const list = [...groups.values()];
+  const grid = contours === undefined ? undefined : readContours(contours, names);
   return {
     communes,
     names,
     groups: list,
     brokenGroups,
+    ...(grid ? { contours: grid } : {}),
     outline: unionOf(territory.departements.flatMap((code) => reference.outlines.get(code) ?? [])),
     formerNames: formerNames(reference.communes, names),
     centreOf: (codeInsee) => centreOf(codeInsee, names, reference.boxes),

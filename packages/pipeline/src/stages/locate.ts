@@ -1,6 +1,8 @@
 /** Public records → features. Runs after redaction, so that it cannot place what is withheld. */
 
 import type { Position, Service, ServiceProperties } from '@reperes/schema';
+import type { Geography } from '../geography/geography.js';
+import { placeOf } from '../issues.js';
 import type { PublicRecord } from '../records.js';
 import { roundPosition } from '../values/numbers.js';
 import type { FoundAddress } from './geocode.js';
@@ -11,9 +13,18 @@ const ADDRESS_DECIMALS = 4;
 /** About 100 m: more would pretend to a precision that a commune centre has not. */
 const COMMUNE_DECIMALS = 3;
 
+type Context = Pick<StageContext, 'geography' | 'report'>;
+
+/** Published contours are simplified, and a town hall may stand on a border. */
+const BORDER_METRES = 300;
+
 /** @param found what the geocoder answered for this record */
-export function locate({ properties, point }: PublicRecord, found: FoundAddress | undefined, { geography }: Pick<StageContext, 'geography'>): Service {
+export function locate(record: PublicRecord, found: FoundAddress | undefined, { geography, report }: Context): Service {
+  const { properties, place } = record;
   if (properties.confidentialite !== 'public') return feature(properties, null);
+  const outside = isOutside(record, geography);
+  if (outside && place) report({ ...placeOf(place), code: 'coordonnees.hors-commune', severity: 'warning', column: 'latitude' });
+  const point = outside ? null : record.point;
   if (point) {
     const precision = properties.adresse === undefined ? 'voie' : 'adresse';
     return feature({ ...properties, precision }, roundPosition(point, ADDRESS_DECIMALS));
@@ -22,6 +33,12 @@ export function locate({ properties, point }: PublicRecord, found: FoundAddress 
   const centre = properties.code_insee === undefined ? undefined : geography.centreOf(properties.code_insee);
   if (!centre) return feature(properties, null);
   return feature({ ...properties, precision: 'commune' }, roundPosition(centre, COMMUNE_DECIMALS));
+}
+
+/** Only known when the territory has contours. */
+function isOutside({ properties, point }: PublicRecord, { contours }: Geography): boolean {
+  if (!point || !contours || properties.confidentialite !== 'public' || properties.code_insee === undefined) return false;
+  return contours.isNear(properties.code_insee, point, BORDER_METRES) === false;
 }
 
 function feature(properties: ServiceProperties, coordinates: Position | null): Service {
