@@ -1,0 +1,63 @@
+/** The last wall reads raw files on its own: what the pipeline reads, it must read as well, in every encoding. */
+
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { attempt, SERVICES_SOURCE } from './territory.js';
+
+const { checkTerritory } = (await import(join(process.cwd(), 'scripts/check-published.mjs'))) as typeof import('../../scripts/check-published.mjs');
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'reperes-'));
+after(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+/** The faults found in what is published, as it is and then with a text planted in the page. */
+async function faultsOf(name: string, kind: string, content: Uint8Array, planted: string) {
+  const sources = [{ ...SERVICES_SOURCE, source: kind, file: 'fichier.csv' }];
+  const result = await attempt({ sources, files: { 'fichier.csv': content } });
+  if (result.status === 'refused') assert.fail(JSON.stringify(result.issues));
+  const [raw, out] = [join(FOLDER, name, 'sources'), join(FOLDER, name, 'public')];
+  for (const folder of [raw, out]) mkdirSync(folder, { recursive: true });
+  writeFileSync(join(raw, 'territory.json'), JSON.stringify({ id: '62', sources }));
+  writeFileSync(join(raw, 'fichier.csv'), content);
+  for (const [file, bytes] of result.files) writeFileSync(join(out, file), bytes);
+  const clean = checkTerritory(raw, out).faults;
+  writeFileSync(join(out, 'index.html'), `<p>${planted}</p>`);
+  return { clean, leaked: checkTerritory(raw, out).faults.filter((fault) => fault.includes('valeur retenue')) };
+}
+
+const SHELTER = 'Nom;Type;Commune;Adresse;Tél.;Adresse confidentielle (O/N);Observations\nRefuge;HU;Béthune;17 allée de l’Étourneau-Caché;03 53 01 00 05;O;\nÉcoute;LAEO;Béthune;;;N;\n';
+
+const MAC = new Map([['é', 0x8e], ['É', 0x83], ['’', 0xd5]]);
+const encoders: Readonly<Record<string, (text: string) => Uint8Array>> = {
+  'mac-roman': (text) => Uint8Array.from(text.replaceAll('\n', '\r'), (one) => MAC.get(one) ?? one.charCodeAt(0)),
+  'windows-1252': (text) => Uint8Array.from(text, (one) => (one === '’' ? 0x92 : one.charCodeAt(0))),
+  'utf-16 without its mark': (text) => Uint8Array.from([...text].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8])),
+  'utf-8 read as windows-1252': (text) => new TextEncoder().encode(text.replaceAll('é', 'Ã©').replaceAll('É', 'Ã‰').replaceAll('’', 'â€™')),
+  'utf-8 with nul bytes': (text) => new TextEncoder().encode(text.replaceAll('Étourneau', 'É\0tour\0neau')),
+};
+
+for (const [name, encode] of Object.entries(encoders)) {
+  test(`CONF-2 a protected address in ${name} is searched for`, async () => {
+    const { clean, leaked } = await faultsOf(name.replaceAll(' ', '-'), 'siao', encode(SHELTER), '17, ALLÉE de l’étourneau caché');
+    assert.deepEqual(clean, []);
+    assert.ok(leaked.length > 0);
+    assert.match(leaked.join('\n'), /valeur retenue \(adresse\) de fichier\.csv, ligne 2/);
+    assert.doesNotMatch(leaked.join('\n'), /tourneau/i);
+  });
+}
+
+test('CONF-2 a phone that a remark keeps for professionals is searched for, and the e-mail beside it may be shown', async () => {
+  const list = 'COMMUNE;Fonction du référent;Téléphone;Courriel;Remarques\nBéthune;Référente;03 53 01 00 80;ref@example.org;NE PAS DIFFUSER LE NUMÉRO\n';
+  const { clean, leaked } = await faultsOf('referents', 'referents', new TextEncoder().encode(list), '+33 3 53 01 00 80, ref@example.org');
+  assert.deepEqual(clean, []);
+  assert.deepEqual(leaked, ['index.html contient une valeur retenue (contact) de fichier.csv, ligne 2']);
+});
+
+test('CONF-3 an address told by phone is searched for, and the phone may be shown', async () => {
+  const rows = 'Nom;Type;Commune;Adresse;Tél.;Adresse confidentielle (O/N);Observations\nÉcoute;LAEO;Béthune;29 rue du Canari-Eta;03 53 01 02 69;oui;adresse donnée par téléphone\n';
+  const { clean, leaked } = await faultsOf('par-telephone', 'siao', new TextEncoder().encode(rows), '03 53 01 02 69, 29 rue du Canari Eta');
+  assert.deepEqual(clean, []);
+  assert.ok(leaked.length > 0 && leaked.every((fault) => /\(adresse\)/.test(fault)));
+});
