@@ -8,14 +8,14 @@
 import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Issue } from '../issues.js';
-import { PUBLISHED_SCHEMAS } from '../schemas/index.js';
+import { OPTIONAL_FILES, PUBLISHED_SCHEMAS } from '../schemas/index.js';
 import { geojsonFaults } from './geojson.js';
 
 /** The first faults tell what is wrong; a forgotten member is wrong in every record. */
 const MOST_TOLD = 10;
 
 export function validatePublished(files: ReadonlyMap<string, Uint8Array>): readonly Issue[] {
-  const names = [...new Set([...PUBLISHED_SCHEMAS.keys(), ...files.keys()])];
+  const names = [...new Set([...[...PUBLISHED_SCHEMAS.keys()].filter((name) => !OPTIONAL_FILES.has(name)), ...files.keys()])];
   return names.flatMap((file) => {
     const bytes = files.get(file);
     const faults = bytes === undefined ? ['/'] : faultsOf(file, bytes, files);

@@ -3,6 +3,7 @@
 import { COMMUNES_SCHEMA } from './communes-schema.js';
 import type { JsonSchema } from './json-schema.js';
 import { REFERENTS_SCHEMA } from './referents-schema.js';
+import { ROUNDS_SCHEMA } from './rounds-schema.js';
 import { SERVICES_SCHEMA } from './services-schema.js';
 import { TERRITORY_SCHEMA } from './territory-schema.js';
 
@@ -13,4 +14,8 @@ export const PUBLISHED_SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map([
   ['services.geojson', SERVICES_SCHEMA],
   ['referents.json', REFERENTS_SCHEMA],
   ['communes.json', COMMUNES_SCHEMA],
+  ['rounds.json', ROUNDS_SCHEMA],
 ]);
+
+/** In a folder only when the territory has something to put there. */
+export const OPTIONAL_FILES: ReadonlySet<string> = new Set(['rounds.json']);
