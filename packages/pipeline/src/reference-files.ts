@@ -26,6 +26,12 @@ export function loadReferenceData(): ReferenceData {
   return loaded;
 }
 
+/** Départements by code, with the name that a reader of French expects. */
+export function departementNames(): ReadonlyMap<string, string> {
+  const list = readJson('@etalab/decoupage-administratif/data/departements.json') as readonly { code: string; nom: string }[];
+  return new Map(list.map(({ code, nom }) => [code, nom]));
+}
+
 /** Ids are "fr:commune:62119". */
 function readBoxes(): ReadonlyMap<string, Bbox> {
   const boxes = readJson('@etalab/fr-bounding-boxes/dist/communes.json') as readonly { id: string; bbox: Bbox }[];

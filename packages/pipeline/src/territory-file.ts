@@ -2,6 +2,8 @@
 
 import type { GroupKind, HelpNumber } from '@reperes/schema';
 import { isDepartementCode } from '@reperes/schema';
+import type { Download } from './download-declaration.js';
+import { readDownload } from './download-declaration.js';
 import type { Issue } from './issues.js';
 import { ATTRIBUTIONS } from './sources/attributions.js';
 
@@ -16,6 +18,8 @@ export interface SourceDeclaration {
   /** Day, month or year of the content. */
   readonly date: string;
   readonly url?: string;
+  /** For `reperes fetch`; `url` is the page that tells about the source. */
+  readonly download?: Download;
   readonly exemple: boolean;
   /** Header as written → field. */
   readonly columns: Readonly<Record<string, string>>;
@@ -89,6 +93,8 @@ function readSource(written: Record<string, unknown>, expect: Expect): SourceDec
   for (const field of ['title', 'publisher', 'licence']) expect(text(source[field]) !== '', field);
   expect(REDUCED_DATE.test(text(source['date'])), 'date');
   expect(url === '' || /^https?:\/\/\S+$/.test(url), 'url');
+  const download = source['download'] === undefined ? undefined : readDownload(source['download']);
+  if (typeof download === 'string') expect(false, download);
   expect(isOptional(source['columns'], isTextMap), 'columns');
   expect(isOptional(source['ignore'], (value) => Array.isArray(value) && value.every(isText)), 'ignore');
   expect(isOptional(source['exemple'], (value) => typeof value === 'boolean'), 'exemple');
@@ -104,6 +110,7 @@ function readSource(written: Record<string, unknown>, expect: Expect): SourceDec
     columns: isTextMap(source['columns']) ? source['columns'] : {},
     ignore: texts(source['ignore']),
     ...(url === '' ? {} : { url }),
+    ...(typeof download === 'object' ? { download } : {}),
   };
 }
 

@@ -1,0 +1,56 @@
+/** Help of each command, in French, for an officer. */
+
+const END = 'Codes de retour\u00a0: 0 fait, 1 refusé (rien n’est écrit, ce qui était publié reste), 2 commande mal écrite.\n';
+
+export const USAGE = {
+  all: `reperes – du tableur d’un département à un dossier publié
+
+Emploi\u00a0:
+  npx reperes init <departement> [--out <dossier>]       prépare un dossier et ses tableurs à remplir
+  npx reperes check <fichiers>                           relit des tableurs, sans rien publier
+  npx reperes fetch <dossier>                            télécharge les fichiers officiels déclarés
+  npx reperes build <dossier> --out <dossier>            publie
+
+  npx reperes <commande> --help                          dit tout d’une commande
+
+${END}`,
+  init: `Emploi\u00a0:
+  npx reperes init <departement> [--out <dossier>] [--json]
+
+  <departement>        code (62, 2A, 974) ou nom
+  --out <dossier>      dossier à créer\u00a0; le code du département si rien n’est dit
+
+Écrit territory.json, les tableurs à remplir (listes déroulantes) et un exemple complet et fictif. Un dossier qui existe n’est jamais modifié.
+
+${END}`,
+  check: `Emploi\u00a0:
+  npx reperes check <fichiers> [--departement <code>] [--source <nature>] [--json]
+
+  <fichiers>           tableurs CSV ou XLSX, ou dossiers de territoires
+  --departement        département des lignes\u00a0; inutile si un territory.json est à côté du fichier
+  --source             services, siao, referents…\u00a0; devinée d’après les colonnes si rien n’est dit
+  --json               écrit le résultat pour un autre programme
+
+Relit et juge, sans rien écrire ni publier. Aucun contenu de case n’est affiché.
+
+${END}`,
+  fetch: `Emploi\u00a0:
+  npx reperes fetch <dossier> [--json]
+
+  <dossier>            contient territory.json
+
+Télécharge les fichiers dont la source dit où ils sont\u00a0: "download": { "url": "https://…", "type": "csv", "sha256": "…" }. Un fichier qui n’a pas changé n’est pas repris\u00a0; un téléchargement coupé continue où il s’est arrêté.
+
+${END}`,
+  build: `Emploi\u00a0:
+  npx reperes build <dossier> --out <dossier> [--report <dossier>] [--etat <dossier>] [--offline] [--json]
+
+  <dossier>            contient territory.json et les fichiers qu’il nomme
+  --out <dossier>      reçoit le dossier publié\u00a0; l’ancien n’est remplacé qu’à la fin
+  --report <dossier>   reçoit le rapport\u00a0: rapport.html, .json, .csv, .xml (JUnit) et .txt
+  --etat <dossier>     retient quels lieux sont protégés, pour la fois suivante\u00a0; .reperes, à côté des tableurs, si rien n’est dit. À ne jamais publier.
+  --offline            n’utilise pas le réseau
+  --json               écrit le rapport pour un autre programme
+
+${END}`,
+} as const;
