@@ -42,10 +42,12 @@ test('a point that the commune does not confirm is left, and the centre of the c
   }
 });
 
-test('without a commune nothing confirms, and nothing is put right', async () => {
-  const { point, codes } = await placed({ latitude: '2.64298', longitude: '50.52896' });
-  assert.notDeepEqual(point, POINT);
-  assert.ok(!codes.includes('coordonnees.corrigees'));
+test('without a commune a point near the territory is kept, one elsewhere is left, and nothing is put right', async () => {
+  assert.deepEqual((await placed({ latitude: '50.52896', longitude: '2.64298' })).point, POINT);
+  for (const [latitude, longitude] of [['2.64298', '50.52896'], ['48.8566', '2.3522'], ['7048023.5', '674645.7']] as const) {
+    const { point, codes } = await placed({ latitude, longitude });
+    assert.deepEqual([point, codes], [undefined, ['coordonnees.illisibles']], latitude);
+  }
 });
 
 test('a spoilt INSEE code is mended when all its digits are there', async () => {
