@@ -23,6 +23,12 @@ const SLEEPING_CATEGORIES = new Set(['accomodation_and_housing', 'overnight_stop
 /** Kinds of FINESS that are published when nothing else is said. */
 const OPEN_KINDS = new Set(['101', '355', '156', '189', '223', '228']);
 
+/** The abbreviation is searched as well as the word. @type {Record<string, string>} */
+const STREETS = {
+  R: 'rue', AV: 'avenue', BD: 'boulevard', PL: 'place', RTE: 'route', CHE: 'chemin', ALL: 'allée', IMP: 'impasse', SQ: 'square', CRS: 'cours',
+  FG: 'faubourg', PAS: 'passage', MTE: 'montée', RES: 'résidence', LOT: 'lotissement', ESP: 'esplanade',
+};
+
 /** EPSG → the grid, as the registry gives it. @type {Record<string, string>} */
 const GRIDS = {
   2154: '+proj=lcc +lat_1=49 +lat_2=44 +lat_0=46.5 +lon_0=3 +x_0=700000 +y_0=6600000 +ellps=GRS80 +units=m',
@@ -77,7 +83,7 @@ function finessRows(bytes) {
     const said = words(`${kindName} ${groupName}`);
     const lodging = group === '4501' || (SLEEPING_KINDS.test(said) && !OTHER_KINDS.test(said));
     const address = [houseNumber, type, street].filter((part) => part !== '').join(' ');
-    const full = address.replace(/(^|\d )R (?=\S)/, '$1rue ').replace(/(^|\d )AV (?=\S)/, '$1avenue ').replace(/(^|\d )BD (?=\S)/, '$1boulevard ').replace(/(^|\d )PL (?=\S)/, '$1place ');
+    const full = [houseNumber, STREETS[type] ?? type, street].filter((part) => part !== '').join(' ');
     return {
       lodging,
       area: lodging || OPEN_KINDS.has(kind) ? finessArea(departement, commune) : '',

@@ -24,7 +24,7 @@ import { rawRows } from './check-published-tables.mjs';
 const COLUMNS = [
   ['approuve_par', /^approuve par$/],
   ['approuve_le', /^approuve le$/],
-  ['mark', /^(?:adresse )?confidentiel/],
+  ['mark', /^(?:adresse )?confidenti(?:el|alite)/],
   ['diffusable', /^diffus/],
   ['remarks', /^(?:observations?|remarques?|commentaires?)$/],
   ['category', /^(?:categorie|type\b.*)$/],
