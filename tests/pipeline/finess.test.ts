@@ -19,6 +19,12 @@ test('a copy that lost its zeros is mended, and the SIRET that a spreadsheet rou
   assert.equal(servicesOf(publication)[0]!.properties.telephone, '+33353010196');
 });
 
+test('a file that is not the extraction stops the publication: its shelters would guard nothing', async () => {
+  for (const content of ['', 'nom;adresse\nCHRS;7 rue X\n', FINESS_FIRST]) {
+    assert.deepEqual(codesOf(await refuse({ sources: [declared('finess', 'f')], files: { f: content } })), ['finess.forme']);
+  }
+});
+
 test('CONF-2 a CHRS is neither shown nor counted, and nothing of it comes out', async () => {
   const publication = await publishOne('finess', lines(FINESS_FIRST, finessLine(HOSPITAL), finessLine(CHRS)));
   assert.deepEqual(territoryOf(publication).counts, { hopital: { entries: 1, places: 0 } });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clockTime, finessNumber, htmlText, readWeekLine, toDegrees, weekText } from '@reperes/pipeline';
+import { clockTime, finessNumber, htmlText, readPhone, readWeekLine, toDegrees, weekText } from '@reperes/pipeline';
 import { growthOf, LINEAR } from '../linear-time.js';
 
 test('metres of each grid become degrees, to a metre', () => {
@@ -44,6 +44,13 @@ test('a line of hours is understood as a whole, or not at all', () => {
 
 test('hours of a clock are two figures and two', () => {
   assert.deepEqual(['8h', '8h30', '08:30:00', '24:00', '24:30', '8', '8h60', 'midi'].map(clockTime), ['08:00', '08:30', '08:30', '24:00', undefined, undefined, undefined, undefined]);
+});
+
+test('a number overseas has the country code of its island', () => {
+  assert.deepEqual(
+    ['0590522525', '05 96 74 86 77', '0594395050', '02 62 90 50 50', '0269 61 80 00', '0692 12 34 56', '02 61 91 00 01', '+687 23 26 00'].map((cell) => readPhone(cell).telephone),
+    ['+590590522525', '+596596748677', '+594594395050', '+262262905050', '+262269618000', '+262692123456', '+33261910001', '+687232600'],
+  );
 });
 
 test('a FINESS number is the same however it is written', () => {

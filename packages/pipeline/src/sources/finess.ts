@@ -25,6 +25,8 @@ export function readFiness(declaration: SourceDeclaration, bytes: Uint8Array, te
   const faults = typeFaults(declaration);
   if (faults.length > 0) return { records: [], issues: faults };
   const lines = readFinessLines(bytes);
+  // Without its rows, the shelters that it names would guard nothing: better no publication.
+  if (lines.structures.length === 0) return { records: [], issues: [{ code: 'finess.forme', severity: 'error', source: declaration.id, file: declaration.file }] };
   const types = officialTypes(FINESS_TYPES, declaration);
   return readOfficial(lines.structures.map((structure) => rowOf(structure, lines.places, types)), declaration, territory);
 }

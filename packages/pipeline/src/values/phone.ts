@@ -61,10 +61,23 @@ function e164(written: string): string | undefined {
   // A number that a spreadsheet turned into 3.53E8 has lost its last digits.
   if (/\dE\+?\d/i.test(written)) return undefined;
   const parsed = parsePhoneNumberFromString(written.replace('(0)', ''), 'FR');
-  return parsed?.isValid() ? parsed.number : undefined;
+  return parsed?.isValid() ? parsed.number.replace(OVERSEAS, (_, area: string) => `+${countryOf(area)}${area}`) : undefined;
+}
+
+/**
+ * Ten-digit numbers that belong to the overseas départements: dialled alike
+ * from within France, they have country codes of their own (Arcep, plan
+ * national de numérotation, décision 2018-0881).
+ */
+const OVERSEAS = /^\+33(590|690|691|594|694|596|696|697|262|263|692|693|269|639)(?=\d{6}$)/;
+
+function countryOf(area: string): string {
+  if (/^(?:590|69[01])$/.test(area)) return '590';
+  if (/^[56]94$/.test(area)) return '594';
+  return /^(?:596|69[67])$/.test(area) ? '596' : '262';
 }
 
 /** 06 and 07: often the phone of a person. */
 export function isMobile(telephone: string): boolean {
-  return /^\+33[67]/.test(telephone);
+  return /^\+(?:33[67]|590690|590691|594694|596696|596697|262692|262693|262639)/.test(telephone);
 }
