@@ -7,8 +7,8 @@ import { codesOf, csv, REFERENCE, row, SERVICES_SOURCE, servicesOf } from './ter
 const DAY = { cle: 'adj', nom: 'Accueil de jour', categorie: 'accueil-jour', confidentialite: 'public', commune: 'Béthune', code_postal: '62400' };
 const SIGNED = { approuve_par: 'Préfecture', approuve_le: '2026-11-01' };
 
-async function publishAfter(content: string, former?: Publication): Promise<Publication> {
-  const territory = { id: '62', nom: 'Pas-de-Calais', departements: ['62'], sources: [SERVICES_SOURCE] };
+async function publishAfter(content: string, former?: Publication, source = 'services'): Promise<Publication> {
+  const territory = { id: '62', nom: 'Pas-de-Calais', departements: ['62'], sources: [{ ...SERVICES_SOURCE, source }] };
   const files = new Map([['territory.json', JSON.stringify(territory)], ['services.csv', content]].map(([name = '', text]) => [name, new TextEncoder().encode(text)]));
   const marks = former?.protection.marks;
   const result = await run({ files, reference: REFERENCE, genereLe: '2026-11-22', ...(marks ? { formerMark: (key) => marks.get(key) } : {}) });
@@ -50,4 +50,13 @@ test('the fate of each row is counted by source', async () => {
   const publication = await publishAfter(csv(row(DAY), row({ ...DAY, cle: 'b', nom: 'Bis', confidentialite: 'secret' }), row({ ...DAY, cle: 'c', nom: '' })));
   assert.deepEqual(publication.read, [{ source: 'services', file: 'services.csv', title: 'Liste', rows: 3 }]);
   assert.deepEqual([...publication.fates], [['services', { shown: 1, withheld: 1, refused: 1, merged: 0 }]]);
+});
+
+test('CONF-14 a SIAO row without a mark that becomes open waits for a signature, which it can carry', async () => {
+  const rows = (mark: string, signature: string) => `nom;type;commune;telephone;confidentiel;approuve_par;approuve_le\nLa Source;LAEO;Béthune;0353010007;${mark};${signature}\nÉcoute;LAEO;Arras;;N;;\n`;
+  const former = await publishAfter(rows('', ';'), undefined, 'siao');
+  const held = await publishAfter(rows('N', ';'), former, 'siao');
+  assert.deepEqual([servicesOf(held).length, codesOf(held.issues)], [1, ['confidentialite.ouverture']]);
+  const signed = await publishAfter(rows('N', 'Préfecture;2026-11-01'), former, 'siao');
+  assert.deepEqual([servicesOf(signed).length, codesOf(signed.issues)], [2, ['confidentialite.ouverte']]);
 });

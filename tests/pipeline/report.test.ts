@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Publication } from '@reperes/pipeline';
 import { diffIssues, diffOf, ISSUE_LABELS, reportFiles } from '@reperes/pipeline';
@@ -86,4 +88,21 @@ test('CONF-14 an entry that gains a place is told at the top; what leaves is tol
 test('a folder of another version is nothing to compare with', async () => {
   const { files } = await publish({ sources: [SERVICES_SOURCE], files: { 'services.csv': csv(row(DAY)) } });
   assert.equal(diffOf(new Map([['territory.json', new TextEncoder().encode('{"version":99}')]]), files), undefined);
+});
+
+const SAMPLES = join(process.cwd(), '../shared/data/samples');
+const skip = existsSync(SAMPLES) ? false : 'skipped: no ../shared';
+
+test('CONF-6 no canary of the made-up files is in a report, published or refused', { skip }, async () => {
+  const flat = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '');
+  const { canaris } = JSON.parse(readFileSync(join(SAMPLES, 'EXPECTED.json'), 'utf8')) as { canaris: string[] };
+  for (const [folder, kinds] of [['siao', ['siao']], ['prefecture', ['referents']], ['malformed', ['services', 'siao', 'referents']]] as const) {
+    for (const name of readdirSync(join(SAMPLES, folder))) {
+      for (const source of kinds) {
+        const result = await attempt({ sources: [{ ...SERVICES_SOURCE, source, file: name }], files: { [name]: new Uint8Array(readFileSync(join(SAMPLES, folder, name))) } });
+        const told = flat([...reportFiles(result, '2026-11-22').values()].join('\n'));
+        assert.deepEqual(canaris.filter((canary) => told.includes(flat(canary))), [], `${name} as ${source}`);
+      }
+    }
+  }
 });

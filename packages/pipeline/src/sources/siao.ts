@@ -9,6 +9,7 @@ import type { CategoryId, Confidentialite } from '@reperes/schema';
 import { isLodging, searchKey } from '@reperes/schema';
 import { slug } from '../geography/groups.js';
 import type { RawService, ServiceField } from '../records.js';
+import { isVacant } from '../values/vacancy.js';
 import { siaoCategory } from './siao-types.js';
 import type { SourceKind, SourceRow } from './source.js';
 import { column, rawService } from './source.js';
@@ -17,12 +18,13 @@ type SiaoField =
   | 'cle' | 'arrondissement' | 'nom' | 'gestionnaire' | 'type' | 'nombre' | 'adresse' | 'adresse_suite' | 'code_postal'
   | 'commune' | 'code_insee' | 'telephone' | 'telephone_astreinte' | 'courriel' | 'places_hu' | 'places_alt' | 'places'
   | 'places_pmr' | 'places_total' | 'adresse_confidentielle' | 'diffusable' | 'horaires' | 'date_maj' | 'date_ouverture'
-  | 'reference' | 'publics' | 'presentation' | 'observations' | 'site_web' | 'latitude' | 'longitude';
+  | 'reference' | 'publics' | 'presentation' | 'observations' | 'site_web' | 'latitude' | 'longitude'
+  | 'approuve_par' | 'approuve_le';
 
 /** Fields that mean the same in our template. */
 const SAME = [
   'cle', 'nom', 'nombre', 'commune', 'code_insee', 'code_postal', 'telephone', 'courriel', 'horaires', 'date_maj', 'reference',
-  'presentation', 'site_web', 'latitude', 'longitude',
+  'presentation', 'site_web', 'latitude', 'longitude', 'approuve_par', 'approuve_le',
 ] as const;
 
 /** An officer's remark that takes back an "N" in the confidentiality column. */
@@ -66,6 +68,8 @@ export const siao: SourceKind<SiaoField> = {
     column('date_maj', 'maj', 'mise a jour'),
     column('date_ouverture'),
     column('reference', 'reference dans le plan'),
+    column('approuve_par'),
+    column('approuve_le'),
     column('publics', 'public'),
     column('presentation', 'description'),
     column('site_web', 'site', 'site internet', 'url'),
@@ -110,7 +114,11 @@ function record(row: SourceRow<SiaoField>, categorie: CategoryId | undefined, pl
   if (categorie !== undefined) values.categorie = categorie;
   if (places !== undefined) values.places = places;
   const raw = rawService(row, values, headers);
-  return isForOthers(row.values.publics, categorie) ? { ...raw, horsCompte: true } : raw;
+  return {
+    ...raw,
+    ...(isForOthers(row.values.publics, categorie) ? { horsCompte: true } : {}),
+    ...(isVacant(row.values.observations) ? { vacant: true } : {}),
+  };
 }
 
 /** Protected like any other lodging, but outside the totals of the plan: 60 places of asylum are not places for women who flee a violent man. */
