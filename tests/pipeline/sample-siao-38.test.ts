@@ -49,3 +49,11 @@ test('CONF-2 CONF-18 the second phone and the night phone of a protected row pro
   assert.equal(publication.services, 1);
   assert.deepEqual(publication.issues.filter(({ code }) => code === 'lien.confidentiel').map(({ row }) => row), [3, 4]);
 });
+
+test('SAF-19 a vacant post is counted, as the plan counts it, and shown to nobody', async () => {
+  const header = 'Nom du dispositif;Type;Commune;Tél.;Adresse confidentielle (O/N);Observations';
+  const rows = ['Commissariat d’Arras – POSTE VACANT;ISCG;Arras;03 53 01 00 36;N;', 'Commissariat de Béthune;ISCG;Béthune;03 53 01 00 37;N;', 'Brigade;ISCG;Arras;;N;poste non pourvu depuis mars'];
+  const publication = await publish({ sources: [SIAO], files: { 'siao.csv': [header, ...rows].join('\n') } });
+  assert.deepEqual([publication.services, publication.hidden, territoryOf(publication).counts], [1, 0, { iscg: { entries: 3, places: 0 } }]);
+  assert.deepEqual(publication.issues.filter(({ code }) => code === 'poste.vacant').map(({ row }) => row), [2, 4]);
+});

@@ -41,6 +41,8 @@ interface RawRow<Kind extends string, Field extends string> {
 export interface RawService extends RawRow<'service', ServiceField> {
   /** A lodging for another public: protected, and left out of the totals. */
   readonly horsCompte?: true;
+  /** Nobody answers there: counted, as the plan counts it, and not shown. */
+  readonly vacant?: true;
   /** A lodging of an open directory: known only to protect the rows linked to it, neither shown nor counted. */
   readonly guard?: true;
 }
@@ -55,6 +57,8 @@ export interface PrivateRecord {
   readonly refused: boolean;
   /** Left out of the totals: see `RawService`. */
   readonly horsCompte: boolean;
+  /** Counted and not shown: see `RawService`. */
+  readonly vacant: boolean;
   readonly nom: string;
   readonly categorie: CategoryId | undefined;
   readonly nombre: number;

@@ -15,6 +15,7 @@ import { finessNumber } from '../values/finess-number.js';
 import { readUrl } from '../values/links.js';
 import { readCapacity } from '../values/numbers.js';
 import { listOf } from '../values/text.js';
+import { isVacant } from '../values/vacancy.js';
 import type { Cells } from './cells.js';
 import { cellsOf } from './cells.js';
 import { hoursOf } from './hours.js';
@@ -28,6 +29,8 @@ const LONGEST = { nom: 160, texte: 300, presentation: 280 };
 export function clean(raw: RawService, context: StageContext): PrivateRecord {
   const source = sourceOf(context.territory, raw.place.source);
   const cells = cellsOf(raw, context.report);
+  const vacant = raw.vacant === true || isVacant(raw.values.nom);
+  if (vacant) cells.fault('nom', 'poste.vacant', 'info');
   if (raw.horsCompte) cells.fault('publics', 'places.autre-public', 'info');
   const nombre = cells.read('nombre', readCapacity, 'capacite.illisible');
   return privateRecord({
@@ -35,6 +38,7 @@ export function clean(raw: RawService, context: StageContext): PrivateRecord {
     places: [raw.place],
     refused: raw.refused === true,
     horsCompte: raw.horsCompte === true || raw.guard === true,
+    vacant,
     nom: cells.text('nom', LONGEST.nom) ?? '',
     categorie: cells.read('categorie', readCategory),
     nombre: nombre === undefined || nombre === 0 ? 1 : nombre,

@@ -83,6 +83,7 @@ function combine(records: readonly PrivateRecord[]): PrivateRecord {
     ...(result as unknown as PrivateFields),
     id: records[0]?.id ?? '',
     places: records.flatMap((record) => record.places),
+    vacant: records.some((record) => record.vacant),
     contacts: [...new Set(records.flatMap((record) => record.contacts))],
     confidentialite: strict,
     exemple: records.some((record) => record.exemple),

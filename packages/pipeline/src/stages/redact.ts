@@ -21,7 +21,7 @@ type Context = Pick<StageContext, 'report' | 'territory'>;
 export function redact(records: readonly PrivateRecord[], reserved: readonly string[], context: Context): readonly PublicRecord[] {
   const withheld = new Withheld(records, reserved);
   return records.flatMap((record) => {
-    if (record.refused || !record.categorie || record.confidentialite === 'secret') return [];
+    if (record.refused || record.vacant || !record.categorie || record.confidentialite === 'secret') return [];
     return publicRecordOf(record, record.categorie, withheld, context);
   });
 }
