@@ -79,8 +79,8 @@ const SERVICE: Item = {
 test('a service of data·inclusion keeps its zone, its public in words, its OSM hours, and no contact person', async () => {
   const publication = await publishOne('data-inclusion', JSON.stringify([SERVICE]));
   const { properties } = servicesOf(publication)[0]!;
-  const { categorie, couvre, publics, horaires_accueil, frais } = properties as unknown as Record<string, unknown>;
-  assert.deepEqual([categorie, couvre, publics, horaires_accueil, frais], ['permanence-juridique', ['62119'], ['femmes'], 'Mo-Fr 09:00-12:00; PH off', 'gratuit']);
+  const { categorie, couvre, publics, horaires_accueil, horaires_texte, frais } = properties as unknown as Record<string, unknown>;
+  assert.deepEqual([categorie, couvre, publics, horaires_accueil, horaires_texte, frais], ['permanence-juridique', ['62119'], ['femmes'], 'Mo-Fr 09:00-12:00; PH off', 'lundi au vendredi 9h-12h, fermé les jours fériés', 'gratuit']);
   assert.doesNotMatch(everythingIn(publication), /martin/i);
 });
 

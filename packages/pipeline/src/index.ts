@@ -28,6 +28,7 @@ export { htmlText } from './values/html-text.js';
 export { readEmails, readUrl } from './values/links.js';
 export { readCapacity } from './values/numbers.js';
 export { readPhone } from './values/phone.js';
+export { openingText } from './values/opening-text.js';
 export { plainText } from './values/text.js';
 export { clockTime, weekText } from './values/week.js';
 export { readWeekLine } from './values/week-line.js';

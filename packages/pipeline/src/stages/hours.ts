@@ -4,6 +4,7 @@ import type { OpeningHours } from '@reperes/schema';
 import type { ReadHours } from '../hours/read-hours.js';
 import { readHours } from '../hours/read-hours.js';
 import type { IssueCode, Severity } from '../issues.js';
+import { openingText } from '../values/opening-text.js';
 import { plainText } from '../values/text.js';
 import type { Cells } from './cells.js';
 
@@ -25,11 +26,13 @@ const CODES: Readonly<Record<NonNullable<ReadHours['fault']>, readonly [IssueCod
 export function hoursOf(cells: Cells<'horaires'>, written: string | undefined): OpeningHours | undefined {
   const texte = cells.text('horaires', LONGEST);
   if (texte === undefined) return undefined;
-  const { osm, intervalles, fault } = readHours(plainText(written) ?? '');
+  const plain = plainText(written) ?? '';
+  const { osm, intervalles, fault } = readHours(plain);
+  const french = osm === plain && intervalles ? openingText(intervalles) : undefined;
   if (fault) cells.fault('horaires', ...CODES[fault]);
   return {
     ...(osm === undefined ? {} : { horaires_accueil: osm }),
     ...(intervalles === undefined ? {} : { horaires_intervalles: intervalles }),
-    horaires_texte: texte,
+    horaires_texte: french ?? texte,
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clockTime, finessNumber, htmlText, readPhone, readWeekLine, toDegrees, weekText } from '@reperes/pipeline';
+import { clockTime, finessNumber, htmlText, openingText, readHours, readPhone, readWeekLine, toDegrees, weekText } from '@reperes/pipeline';
 import { growthOf, LINEAR } from '../linear-time.js';
 
 test('metres of each grid become degrees, to a metre', () => {
@@ -40,6 +40,14 @@ test('a line of hours is understood as a whole, or not at all', () => {
   for (const line of ['', 'sur rendez-vous', 'Lundi : 8h00-12h00 sur rendez-vous', 'Lundi : 12h00-8h00', 'Lundi : 8h Lundi : 9h', 'Lundi : 8h00-12h00 Lundi : 14h00-18h00', 'Lundi : 25h00-26h00']) {
     assert.equal(text(line), undefined, line);
   }
+});
+
+test('hours in OSM syntax are said in French', () => {
+  const text = (osm: string) => openingText(readHours(osm).intervalles!);
+  assert.deepEqual(
+    ['Mo-Fr 08:30-12:30; PH off', '24/7', 'Mo,We 14:00-18:00', 'Tu-We 09:00-12:00,14:00-17:00; PH 10:00-12:00', 'Mo[1] 09:00-12:00'].map(text),
+    ['lundi au vendredi 8h30-12h30, fermé les jours fériés', '24h/24, 7j/7', 'lundi 14h-18h, mercredi 14h-18h', 'mardi et mercredi 9h-12h et 14h-17h, jours fériés 10h-12h', undefined],
+  );
 });
 
 test('hours of a clock are two figures and two', () => {
