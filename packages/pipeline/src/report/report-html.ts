@@ -11,8 +11,8 @@ import { REPORT_STYLES } from './report.styles.js';
 export function reportHtml(report: Report): string {
   const body = html`<main>
 <h1>${STRINGS.title(report.nom)}</h1>
-<p class="status">${report.status === 'published' ? STRINGS.published : STRINGS.refused}</p>
-${openingsSection(report)}${totals(report)}<p>${STRINGS.generated(report.genereLe)}</p>
+${openingsSection(report)}<p class="status">${report.status === 'published' ? STRINGS.published : STRINGS.refused}</p>
+${totals(report)}<p>${STRINGS.generated(report.genereLe)}</p>
 ${readSection(report.sources)}${report.changements ? changesSection(report.changements) : undefined}${faultsSection(report.fautes)}</main>`;
   return `<!doctype html>
 <html lang="fr">

@@ -2,11 +2,11 @@
 
 export const STRINGS = {
   title: (nom: string) => (nom === '' ? 'Rapport de construction' : `Rapport de construction – ${nom}`),
-  generated: (date: string) => `Construction du ${date}. Ce rapport ne contient aucune valeur des tableurs\u00a0: seulement des numéros de lignes et des noms de colonnes.`,
+  generated: (date: string) => `Construction du ${date}. Ce rapport ne redit rien d’une ligne retenue\u00a0: il donne des numéros de lignes, des noms de colonnes, et les noms que le dossier publie.`,
   published: 'Le dossier est publié.',
   refused: 'Le dossier n’est pas publié\u00a0: ce qui l’était reste en place. Corrigez ce qui bloque, puis recommencez.',
-  totals: (services: number, referents: number) => `${plural(services, 'service')} et ${plural(referents, 'interlocuteur')} sont montrés.`,
-  hidden: (count: number) => `${plural(count, 'lieu protégé', 'lieux protégés')}\u00a0: comptés dans les totaux, jamais situés.`,
+  totals: (services: number, referents: number) => `Sont montrés\u00a0: ${plural(services, 'service')}, ${plural(referents, 'interlocuteur')}.`,
+  hidden: (count: number) => (count > 1 ? `${count}\u00a0lieux protégés\u00a0: comptés dans les totaux, jamais situés.` : '1\u00a0lieu protégé\u00a0: compté dans les totaux, jamais situé.'),
   refusedRows: (count: number) => `${plural(count, 'ligne refusée', 'lignes refusées')}.`,
   openings: 'À relire avant tout\u00a0: des lieux étaient protégés',
   openingsLead: 'La publication précédente ne situait pas ces lieux. Vérifiez chacun d’eux avec la personne qui en répond.',
