@@ -81,3 +81,11 @@ test('a commune that the territory does not know gives no referent', async () =>
   assert.deepEqual(referentsOf(publication).map(({ couvre }) => couvre), [['62119']]);
   assert.deepEqual(publication.issues.map(({ code, row }) => [code, row]), [['structure.absente', 2], ['couvre.inconnu', 2]]);
 });
+
+test('CONF-17 a number reserved by a row that cannot be published stays reserved everywhere', async () => {
+  const list = 'Commune;Fonction du référent;Téléphone;Remarques\nMarseille;Référente VIF;03 53 01 00 50 / 03 53 01 00 51;ne pas communiquer\nBéthune;Référente VIF;03 53 01 00 51;\nArras;Référente VIF;03 53 01 00 52;à jour\n';
+  const services = 'nom;categorie;confidentialite;commune;telephone;presentation\nÉcoute;laeo;public;Béthune;03 53 01 00 50;Ou au 03.53.01.00.51\n';
+  const publication = await publish({ sources: [SOURCE, SERVICES_SOURCE], files: { 'referents.csv': list, 'services.csv': services } });
+  assert.deepEqual(referentsOf(publication).map(({ couvre, telephone }) => [couvre, telephone]), [[['62119'], undefined], [['62041'], '+33353010052']]);
+  assert.ok(!/35301005[01]/.test(everythingIn(publication).replace(/\D/g, '')));
+});

@@ -98,8 +98,6 @@ export interface PrivateReferent {
   readonly [PRIVATE]: true;
   readonly place: RowPlace;
   readonly referent: Referent;
-  /** Phones (E.164) and e-mails that the officer keeps for professionals: taken out of the referent and of all that repeats them. */
-  readonly reserve: readonly string[];
 }
 
 export interface PublicRecord {
@@ -123,8 +121,8 @@ export function privateRecord(fields: PrivateFields): PrivateRecord {
   return fields as PrivateRecord;
 }
 
-export function privateReferent(place: RowPlace, referent: Referent, reserve: readonly string[] = []): PrivateReferent {
-  return { place, referent, reserve } as PrivateReferent;
+export function privateReferent(place: RowPlace, referent: Referent): PrivateReferent {
+  return { place, referent } as PrivateReferent;
 }
 
 /** For `stages/redact.ts` alone (a test holds this). */

@@ -5,11 +5,12 @@
  * tells what is secret badly: whatever is not plainly public is secret.
  */
 
-import type { CategoryId, Confidentialite } from '@reperes/schema';
+import type { CategoryId } from '@reperes/schema';
 import { isLodging, searchKey } from '@reperes/schema';
 import { slug } from '../geography/groups.js';
 import type { RawService, ServiceField } from '../records.js';
 import { isVacant } from '../values/vacancy.js';
+import { siaoMark } from './siao-marks.js';
 import { siaoCategory } from './siao-types.js';
 import type { SourceKind, SourceRow } from './source.js';
 import { column, rawService } from './source.js';
@@ -26,12 +27,6 @@ const SAME = [
   'cle', 'nom', 'nombre', 'commune', 'code_insee', 'code_postal', 'telephone', 'courriel', 'horaires', 'date_maj', 'reference',
   'presentation', 'site_web', 'latitude', 'longitude', 'approuve_par', 'approuve_le',
 ] as const;
-
-/** An officer's remark that takes back an "N" in the confidentiality column. */
-const PROTECTED_REMARK = /ne pas (?:diffuser|communiquer|publier)|confidenti|prot[ée]g|secr[eè]t|non communiqu/i;
-
-/** A place where nobody sleeps and whose address is told to who calls: its name and phone may be shown. */
-const ADDRESS_BY_PHONE = /adresse (?:donnee|communiquee|transmise|indiquee) (?:par|au) telephone/;
 
 /** Places kept for people who ask for asylum or fled traffickers: another scheme, with its own count in the plans. */
 const OTHER_PUBLIC = /\b(?:asile|refugiee?s?|cada|huda|cph|cafda|dpar|primo arrivante?s?)\b/;
@@ -98,7 +93,7 @@ function placesOf(values: SourceRow<SiaoField>['values'], categorie: string | un
 }
 
 function record(row: SourceRow<SiaoField>, categorie: CategoryId | undefined, places: string | undefined): RawService {
-  const values: Partial<Record<ServiceField, string>> = { confidentialite: confidentiality(row.values, categorie) };
+  const values: Partial<Record<ServiceField, string>> = { confidentialite: siaoMark(row.values, categorie) };
   const headers: Partial<Record<ServiceField, string>> = {};
   for (const field of SAME) {
     const value = row.values[field];
@@ -125,22 +120,4 @@ function record(row: SourceRow<SiaoField>, categorie: CategoryId | undefined, pl
 function isForOthers(publics: string | undefined, categorie: CategoryId | undefined): boolean {
   const key = searchKey(publics ?? '');
   return categorie !== undefined && isLodging(categorie) && OTHER_PUBLIC.test(key) && !OUR_PUBLIC.test(key);
-}
-
-/** `inconnue` when no column says anything: counted as secret, and reported. */
-function confidentiality({ adresse_confidentielle: hidden, diffusable, observations = '' }: SourceRow<SiaoField>['values'], categorie: CategoryId | undefined): string {
-  if (PROTECTED_REMARK.test(observations)) return 'secret';
-  const byPhone = ADDRESS_BY_PHONE.test(searchKey(observations)) && categorie !== undefined && !isLodging(categorie);
-  const marks = [readMark(hidden, byPhone ? 'contact' : 'secret', 'public'), readMark(diffusable, 'public', 'secret')];
-  for (const mark of ['secret', 'contact', 'public'] as const) if (marks.includes(mark)) return mark;
-  return 'inconnue';
-}
-
-function readMark(text: string | undefined, yes: Confidentialite, no: Confidentialite): Confidentialite | undefined {
-  const mark = text?.trim().toLowerCase();
-  if (mark === undefined || mark === '') return undefined;
-  if (mark === 'contact') return 'contact';
-  if (/^(?:o|oui|x|1|vrai)$/.test(mark)) return yes;
-  if (/^(?:n|non|0|faux)$/.test(mark)) return no;
-  return mark === 'public' ? 'public' : 'secret';
 }

@@ -16,7 +16,7 @@ import { merge } from './merge.js';
 import type { Protection } from './openings.js';
 import { holdOpening, protectionOf } from './openings.js';
 import { redact, redactReferents } from './redact.js';
-import { cleanReferent } from './referents.js';
+import { cleanReferent, reservedIn } from './referents.js';
 import { Removals } from './remove.js';
 import type { SourceFate } from './source-tally.js';
 import { fatesOf } from './source-tally.js';
@@ -41,8 +41,9 @@ export async function runStages(rows: readonly RawRecord[], context: StageContex
   const merged = merge(identified(cleaned, context), context);
   const counted = tally(merged);
   const cleanedReferents = identifiedReferents(referents.flatMap((row) => cleanReferent(row, context) ?? []), context);
-  const publicRecords = redact(merged, cleanedReferents.flatMap(({ reserve }) => reserve), context);
-  const publicReferents = redactReferents(cleanedReferents, merged, context);
+  const reserved = referents.flatMap(reservedIn);
+  const publicRecords = redact(merged, reserved, context);
+  const publicReferents = redactReferents(cleanedReferents, merged, reserved, context);
 
   reportOutside(merged.filter(({ refused }) => !refused).map(({ couvre, places: [place] }) => ({ couvre, place })), context);
   reportOutside(cleanedReferents.map(({ place, referent }) => ({ couvre: referent.couvre, place })), context);

@@ -29,9 +29,10 @@ export function redact(records: readonly PrivateRecord[], reserved: readonly str
 export function redactReferents(
   referents: readonly PrivateReferent[],
   records: readonly PrivateRecord[],
+  reserved: readonly string[],
   { report }: Context,
 ): readonly PublicReferent[] {
-  const withheld = new Withheld(records, referents.flatMap(({ reserve }) => reserve));
+  const withheld = new Withheld(records, reserved);
   return referents.flatMap(({ place, referent }) => {
     const repeats = (text: string | undefined) => text !== undefined && withheld.isIn(text);
     const { telephone, courriel, horaires_accueil, horaires_intervalles, horaires_texte, hors_horaires, ...rest } = referent;

@@ -36,7 +36,7 @@ export function cleanReferent(raw: RawReferent, context: StageContext): PrivateR
   const refused = raw.refused === true || !niveau || fonction === undefined || structure === undefined || couvre.length === 0;
   if (refused) return undefined;
 
-  const { open, reserve } = contactsOf(raw, cells);
+  const contacts = openContacts(raw, cells);
   const horaires = hoursOf(cells, raw.values.horaires);
   const outside = { telephone: cells.phone('telephone_hors_horaires'), nom: cells.text('nom_hors_horaires', LONGEST) };
   const referent: Referent = {
@@ -44,7 +44,7 @@ export function cleanReferent(raw: RawReferent, context: StageContext): PrivateR
     niveau,
     fonction,
     structure,
-    ...open,
+    ...contacts,
     ...horaires,
     ...(outside.telephone === undefined ? {} : { hors_horaires: { telephone: outside.telephone, nom: outside.nom ?? structure } }),
     couvre: [...new Set(couvre)],
@@ -52,7 +52,7 @@ export function cleanReferent(raw: RawReferent, context: StageContext): PrivateR
     date_maj: cells.date('date_maj') ?? source.date,
     ...(source.exemple ? { exemple: true } : {}),
   };
-  return privateReferent(raw.place, referent, reserve);
+  return privateReferent(raw.place, referent);
 }
 
 /** The text, unless it names someone. */
@@ -80,21 +80,24 @@ function coverage(raw: RawReferent, cells: Cells<ReferentField>, { niveau, commu
   return coverageFrom(niveau, commune, context.geography) ?? context.territory.departements;
 }
 
-/** What may be shown, and what the officer's remark keeps. */
-function contactsOf(raw: RawReferent, cells: Cells<ReferentField>): { open: Pick<Referent, 'telephone' | 'courriel'>; reserve: readonly string[] } {
-  const kept = raw.values.reserve;
+/** Phones (E.164) and e-mails that an officer's remark keeps for professionals; those of a refused row as well. */
+export function reservedIn({ values }: RawReferent): readonly string[] {
+  return contactsIn(hides(values.reserve, 'telephone') ? values.telephone : undefined, hides(values.reserve, 'courriel') ? values.courriel : undefined);
+}
+
+function openContacts({ values }: RawReferent, cells: Cells<ReferentField>): Pick<Referent, 'telephone' | 'courriel'> {
   const telephone = cells.phone('telephone');
   const courriel = cells.email('courriel');
-  const hidesPhone = kept === 'telephone' || kept === 'contact';
-  const hidesMail = kept === 'courriel' || kept === 'contact';
-  if (kept !== undefined) cells.fault(kept === 'courriel' ? 'courriel' : 'telephone', 'contact.reserve', 'info');
+  if (values.reserve !== undefined) cells.fault(values.reserve === 'courriel' ? 'courriel' : 'telephone', 'contact.reserve', 'info');
   return {
-    open: {
-      ...(telephone === undefined || hidesPhone ? {} : { telephone }),
-      ...(courriel === undefined || hidesMail ? {} : { courriel }),
-    },
-    reserve: contactsIn(hidesPhone ? raw.values.telephone : undefined, hidesMail ? raw.values.courriel : undefined),
+    ...(telephone === undefined || hides(values.reserve, 'telephone') ? {} : { telephone }),
+    ...(courriel === undefined || hides(values.reserve, 'courriel') ? {} : { courriel }),
   };
+}
+
+/** `contact` keeps both. */
+function hides(reserve: string | undefined, field: 'telephone' | 'courriel'): boolean {
+  return reserve === field || reserve === 'contact';
 }
 
 function readLevel(text: string): ReferentLevel | undefined {
