@@ -53,7 +53,7 @@ Hôpital;Clinique (exemple);Béthune;03 53 01 00 45;
 Légende : O = oui ; « en cours » = bientôt
 `;
 
-test('CONF-15 CONF-17 stacked tables become referents; a number that must not be shown is nowhere', async () => {
+test('CONF-15 stacked tables become referents; a number that must not be shown is nowhere', async () => {
   const publication = await publish({ sources: [SOURCE], files: { 'referents.csv': LIST } });
   assert.deepEqual(
     referentsOf(publication).map(({ niveau, fonction, structure, telephone, couvre }) => [niveau, fonction, structure, telephone, couvre]),
@@ -82,7 +82,7 @@ test('a commune that the territory does not know gives no referent', async () =>
   assert.deepEqual(publication.issues.map(({ code, row }) => [code, row]), [['structure.absente', 2], ['couvre.inconnu', 2]]);
 });
 
-test('CONF-17 a number reserved by a row that cannot be published stays reserved everywhere', async () => {
+test('a number reserved by a row that cannot be published stays reserved everywhere', async () => {
   const list = 'Commune;Fonction du référent;Téléphone;Remarques\nMarseille;Référente VIF;03 53 01 00 50 / 03 53 01 00 51;ne pas communiquer\nBéthune;Référente VIF;03 53 01 00 51;\nArras;Référente VIF;03 53 01 00 52;à jour\n';
   const services = 'nom;categorie;confidentialite;commune;telephone;presentation\nÉcoute;laeo;public;Béthune;03 53 01 00 50;Ou au 03.53.01.00.51\n';
   const publication = await publish({ sources: [SOURCE, SERVICES_SOURCE], files: { 'referents.csv': list, 'services.csv': services } });
