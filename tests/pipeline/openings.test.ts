@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { Publication } from '@reperes/pipeline';
 import { run } from '@reperes/pipeline';
 import { codesOf, csv, REFERENCE, row, SERVICES_SOURCE, servicesOf } from './territory.js';
@@ -59,4 +60,25 @@ test('CONF-14 a SIAO row without a mark that becomes open waits for a signature,
   assert.deepEqual([servicesOf(held).length, codesOf(held.issues)], [1, ['confidentialite.ouverture']]);
   const signed = await publishAfter(rows('N', 'Préfecture;2026-11-01'), former, 'siao');
   assert.deepEqual([servicesOf(signed).length, codesOf(signed.issues)], [2, ['confidentialite.ouverte']]);
+});
+
+const mark = fc.constantFrom('public', 'contact', 'secret');
+const RANK: Readonly<Record<string, number>> = { public: 0, contact: 1, secret: 2 };
+
+test('CONF-14 whatever the marks, the order and the new names, nothing opens without a signature', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(mark, mark, fc.boolean()), { minLength: 1, maxLength: 5 }), fc.boolean(), async (marks, reversed) => {
+      const place = (index: number) => ({ ...DAY, cle: '', nom: `Lieu ${index}`, telephone: `035301001${index}`, presentation: `p${index}` });
+      const former = await publishAfter(csv(...marks.map(([confidentialite], index) => row({ ...place(index), confidentialite }))));
+      const rows = marks.map(([, confidentialite, signed], index) => row({ ...place(index), nom: `Renommé ${index}`, confidentialite, ...(signed ? SIGNED : {}) }));
+      const shown = servicesOf(await publishAfter(csv(...(reversed ? rows.reverse() : rows)), former));
+      marks.forEach(([before, now, signed], index) => {
+        const expected = signed || RANK[now]! > RANK[before]! ? now : before;
+        const found = shown.find(({ properties }) => properties.presentation_resume === `p${index}`);
+        assert.equal(found?.properties.confidentialite ?? 'secret', expected);
+        assert.ok(expected === 'public' || found?.geometry == null);
+      });
+    }),
+    { numRuns: 60 },
+  );
 });
