@@ -30,7 +30,11 @@ export function linkedGroups(records: readonly PrivateRecord[]): readonly (reado
     }
   });
   const groups = new Map<number, number[]>();
-  records.forEach((_, index) => groups.set(root(index), [...(groups.get(root(index)) ?? []), index]));
+  records.forEach((_, index) => {
+    const group = groups.get(root(index));
+    if (group) group.push(index);
+    else groups.set(root(index), [index]);
+  });
   return [...groups.values()];
 }
 

@@ -54,6 +54,7 @@ export class Removals {
 
   /** The entry without any field that repeats a removed value; nothing when it is removed itself, or when its name goes. */
   private without<Entry extends ServiceProperties | Referent>(entry: Entry, names: readonly (keyof Entry)[]): Entry | undefined {
+    if (this.removals.length === 0) return entry;
     if (this.removes('id', (id) => id === entry.id)) return undefined;
     const kept = Object.entries(entry).flatMap(([field, value]: [string, unknown]) => {
       if (!this.isIn([value])) return [[field, value] as const];

@@ -7,21 +7,22 @@
 import { searchKey } from '@reperes/schema';
 import type { PrivateRecord } from '../records.js';
 import { addressKeys, addressWords } from '../values/address-key.js';
+import { Needles } from './needles.js';
 
 /** Shorter numbers match by chance. A phone is compared by its nine national digits. */
 const FEWEST_DIGITS = 6;
 
 export class Withheld {
-  private readonly addresses = new Set<string>();
-  private readonly numbers = new Set<string>();
-  private readonly emails = new Set<string>();
+  private readonly addresses = new Needles();
+  private readonly numbers = new Needles();
+  private readonly emails = new Needles();
 
   /** `reserved`: phones and e-mails that the officers keep for professionals. */
   constructor(records: readonly PrivateRecord[], reserved: readonly string[] = []) {
     this.addContacts(reserved);
     for (const record of records) {
       if (record.confidentialite === 'public') continue;
-      for (const key of addressKeys(record.adresse)) this.addresses.add(key);
+      for (const key of addressKeys(record.adresse)) this.addresses.add(` ${key} `);
       this.addNumbers(record.siret, record.finess, ...(record.point ?? []).map(String));
       if (record.confidentialite === 'contact') continue;
       this.addContacts(record.contacts);
@@ -34,11 +35,7 @@ export class Withheld {
     const words = ` ${addressWords(decoded)} `;
     const digits = decoded.replace(/\D/g, '');
     const lower = decoded.toLowerCase();
-    return (
-      some(this.addresses, (key) => words.includes(` ${key} `)) ||
-      some(this.numbers, (number) => digits.includes(number)) ||
-      some(this.emails, (email) => lower.includes(email))
-    );
+    return this.addresses.areIn(words) || this.numbers.areIn(digits) || this.emails.areIn(lower);
   }
 
   private addContacts(contacts: readonly string[]): void {
@@ -60,11 +57,6 @@ export class Withheld {
 export function namesTown(text: string, { commune, codePostal, codeInsee }: PrivateRecord): boolean {
   const words = ` ${searchKey(decodePercent(text))} `;
   return [commune, codePostal, codeInsee].some((town) => town !== undefined && words.includes(` ${searchKey(town)} `));
-}
-
-function some<Value>(values: ReadonlySet<Value>, test: (value: Value) => boolean): boolean {
-  for (const value of values) if (test(value)) return true;
-  return false;
 }
 
 /** "28+rue+du+Canari" and "28%20rue": a link may carry an address. */
