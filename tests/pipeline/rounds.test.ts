@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { exampleRow, templateWorkbook } from '@reperes/pipeline';
 import { parsePublished } from '@reperes/schema';
 import { codesOf, csv, everythingIn, publish, refuse, row, SERVICES_SOURCE, servicesOf, territoryOf, textOf } from './territory.js';
 
@@ -48,4 +49,10 @@ test('CONF-18 a stop at the address of a shelter is closed with it', async () =>
 test('CONF-1 the template of stops asks for confidentiality and for the day', async () => {
   const issues = await refuse({ sources: [ROUNDS_SOURCE], files: { 'tournees.csv': 'service;commune\nBus;Béthune\n' } });
   assert.deepEqual(codesOf(issues), ['colonne.absente', 'colonne.absente']);
+});
+
+test('the template of stops is read back as it is filled', async () => {
+  const publication = await publish({ sources: [ROUNDS_SOURCE], files: { 'tournees.csv': templateWorkbook('rounds', [exampleRow('rounds', { commune: 'Béthune' })]) } });
+  const [round] = parsePublished('rounds.json', textOf(publication, 'rounds.json')).rounds;
+  assert.deepEqual([round!.nom, round!.adresse, round!.horaires_accueil, round!.publics], ['Bus Exemple', 'place du marché', 'Tu 09:00-12:00', ['femmes']]);
 });

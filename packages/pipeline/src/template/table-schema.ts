@@ -18,6 +18,10 @@ const META: Readonly<Record<TemplateId, { title: string; description: string }>>
     title: 'Interlocuteurs en matière de violences',
     description: 'Une ligne par fonction, et les communes qu’elle couvre. Aucun nom de personne.',
   },
+  rounds: {
+    title: 'Arrêts des services itinérants',
+    description: 'Une ligne par arrêt d’un bus, d’un camion ou d’une permanence mobile\u00a0: où, quand, pour qui.',
+  },
 };
 
 /** Raised by hand when a template changes. */

@@ -2,15 +2,16 @@
 
 import { CATEGORIES } from '@reperes/schema';
 import { REFERENT_COLUMNS } from './referent-columns.fr.js';
+import { ROUND_COLUMNS } from './round-columns.fr.js';
 import { SERVICE_COLUMNS } from './service-columns.fr.js';
 import type { TemplateColumn } from './template-column.js';
 import { LISTS_SHEET, STRINGS, USAGE_SHEET } from './template.strings.fr.js';
 import type { TemplateSheet } from './workbook.js';
 import { workbook } from './workbook.js';
 
-export type TemplateId = 'services' | 'referents';
+export type TemplateId = 'services' | 'referents' | 'rounds';
 
-export const TEMPLATES: Readonly<Record<TemplateId, readonly TemplateColumn[]>> = { services: SERVICE_COLUMNS, referents: REFERENT_COLUMNS };
+export const TEMPLATES: Readonly<Record<TemplateId, readonly TemplateColumn[]>> = { services: SERVICE_COLUMNS, referents: REFERENT_COLUMNS, rounds: ROUND_COLUMNS };
 
 /** Excel takes at most 255 characters of values written in the cell's rule. */
 const LONGEST_INLINE = 255;
