@@ -20,7 +20,7 @@ const TASKS = {
   // The header and the empty last line are no rows.
   papaparse: () => Papa.parse(new TextDecoder('windows-1252').decode(readFileSync(file)), { delimiter: ';' }).data.length - 2,
   pipeline: async () => {
-    const files = new Map([['territory.json', new TextEncoder().encode(JSON.stringify(DECLARATION))], ['services.csv', new Uint8Array(readFileSync(file))]]);
+    const files = new Map([['territory.json', new Uint8Array(Buffer.from(JSON.stringify(DECLARATION)))], ['services.csv', new Uint8Array(readFileSync(file))]]);
     const result = await run({ files, reference: loadReferenceData(), genereLe: '2026-11-22' });
     if (result.status === 'refused') throw new Error(`Refused: ${[...new Set(result.issues.map(({ code }) => code))].join(', ')}`);
     return result.read.reduce((sum, { rows }) => sum + rows, 0);

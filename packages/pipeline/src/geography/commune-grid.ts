@@ -172,10 +172,9 @@ export class CommuneGrid {
       for (const column of border) this.grid.touch(column, row, shape);
       crossings.sort((a, b) => a - b);
       for (let pair = 0; pair + 1 < crossings.length; pair += 2) {
-        const last = Math.floor(crossings[pair + 1] ?? 0);
-        for (let column = Math.floor(crossings[pair] ?? 0); column <= last; column += 1) {
-          if (!border.has(column)) this.grid.cover(column, row, shape);
-        }
+        const [from = 0, to = 0] = crossings.slice(pair, pair + 2).map(Math.floor);
+        const between = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+        for (const column of between.filter((one) => !border.has(one))) this.grid.cover(column, row, shape);
       }
     }
   }

@@ -66,11 +66,10 @@ export function readOsmHours(text: string): OpeningIntervals | undefined {
       monthly.push({ jours: [DAYS.indexOf(one) + 1], heures, rangs: ranks.split(',').map(Number) });
       continue;
     }
-    for (const day of days.split(/, ?/)) {
-      if (day === 'PH') feries = heures;
-      // Of two rules about one day, OSM keeps the last.
-      else for (const jour of readDays(day)) week.set(jour, heures);
-    }
+    const named = days.split(/, ?/);
+    if (named.includes('PH')) feries = heures;
+    // Of two rules about one day, OSM keeps the last.
+    for (const jour of named.filter((day) => day !== 'PH').flatMap(readDays)) week.set(jour, heures);
   }
   if (comments.size > 1) return undefined;
   const appointment = comments.has(true) ? ({ rendez_vous: true } as const) : {};

@@ -33,10 +33,8 @@ export function weekOf(statements: readonly HoursStatement[], exceptions: readon
     const round = tous && heures.every(([start, end]) => start === 0 && end === 1440);
     if (holidays || round) feries.push(heures);
     if (rangs.length > 0) monthly.push({ jours, heures, rangs });
-    else for (const jour of jours) {
-      if (week.has(jour)) return undefined;
-      week.set(jour, heures);
-    }
+    else if (jours.some((jour) => week.has(jour))) return undefined;
+    else for (const jour of jours) week.set(jour, heures);
   }
   if (feries.length > 1 || monthly.some(({ jours }) => jours.some((jour) => week.has(jour)))) return undefined;
   for (const { jours, moitie } of exceptions) {
