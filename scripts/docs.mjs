@@ -69,7 +69,7 @@ function chapter(tag, declaration) {
     ),
     table('Propriétés, en JavaScript', ['propriété', 'sens'], simple(properties)),
     table('Méthodes', ['méthode', 'sens'], methods.map((entry) => [code(`${entry.name}()`), sentence(tag, entry)])),
-    table('Événements', ['événement', 'sens'], simple(entries(declaration.events).filter(({ name }) => name.startsWith('reperes-')))),
+    table('Événements', ['événement', 'sens'], simple(entries(declaration.events).filter(({ name = '' }) => name.startsWith('reperes-')))),
     table('Emplacements (`slot`)', ['nom', 'contenu'], simple(declaration.slots)),
     table('Parties (`::part`)', ['nom', 'ce que c’est'], parts(tag, declaration)),
     table('Couleurs propres', ['propriété', 'sens'], simple(declaration.cssProperties)),
