@@ -142,3 +142,29 @@ test('CONF-14 without memory, the published folder still tells which places were
   assert.deepEqual(next.issues.map(({ code }) => code), ['confidentialite.ouverture', 'publication.sans-memoire']);
   assert.ok(existsSync(join(out, 'territory.json')));
 });
+
+test('a spreadsheet saved empty takes nothing off the page, unless its source leaves territory.json', async () => {
+  const [folder, out] = [join(FOLDER, 'vide'), join(FOLDER, 'vide-publie')];
+  mkdirSync(folder);
+  const declare = (sources: readonly object[]) =>
+    writeFileSync(join(folder, 'territory.json'), JSON.stringify({ id: '62', nom: 'Pas-de-Calais', departements: ['62'], sources }));
+  const other = { ...SERVICES_SOURCE, id: 'autre', file: 'autre.csv' };
+  declare([SERVICES_SOURCE, other]);
+  writeFileSync(join(folder, SERVICES_SOURCE.file), csv(row(DAY)));
+  writeFileSync(join(folder, 'autre.csv'), csv(row({ ...DAY, cle: 'autre', nom: 'Écoute', categorie: 'laeo' })));
+  assert.equal((await build({ folder, out })).status, 'published');
+  const before = readFileSync(join(out, 'services.geojson'), 'utf8');
+
+  const [header = ''] = csv(row(DAY)).split('\n');
+  writeFileSync(join(folder, SERVICES_SOURCE.file), `${header}\n`);
+  const emptied = await build({ folder, out });
+  assert.equal(emptied.status, 'refused');
+  assert.deepEqual(
+    emptied.issues.filter(({ code }) => code === 'publication.source-videe').map(({ file }) => file),
+    [SERVICES_SOURCE.file],
+  );
+  assert.equal(readFileSync(join(out, 'services.geojson'), 'utf8'), before);
+
+  declare([other]);
+  assert.equal((await build({ folder, out })).status, 'published');
+});

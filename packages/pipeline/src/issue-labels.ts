@@ -106,6 +106,7 @@ export const ISSUE_LABELS: Readonly<Record<IssueCode, IssueLabel>> = {
   'classeur.commentaires': label('le classeur a des commentaires\u00a0; ils ne sont ni lus ni publiés', 'rien à faire'),
   'publication.invalide': label('le dossier construit ne suit pas son propre schéma\u00a0; il n’est pas publié', 'signalez-le aux personnes qui maintiennent l’outil, avec cette ligne'),
   'publication.occupee': label('une autre construction écrit déjà ce dossier', 'attendez qu’elle finisse, puis recommencez'),
+  'publication.source-videe': label('le tableau est vide, alors que cette source était publiée', 'remettez ses lignes\u00a0; si elle doit disparaître, retirez-la de territory.json'),
   'publication.sans-memoire': label('rien ne dit quels lieux la publication précédente protégeait', 'relisez la liste des ajouts du rapport avant de montrer le dossier'),
   'comptes.difference': label('d’une publication à l’autre, le total de cette catégorie change d’un seul lieu protégé\u00a0: la différence dit sa capacité', 'si ce lieu ne doit pas être deviné, publiez ce changement avec d’autres'),
   'territoire.sans-contour': label('aucun contour n’est connu pour ce département\u00a0; la carte n’aura pas de fond', 'rien à faire'),

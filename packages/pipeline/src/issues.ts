@@ -31,6 +31,7 @@ export const BLOCKING_CODES = [
   'colonne.en-double',
   'publication.invalide',
   'publication.occupee',
+  'publication.source-videe',
   'retraits.illisibles',
 ] as const;
 

@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from './issues.js';
+import { emptiedSources } from './publish/emptied-sources.js';
 import { contactMarks, readFormer } from './publish/former-publication.js';
 import type { Memory } from './publish/memory.js';
 import { formerMarkIn, readMemory, remember, STATE_FOLDER, writeMemory } from './publish/memory.js';
@@ -81,7 +82,7 @@ function recovered(out: string): readonly Issue[] {
 /** What can only be said beside the former publication, and once the folder is whole. */
 function judge(ran: Publication | Refusal, former: Files | undefined, memory: Memory | undefined, blocking: readonly Issue[]): Built {
   if (ran.status === 'refused') return { ...ran, issues: [...ran.issues, ...blocking] };
-  const faults = [...blocking, ...validatePublished(ran.files)];
+  const faults = [...blocking, ...emptiedSources(former, ran.read), ...validatePublished(ran.files)];
   if (faults.length > 0) return refusalOf(ran, faults);
   const diff = diffOf(former, ran.files);
   const forgotten: readonly Issue[] = former && !memory ? [{ code: 'publication.sans-memoire', severity: 'warning' }] : [];
