@@ -25,8 +25,8 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
   '03-mojibake.csv': { entries: 3, told: [['encodage.double', 2]] },
   '04-mac-roman.csv': { entries: 1, told: [['encodage.mac-roman', 2]] },
   '05-sep-bom-crlf.csv': { entries: 3 },
-  // Row 6 swallows "Bon": nothing of the file is published, and the row is named.
-  '06-lignes-inegales.csv': { told: [['csv.guillemet', 6]] },
+  // Row 6 swallows "Bon": nothing of the file is published; the row is named, and what else is wrong above it.
+  '06-lignes-inegales.csv': { told: [['csv.guillemet', 6], ['ligne.courte', 2], ['ligne.longue', 3]] },
   // Two rows are one formula at one address.
   '07-injection.csv': { entries: 20, told: [['doublon.possible', 7]] },
   '07-injection.xlsx': { entries: 17 },

@@ -4,7 +4,7 @@ import type { Issue, IssueCode, RowPlace, Severity } from '../issues.js';
 import { isBlocking } from '../issues.js';
 import { headerKey } from '../read/header.js';
 import type { HeaderMatcher } from '../read/header.js';
-import type { Reading } from '../read/sheet.js';
+import type { Reading, Sheet } from '../read/sheet.js';
 import { columnLetters } from '../read/sheet.js';
 import type { Table } from '../read/table.js';
 import { findTables } from '../read/table.js';
@@ -15,6 +15,11 @@ import type { SourceKind } from './source.js';
 
 /** What our own workbooks explain beside their table. */
 const ASIDE_SHEETS: ReadonlySet<string> = new Set([USAGE_SHEET, LISTS_SHEET]);
+
+interface From {
+  readonly source: string;
+  readonly file: string;
+}
 
 export interface SourceReading {
   /** Empty when a blocking issue was found. */
@@ -31,11 +36,13 @@ export function readSource<Field extends string>(
   const issues: Issue[] = reading.remarks.map((remark) => ({ ...from, ...remark }));
   const unknownField = Object.values(declaration.columns).find((field) => !isField(kind, field));
   if (unknownField !== undefined) issues.push({ ...from, code: 'territoire.champ', severity: 'error', column: `columns: ${unknownField}` });
-  if (issues.some(isBlocking)) return { records: [], issues };
+  const quote = reading.remarks.find(({ code }) => code === 'csv.guillemet');
+  if (issues.some((issue) => isBlocking(issue) && issue.code !== quote?.code)) return { records: [], issues };
 
   const match = matcherOf(kind, declaration);
-  const sheets = reading.sheets.map((sheet) => ({ sheet, tables: findTables(sheet, match) }));
+  const sheets = reading.sheets.map((sheet) => ({ sheet, tables: findTables(quote ? rowsAbove(sheet, quote.row) : sheet, match) }));
   const tables = sheets.flatMap((one) => one.tables);
+  if (quote) return { records: [], issues: [...issues, ...tables.flatMap((table) => faultsAbove(table, kind, from))] };
   if (tables.length === 0) return { records: [], issues: [...issues, { ...from, code: 'entete.introuvable', severity: 'error' }] };
   for (const { sheet, tables: own } of sheets) {
     if (own.length === 0 && sheet.rows.length > 0 && sheet.name !== undefined && !ASIDE_SHEETS.has(sheet.name)) {
@@ -48,6 +55,17 @@ export function readSource<Field extends string>(
 
   const records = tables.flatMap((table) => tableRecords(table, kind, from, issues));
   return { records, issues };
+}
+
+/** What stands above a quote that is never closed is sound; from there on, cells are swallowed. */
+function rowsAbove(sheet: Sheet, line = 1): Sheet {
+  return { ...sheet, rows: sheet.rows.filter((row) => row.line < line) };
+}
+
+/** All that an officer can mend in one go, in a file that is refused for its quote. */
+function faultsAbove<Field extends string>(table: Table<Field>, kind: SourceKind<Field>, from: From): readonly Issue[] {
+  const rows = table.rows.flatMap(({ line, fault }): Issue[] => (fault ? [{ ...from, row: line, ...FAULTS[fault] }] : []));
+  return [...columnIssues(table, kind).map((issue) => ({ ...from, ...issue })), ...rows];
 }
 
 function matcherOf<Field extends string>(kind: SourceKind<Field>, declaration: SourceDeclaration): HeaderMatcher<Field> {
@@ -89,7 +107,7 @@ function columnIssues<Field extends string>(table: Table<Field>, kind: SourceKin
 function tableRecords<Field extends string>(
   table: Table<Field>,
   kind: SourceKind<Field>,
-  from: { source: string; file: string },
+  from: From,
   issues: Issue[],
 ): readonly RawRecord[] {
   const inSheet = { ...from, ...(table.sheet === undefined ? {} : { sheet: table.sheet }) };
