@@ -13,20 +13,36 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 
 const LEADING_ARTICLE = /^(?:le|la|les|l|los|las) (?=\S)/;
 
+const ASCII = /^[\0-\x7f]*$/;
+/** What French is written with: each letter stands for itself, whatever follows. */
+const WESTERN = /^[\0-\u017f\u2010-\u203a€]*$/;
+
 export function searchKey(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replace(/(^|[\s-])s\//g, '$1sur ')
-    .replace(/\//g, ' sur ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const plain = WESTERN.test(text) ? text.replace(/[^\0-\x7f]/g, plainCharacter).toLowerCase() : withoutMarks(text).toLowerCase();
+  const whole = plain.includes('/') ? plain.replace(/(^|[\s-])s\//g, '$1sur ').replaceAll('/', ' sur ') : plain;
+  const words = whole.replace(ASCII.test(whole) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim();
+  if (!words.includes('st')) return words;
+  return words
     .split(' ')
     .map((word) => ABBREVIATIONS.get(word) ?? word)
     .join(' ');
+}
+
+/** At most the few hundred characters of `WESTERN`: a directory asks for the same thirty, a million times. */
+const plainCharacters = new Map<string, string>();
+
+function plainCharacter(character: string): string {
+  const known = plainCharacters.get(character);
+  if (known !== undefined) return known;
+  const letter = withoutMarks(character);
+  // No sign is looked at but spaces; in ASCII they are passed over faster.
+  const plain = letter.replace(/\s/g, ' ').replace(/[^\p{L}\p{N} ]/gu, "'");
+  plainCharacters.set(character, plain);
+  return plain;
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/œ/gi, 'oe').replace(/æ/gi, 'ae');
 }
 
 /** "le havre" → "havre". Takes a search key, gives a search key. */
