@@ -7,6 +7,8 @@
 import { repairMojibake } from './mojibake.js';
 import type { SingleByte } from './single-byte.js';
 import { decodeSingleByte, guessSingleByte } from './single-byte.js';
+import type { Letters } from './utf-8.js';
+import { lettersOf } from './utf-8.js';
 
 export type Encoding = 'utf-8' | 'utf-16' | SingleByte;
 
@@ -53,26 +55,39 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > 0.6 && odd < 0.1 ? 'utf-16be' : undefined;
 }
 
+/** Lines one after the other in one encoding. */
+interface Run {
+  readonly start: number;
+  end: number;
+  letters: Letters;
+}
+
 function decodeByLine(bytes: Uint8Array): Decoded {
-  const pieces: (string | Uint8Array)[] = [];
+  const { runs, first, accented } = runsOf(bytes);
+  const pieceOf = ({ start, end }: Run) => bytes.subarray(start, end);
+  const encoding = guessSingleByte(runs.filter(({ letters }) => letters === 'foreign').map(pieceOf));
+  const text = runs.map((run) => (run.letters === 'foreign' ? decodeSingleByte(pieceOf(run), encoding) : decodeUtf8(pieceOf(run)) ?? '')).join('');
+  return { text, encoding, line: first, faults: accented ? [{ code: 'encodage.melange', line: first }] : [] };
+}
+
+/** A line without accents goes with those before it: the three encodings write it alike. */
+function runsOf(bytes: Uint8Array): { readonly runs: readonly Run[]; readonly first: number; readonly accented: boolean } {
+  const runs: Run[] = [];
   let first: number | undefined;
-  let accented = false;
   let line = 1;
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length; line += 1) {
     const end = lineEnd(bytes, start);
-    const piece = bytes.subarray(start, end);
-    const text = decodeUtf8(piece);
-    if (text === undefined) first ??= line;
-    else if (text.length < piece.length) accented = true;
-    pieces.push(text ?? piece);
-    line += 1;
+    const letters = lettersOf(bytes, start, end);
+    if (letters === 'foreign') first ??= line;
+    const run = runs.at(-1);
+    if (!run || (letters !== 'ascii' && run.letters !== 'ascii' && letters !== run.letters)) runs.push({ start, end, letters });
+    else {
+      run.end = end;
+      if (letters !== 'ascii') run.letters = letters;
+    }
     start = end;
   }
-  const foreign = pieces.filter((piece) => typeof piece !== 'string');
-  const encoding = guessSingleByte(joined(foreign));
-  const text = pieces.map((piece) => (typeof piece === 'string' ? piece : decodeSingleByte(piece, encoding))).join('');
-  const at = first ?? 1;
-  return { text, encoding, line: at, faults: accented ? [{ code: 'encodage.melange', line: at }] : [] };
+  return { runs, first: first ?? 1, accented: runs.some(({ letters }) => letters === 'utf-8') };
 }
 
 /** Just after the next line break: \n, \r\n, or the lone \r of an old Mac. */
@@ -81,16 +96,6 @@ function lineEnd(bytes: Uint8Array, start: number): number {
     if (bytes[at] === NEWLINE || (bytes[at] === RETURN && bytes[at + 1] !== NEWLINE)) return at + 1;
   }
   return bytes.length;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** NUL is dropped (a mark of a broken copy), double encoding undone, what was already lost is said. */

@@ -16,28 +16,49 @@ const MAC_80_FF =
 
 /** Small accented letters of French: the bytes that tell the two apart, for each is rare in the other. */
 const FRENCH = 'àâçèéêëîïôùû';
-const MAC_LETTERS = new Set([...FRENCH].map((letter) => MAC_80_FF.indexOf(letter) + 0x80));
-const WINDOWS_LETTERS = new Set([...FRENCH].map((letter) => letter.charCodeAt(0)));
+const MAC_LETTERS = marked([...FRENCH].map((letter) => MAC_80_FF.indexOf(letter) + 0x80));
+const WINDOWS_LETTERS = marked([...FRENCH].map((letter) => letter.charCodeAt(0)));
+
+/** UTF-16 unit of each byte: both tables stay within the first plane. */
+const UNITS: Readonly<Record<SingleByte, Uint16Array>> = { 'windows-1252': unitsOf(WINDOWS_80_9F), 'mac-roman': unitsOf(MAC_80_FF) };
+
+/** How many arguments every engine takes at once. */
+const PIECE = 8192;
 
 /** Which of the two, from bytes that are not UTF-8. Windows unless Mac explains more letters. */
-export function guessSingleByte(bytes: Uint8Array): SingleByte {
+export function guessSingleByte(pieces: Iterable<Uint8Array>): SingleByte {
   let mac = 0;
   let windows = 0;
-  for (const byte of bytes) {
-    if (MAC_LETTERS.has(byte)) mac += 1;
-    if (WINDOWS_LETTERS.has(byte)) windows += 1;
+  for (const bytes of pieces) {
+    for (const byte of bytes) {
+      mac += MAC_LETTERS[byte] ?? 0;
+      windows += WINDOWS_LETTERS[byte] ?? 0;
+    }
   }
   return mac > windows ? 'mac-roman' : 'windows-1252';
 }
 
 export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByte): string {
-  const table = encoding === 'mac-roman' ? MAC_80_FF : WINDOWS_80_9F;
-  // In pieces: a spread or a join of millions of characters costs too much.
+  const units = UNITS[encoding];
+  const piece = new Uint16Array(PIECE);
   let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) {
-    text += Array.from(bytes.subarray(at, at + 8192), (byte) => table[byte - 0x80] ?? String.fromCharCode(byte)).join('');
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    const length = Math.min(PIECE, bytes.length - at);
+    for (let index = 0; index < length; index += 1) piece[index] = units[bytes[at + index] ?? 0] ?? 0;
+    text += String(Reflect.apply(String.fromCharCode, null, piece.subarray(0, length)));
   }
   return text;
+}
+
+/** 1 at each of the bytes, 0 elsewhere. */
+function marked(bytes: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(256);
+  for (const byte of bytes) marks[byte] = 1;
+  return marks;
+}
+
+function unitsOf(table: string): Uint16Array {
+  return Uint16Array.from({ length: 256 }, (_, byte) => table[byte - 0x80]?.charCodeAt(0) ?? byte);
 }
 
 const WINDOWS_BYTES: ReadonlyMap<string, number> = new Map([...WINDOWS_80_9F].map((character, index) => [character, index + 0x80]));
