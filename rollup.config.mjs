@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -31,6 +31,19 @@ function maplibreWorker() {
       const folder = dir ?? 'dist';
       mkdirSync(folder, { recursive: true });
       copyFileSync(source, join(folder, WORKER));
+    },
+  };
+}
+
+/**
+ * Chunks are named by their content: without this, those of former builds would stay and be published.
+ * @returns {import('rollup').Plugin}
+ */
+function emptyFolder() {
+  return {
+    name: 'empty-folder',
+    renderStart({ dir }) {
+      if (dir) rmSync(dir, { recursive: true, force: true });
     },
   };
 }
@@ -90,6 +103,7 @@ export default {
     manualChunks: (id) => (/node_modules\/(@lit|lit)/.test(id) ? 'lit' : undefined),
   },
   plugins: [
+    emptyFolder(),
     nodeResolve({ browser: true }),
     flatTemplates(),
     terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!|@license/ } }),

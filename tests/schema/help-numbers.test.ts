@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { essentialHelp, HELP_NUMBERS, httpsHref, smsHref, telHref } from '@reperes/schema';
+import { essentialHelp, HELP_NUMBER_SOURCES, HELP_NUMBERS, httpsHref, smsHref, telHref } from '@reperes/schema';
 
 test('SAF-20 17, 112, 114 by message and 3919 are built in and always in sight', () => {
   assert.deepEqual(
@@ -19,7 +19,7 @@ test('ACC-21 every number can be reached by its own channel', () => {
 
 test('each number carries a source, and hours only where the source confirms them', () => {
   for (const entry of HELP_NUMBERS) {
-    assert.ok(httpsHref(entry.source.url), entry.id);
+    assert.ok(httpsHref(HELP_NUMBER_SOURCES[entry.id] ?? ''), entry.id);
     assert.match(entry.source.date ?? '2020', /^\d{4}(-\d{2}){0,2}$/);
   }
   assert.deepEqual(

@@ -1,14 +1,15 @@
 /**
  * The numbers that every widget shows without any data, network or script.
- * Each carries where it was read and when. `horaires` is given only when the
- * source confirms the hours; `verifier` says that a recheck is due, and the
+ * Each carries when it was read, and `HELP_NUMBER_SOURCES` where. `horaires` is
+ * given only when the source confirms the hours; `verifier` says that a recheck is due, and the
  * widgets then say so.
  */
 
 export type HelpSituation = 'danger' | 'silence' | 'parler' | 'enfant' | 'abri' | 'numerique' | 'auteur';
 
 export interface HelpSource {
-  readonly url: string;
+  /** Of the built-in numbers, the addresses are in `help-number-sources.ts`: no page downloads them. */
+  readonly url?: string;
   /** Year, month or day of the page (ISO 8601, reduced precision allowed). */
   readonly date?: string;
 }
@@ -49,7 +50,7 @@ export const HELP_NUMBERS: readonly HelpNumber[] = [
     situation: 'danger',
     horaires: JOUR_ET_NUIT,
     gratuit: true,
-    source: { url: 'https://rci.fm/node/3982148?pg=4', date: '2022-04' },
+    source: { date: '2022-04' },
   },
   {
     id: '112',
@@ -60,7 +61,7 @@ export const HELP_NUMBERS: readonly HelpNumber[] = [
     situation: 'danger',
     horaires: JOUR_ET_NUIT,
     gratuit: true,
-    source: { url: 'https://comarquage.ville-agde.fr/particuliers/?xml=F33954', date: '2022-03-08' },
+    source: { date: '2022-03-08' },
   },
   {
     id: '114',
@@ -74,7 +75,7 @@ export const HELP_NUMBERS: readonly HelpNumber[] = [
     gratuit: true,
     langues: ['français écrit', 'LSF'],
     accessibilite: 'visio en langue des signes et tchat sur urgence114.fr',
-    source: { url: 'https://comarquage.ville-agde.fr/particuliers/?xml=F33954', date: '2022-03-08' },
+    source: { date: '2022-03-08' },
   },
   {
     id: '15',
@@ -85,7 +86,7 @@ export const HELP_NUMBERS: readonly HelpNumber[] = [
     situation: 'danger',
     horaires: JOUR_ET_NUIT,
     gratuit: true,
-    source: { url: 'https://comarquage.ville-agde.fr/particuliers/?xml=F33954', date: '2022-03-08' },
+    source: { date: '2022-03-08' },
   },
   {
     id: '3919',
@@ -97,10 +98,7 @@ export const HELP_NUMBERS: readonly HelpNumber[] = [
     horaires: JOUR_ET_NUIT,
     gratuit: true,
     accessibilite: 'langue des signes en journée de semaine et sous-titrage, sur solidaritefemmes.org',
-    source: {
-      url: 'https://www.tf1info.fr/societe/journee-internationale-de-lutte-conte-les-violences-faites-aux-femmes-ces-numeros-de-telephone-utiles-qu-il-faut-connaitre-2277414.html',
-      date: '2023-11',
-    },
+    source: { date: '2023-11' },
   },
   {
     id: 'pnav',
@@ -111,10 +109,7 @@ export const HELP_NUMBERS: readonly HelpNumber[] = [
     situation: 'parler',
     horaires: JOUR_ET_NUIT,
     gratuit: true,
-    source: {
-      url: 'https://masecurite.interieur.gouv.fr/fr/actualites/plateforme-accompagnement-victimes-sauve-des-vies',
-      date: '2024-11-26',
-    },
+    source: { date: '2024-11-26' },
   },
   {
     id: '115',
@@ -125,7 +120,7 @@ export const HELP_NUMBERS: readonly HelpNumber[] = [
     situation: 'abri',
     horaires: JOUR_ET_NUIT,
     gratuit: true,
-    source: { url: 'https://annuaire.ille-et-vilaine.fr/organisme/496-numero-urgence-sociale-sans-abri-115-samu-social' },
+    source: {},
   },
   {
     id: '119',
@@ -136,7 +131,7 @@ export const HELP_NUMBERS: readonly HelpNumber[] = [
     situation: 'enfant',
     horaires: JOUR_ET_NUIT,
     gratuit: true,
-    source: { url: 'https://asvlhb.fr/violences-intra-familiales', date: '2020' },
+    source: { date: '2020' },
     verifier: true,
   },
   {
@@ -148,10 +143,7 @@ export const HELP_NUMBERS: readonly HelpNumber[] = [
     situation: 'numerique',
     horaires: '7 j/7, de 9 h à 23 h',
     gratuit: true,
-    source: {
-      url: 'https://mairie-villetaneuse.fr/actualites/le-3018-un-numero-gratuit-et-une-app-pour-les-victimes-de-cyberharcelement',
-      date: '2023-09-28',
-    },
+    source: { date: '2023-09-28' },
   },
   {
     id: '116006',
@@ -161,7 +153,7 @@ export const HELP_NUMBERS: readonly HelpNumber[] = [
     canal: 'appel',
     situation: 'parler',
     gratuit: true,
-    source: { url: 'https://longvilliers-yvelines.fr/2022/03/18/les-services-daide-aux-victimes/', date: '2022-03-18' },
+    source: { date: '2022-03-18' },
     verifier: true,
   },
   {
@@ -172,10 +164,7 @@ export const HELP_NUMBERS: readonly HelpNumber[] = [
     canal: 'appel',
     situation: 'auteur',
     gratuit: false,
-    source: {
-      url: 'https://www.gendinfo.fr/actualites/2020/violences-conjugales-une-ligne-d-ecoute-destinee-aux-auteurs-pour-mieux-proteger-les-victimes',
-      date: '2020-12-12',
-    },
+    source: { date: '2020-12-12' },
     verifier: true,
   },
 ];

@@ -3,6 +3,7 @@ export * from './commune-code.js';
 export * from './communes.js';
 export * from './coverage.js';
 export * from './dates.js';
+export * from './help-number-sources.js';
 export * from './help-numbers.js';
 export * from './links.js';
 export * from './opening.js';
