@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { REFERENT_LEVELS, isCategoryId, searchKey } from '@reperes/schema';
 import { codesOf, communeName } from './reference-codes.js';
@@ -23,6 +23,13 @@ describe('data/sources', () => {
     if (process.env['REGEN'] === '1') writeFileSync(ALLOWED, `${JSON.stringify(found, null, 2)}\n`);
     const allowed = JSON.parse(readFileSync(ALLOWED, 'utf8')) as Record<string, string>;
     assert.deepEqual(found, allowed, 'read what changed, then run this test with REGEN=1');
+  });
+
+  test('CONF-7: no data file stands beside the tests, where a raw spreadsheet could slip in', () => {
+    const found = readdirSync(`${ROOT}tests`, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.ts'))
+      .map(({ name }) => name);
+    assert.deepEqual(found.sort(), ['allowed-sources.json', 'tsconfig.json']);
   });
 
   test('CONF-7: every file is declared by the territory that holds it', () => {
