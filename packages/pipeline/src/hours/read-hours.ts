@@ -1,6 +1,7 @@
 /** An hours cell → what may be shown, and what may be computed from it. The text stays as it was written. */
 
 import type { OpeningIntervals } from '@reperes/schema';
+import { remembered } from '../values/remembered.js';
 import type { HoursFault } from './french-hours.js';
 import { readFrenchHours } from './french-hours.js';
 import { osmOf, readOsmHours } from './osm-hours.js';
@@ -17,21 +18,15 @@ export interface ReadHours {
 const OSM_WORD = /\b(?:Mo|Tu|We|Th|Fr|PH|SH|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|week)\b/;
 
 /** Officers copy the same hours from row to row; the library takes milliseconds for each text. */
-const known = new Map<string, ReadHours>();
 const MOST_KNOWN = 10_000;
+const readOnce = remembered(readAnew, MOST_KNOWN);
 
 /** Longer is a page of explanations, which no one could check. It also bounds the time of the library. */
 const LONGEST = 600;
 
 /** @param text one line, without invisible characters */
 export function readHours(text: string): ReadHours {
-  if (text.length > LONGEST) return { fault: 'ambigu' };
-  const before = known.get(text);
-  if (before) return before;
-  const read = readAnew(text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, read);
-  return read;
+  return text.length > LONGEST ? { fault: 'ambigu' } : readOnce(text);
 }
 
 function readAnew(text: string): ReadHours {

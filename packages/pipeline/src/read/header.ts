@@ -29,12 +29,23 @@ export function headerAt<Field extends string>(
 ): Header<Field> | undefined {
   const own = row.cells.map((cell) => cell.trim().replace(/\s+/g, ' '));
   const filled = own.filter((label) => label !== '');
-  const matches = filled.map(match).filter((field) => field !== undefined);
-  // Distinct: a row named "HU FVV" of type "HU FVV" is a row, not a header.
-  const known = new Set(matches.filter((field) => field !== null)).size;
-  if (known < FEWEST_KNOWN || matches.length * 2 < filled.length) return undefined;
+  if (!namesColumns(filled, match)) return undefined;
   const labels = own.map((label, column) => (label === '' ? labelAbove(above, column, match) : label));
   return { line: row.line, labels, fields: labels.map((label) => (label === '' ? undefined : match(label))) };
+}
+
+/** Most rows are none: looked at until more than half of the cells are unknown. */
+function namesColumns<Field extends string>(filled: readonly string[], match: HeaderMatcher<Field>): boolean {
+  // Distinct: a row named "HU FVV" of type "HU FVV" is a row, not a header.
+  const known = new Set<Field>();
+  let unknown = 0;
+  for (const label of filled) {
+    const field = match(label);
+    if (field) known.add(field);
+    if (field === undefined) unknown += 1;
+    if (unknown * 2 > filled.length) return false;
+  }
+  return known.size >= FEWEST_KNOWN;
 }
 
 /** A merged title such as "CONTACT" stands over named cells; only a label that names a column comes down. */

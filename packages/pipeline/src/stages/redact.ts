@@ -32,6 +32,8 @@ export function redactReferents(
   reserved: readonly string[],
   { report }: Context,
 ): readonly PublicReferent[] {
+  // A territory without referents has nothing to search for them.
+  if (referents.length === 0) return [];
   const withheld = new Withheld(records, reserved);
   return referents.flatMap(({ place, referent }) => {
     const repeats = (text: string | undefined) => text !== undefined && withheld.isIn(text);

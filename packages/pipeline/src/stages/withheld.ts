@@ -7,10 +7,14 @@
 import { searchKey } from '@reperes/schema';
 import type { PrivateRecord } from '../records.js';
 import { addressKeys, addressWords } from '../values/address-key.js';
+import { remembered } from '../values/remembered.js';
 import { Needles } from './needles.js';
 
 /** Shorter numbers match by chance. A phone is compared by its nine national digits. */
 const FEWEST_DIGITS = 6;
+
+/** Presentations, hours and publics repeat from entry to entry. */
+const MOST_KNOWN = 10_000;
 
 export class Withheld {
   private readonly addresses = new Needles();
@@ -30,12 +34,15 @@ export class Withheld {
   }
 
   /** Whether the text repeats a withheld address, phone, e-mail, SIRET, FINESS or coordinate, however spaced or spelt. */
-  isIn(text: string): boolean {
+  readonly isIn = remembered((text) => this.repeats(text), MOST_KNOWN);
+
+  private repeats(text: string): boolean {
     const decoded = decodePercent(text);
-    const words = ` ${addressWords(decoded)} `;
-    const digits = decoded.replace(/\D/g, '');
-    const lower = decoded.toLowerCase();
-    return this.addresses.areIn(words) || this.numbers.areIn(digits) || this.emails.areIn(lower);
+    return (
+      this.addresses.areIn(` ${addressWords(decoded)} `) ||
+      this.numbers.areIn(decoded.replace(/\D+/g, '')) ||
+      (decoded.includes('@') && this.emails.areIn(decoded.toLowerCase()))
+    );
   }
 
   private addContacts(contacts: readonly string[]): void {
@@ -61,6 +68,7 @@ export function namesTown(text: string, { commune, codePostal, codeInsee }: Priv
 
 /** "28+rue+du+Canari" and "28%20rue": a link may carry an address. */
 function decodePercent(text: string): string {
+  if (!/[%+]/.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {

@@ -2,6 +2,7 @@
 
 import { HELP_NUMBERS } from '@reperes/schema';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { remembered } from './remembered.js';
 
 /**
  * Short numbers are looked for first: "17" is no French number for a phone
@@ -57,7 +58,11 @@ function tidy(cell: string): string {
   return cell.slice(0, 200).replace(/\s+/gu, ' ').trim().replace(/(?<![\p{L}\p{N}])O(?=[1-9])/giu, '0');
 }
 
-function e164(written: string): string | undefined {
+/** One cell is read to be shown, to be linked and to be withheld: all at once, so that few need be known. */
+const MOST_KNOWN = 1000;
+const e164 = remembered(internationalNumber, MOST_KNOWN);
+
+function internationalNumber(written: string): string | undefined {
   // A number that a spreadsheet turned into 3.53E8 has lost its last digits.
   if (/\dE\+?\d/i.test(written)) return undefined;
   const parsed = parsePhoneNumberFromString(written.replace('(0)', ''), 'FR');
