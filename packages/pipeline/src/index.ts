@@ -25,7 +25,7 @@ export type { FormerMark, Protection } from './stages/openings.js';
 export { readDate } from './values/dates.js';
 export { finessNumber } from './values/finess-number.js';
 export { htmlText } from './values/html-text.js';
-export { readEmails, readUrl } from './values/links.js';
+export { looksPersonal, readEmails, readUrl } from './values/links.js';
 export { readCapacity } from './values/numbers.js';
 export { readPhone } from './values/phone.js';
 export { openingText } from './values/opening-text.js';

@@ -23,7 +23,7 @@ export type ServiceField = (typeof SERVICE_FIELDS)[number];
 
 export const REFERENT_FIELDS = [
   'cle', 'niveau', 'fonction', 'structure', 'commune', 'telephone', 'courriel', 'horaires', 'telephone_hors_horaires',
-  'nom_hors_horaires', 'couvre', 'date_maj', 'reserve',
+  'nom_hors_horaires', 'couvre', 'date_maj', 'reserve', 'approuve_par', 'approuve_le',
 ] as const;
 
 export type ReferentField = (typeof REFERENT_FIELDS)[number];

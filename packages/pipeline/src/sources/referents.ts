@@ -35,6 +35,8 @@ export const referents: SourceKind<ReferentColumn> = {
     column('nom_hors_horaires', 'nom hors horaires', 'service hors horaires'),
     column('couvre', 'communes', 'communes couvertes', 'zone couverte', 'secteur'),
     column('date_maj', 'maj', 'mise a jour', 'date de mise a jour'),
+    column('approuve_par', 'approuve par', 'accord de'),
+    column('approuve_le', 'approuve le', 'date de l accord'),
     column('remarques', 'remarque', 'observation', 'observations', 'commentaire', 'commentaires'),
     column('epci', 'intercommunalite'),
     column('compagnie', 'compagnie csp', 'csp', 'circonscription'),

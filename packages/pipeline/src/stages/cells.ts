@@ -4,7 +4,7 @@ import type { Issue, IssueCode, RowPlace, Severity } from '../issues.js';
 import { placeOf } from '../issues.js';
 import { readDate } from '../values/dates.js';
 import { looksPersonal, readEmails } from '../values/links.js';
-import { isMobile, readPhone } from '../values/phone.js';
+import { allPhones, isMobile, readPhone } from '../values/phone.js';
 import { cutAt, listOf, plainText } from '../values/text.js';
 
 export interface Row<Field extends string> {
@@ -19,8 +19,10 @@ export interface Cells<Field extends string> {
   read<Value>(field: Field, reader: (text: string) => Value | undefined, code?: IssueCode): Value | undefined;
   readList<Value>(field: Field, reader: (text: string) => Value | undefined, code: IssueCode): readonly Value[];
   date(field: Field): string | undefined;
-  phone(field: Field): string | undefined;
-  email(field: Field): string | undefined;
+  /** The first number; one that may be a person's is left out unless `mayBePersonal` (CONF-16). */
+  phone(field: Field, mayBePersonal: boolean): string | undefined;
+  /** As `phone`. */
+  email(field: Field, mayBePersonal: boolean): string | undefined;
   fault(field: Field, code: IssueCode, severity?: Severity): void;
 }
 
@@ -49,21 +51,23 @@ export function cellsOf<Field extends string>(row: Row<Field>, report: (issue: I
         return value === undefined ? [] : [value];
       }),
     date: (field) => read(field, readDate, 'date.illisible'),
-    phone: (field) =>
+    phone: (field, mayBePersonal) =>
       read(field, (text) => {
         const { telephone, several, fault: code } = readPhone(text);
         if (code) fault(field, code);
         if (several) fault(field, 'telephone.plusieurs');
-        if (telephone !== undefined && isMobile(telephone)) fault(field, 'telephone.portable');
-        return telephone;
+        if (mayBePersonal || telephone === undefined || !isMobile(telephone)) return telephone;
+        fault(field, 'telephone.portable', 'error');
+        return allPhones(text).find((one) => !isMobile(one));
       }),
-    email: (field) =>
+    email: (field, mayBePersonal) =>
       read(field, (text) => {
         const [first, ...others] = readEmails(text);
         if (first === undefined) fault(field, 'courriel.illisible');
         if (others.length > 0) fault(field, 'courriel.plusieurs');
-        if (first !== undefined && looksPersonal(first)) fault(field, 'courriel.personnel');
-        return first;
+        if (mayBePersonal || first === undefined || !looksPersonal(first)) return first;
+        fault(field, 'courriel.personnel', 'error');
+        return others.find((one) => !looksPersonal(one));
       }),
   };
 }

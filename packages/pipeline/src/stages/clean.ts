@@ -32,6 +32,10 @@ export function clean(raw: RawService, context: StageContext): PrivateRecord {
   const vacant = raw.vacant === true || isVacant(raw.values.nom);
   if (vacant) cells.fault('nom', 'poste.vacant', 'info');
   if (raw.horsCompte) cells.fault('publics', 'places.autre-public', 'info');
+  const confidentialite = readConfidentiality(raw.values.confidentialite) ?? 'secret';
+  const approuve = isSigned(cells);
+  // Nothing of a secret row is shown: there is nothing to mend in it.
+  const mayBePersonal = approuve || confidentialite === 'secret';
   const nombre = cells.read('nombre', readCapacity, 'capacite.illisible');
   return privateRecord({
     id: recordId(context.territory.id, raw.place, raw.values.cle),
@@ -43,11 +47,11 @@ export function clean(raw: RawService, context: StageContext): PrivateRecord {
     categorie: cells.read('categorie', readCategory),
     nombre: nombre === undefined || nombre === 0 ? 1 : nombre,
     capacite: cells.read('places', readCapacity, 'capacite.illisible'),
-    confidentialite: readConfidentiality(raw.values.confidentialite) ?? 'secret',
+    confidentialite,
     couvre: readCoverage(cells, context),
     ...readWhere(cells, context),
-    telephone: cells.phone('telephone'),
-    courriel: cells.email('courriel'),
+    telephone: cells.phone('telephone', mayBePersonal),
+    courriel: cells.email('courriel', mayBePersonal),
     contacts: contactsIn(raw.values.telephone, raw.values.courriel, raw.values.autres_contacts),
     siteWeb: cells.read('site_web', readUrl, 'site.illisible'),
     horaires: hoursOf(cells, raw.values.horaires),
@@ -63,9 +67,15 @@ export function clean(raw: RawService, context: StageContext): PrivateRecord {
     reference: cells.text('reference', LONGEST.texte),
     siret: cells.read('siret', readSiret, 'siret.illisible'),
     finess: cells.read('finess', finessNumber),
-    approuve: cells.text('approuve_par', LONGEST.texte) !== undefined && cells.date('approuve_le') !== undefined,
+    approuve,
     exemple: source.exemple,
   });
+}
+
+/** Someone said that the row may be shown as it is, and when. */
+export function isSigned(cells: Cells<'approuve_par' | 'approuve_le'>): boolean {
+  const by = cells.text('approuve_par', LONGEST.texte);
+  return cells.date('approuve_le') !== undefined && by !== undefined;
 }
 
 /** From the row's own key, so that a link to an entry survives a new line in the file. */

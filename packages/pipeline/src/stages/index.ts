@@ -15,6 +15,7 @@ import { locate } from './locate.js';
 import { merge } from './merge.js';
 import type { Protection } from './openings.js';
 import { holdOpening, protectionOf } from './openings.js';
+import { unsignedContacts } from './personal.js';
 import { redact, redactReferents } from './redact.js';
 import { cleanReferent, reservedIn } from './referents.js';
 import { Removals } from './remove.js';
@@ -41,7 +42,7 @@ export async function runStages(rows: readonly RawRecord[], context: StageContex
   const merged = merge(identified(cleaned, context), context);
   const counted = tally(merged);
   const cleanedReferents = identifiedReferents(referents.flatMap((row) => cleanReferent(row, context) ?? []), context);
-  const reserved = referents.flatMap(reservedIn);
+  const reserved = [...referents.flatMap(reservedIn), ...unsignedContacts(cleaned, referents)];
   const publicRecords = redact(merged, reserved, context);
   const publicReferents = redactReferents(cleanedReferents, merged, reserved, context);
 

@@ -17,7 +17,7 @@ import { namesTown, Withheld } from './withheld.js';
 
 type Context = Pick<StageContext, 'report' | 'territory'>;
 
-/** `reserved`: phones and e-mails of referents that are kept for professionals. */
+/** `reserved`: phones and e-mails that are kept for professionals, or that may be a person's. */
 export function redact(records: readonly PrivateRecord[], reserved: readonly string[], context: Context): readonly PublicRecord[] {
   const withheld = new Withheld(records, reserved);
   return records.flatMap((record) => {

@@ -10,7 +10,7 @@ import { contactsIn } from '../values/contacts.js';
 import { namesPerson } from '../values/persons.js';
 import type { Cells } from './cells.js';
 import { cellsOf } from './cells.js';
-import { recordId } from './clean.js';
+import { isSigned, recordId } from './clean.js';
 import { hoursOf } from './hours.js';
 import { communeOf, coverageFrom } from './referent-coverage.js';
 import { unitName, WORDS } from './referent-words.fr.js';
@@ -36,9 +36,10 @@ export function cleanReferent(raw: RawReferent, context: StageContext): PrivateR
   const refused = raw.refused === true || !niveau || fonction === undefined || structure === undefined || couvre.length === 0;
   if (refused) return undefined;
 
-  const contacts = openContacts(raw, cells);
+  const signed = isSigned(cells);
+  const contacts = openContacts(raw, cells, signed);
   const horaires = hoursOf(cells, raw.values.horaires);
-  const outside = { telephone: cells.phone('telephone_hors_horaires'), nom: cells.text('nom_hors_horaires', LONGEST) };
+  const outside = { telephone: cells.phone('telephone_hors_horaires', signed), nom: cells.text('nom_hors_horaires', LONGEST) };
   const referent: Referent = {
     id: recordId(territory.id, raw.place, raw.values.cle),
     niveau,
@@ -85,9 +86,9 @@ export function reservedIn({ values }: RawReferent): readonly string[] {
   return contactsIn(hides(values.reserve, 'telephone') ? values.telephone : undefined, hides(values.reserve, 'courriel') ? values.courriel : undefined);
 }
 
-function openContacts({ values }: RawReferent, cells: Cells<ReferentField>): Pick<Referent, 'telephone' | 'courriel'> {
-  const telephone = cells.phone('telephone');
-  const courriel = cells.email('courriel');
+function openContacts({ values }: RawReferent, cells: Cells<ReferentField>, signed: boolean): Pick<Referent, 'telephone' | 'courriel'> {
+  const telephone = cells.phone('telephone', signed || hides(values.reserve, 'telephone'));
+  const courriel = cells.email('courriel', signed || hides(values.reserve, 'courriel'));
   if (values.reserve !== undefined) cells.fault(values.reserve === 'courriel' ? 'courriel' : 'telephone', 'contact.reserve', 'info');
   return {
     ...(telephone === undefined || hides(values.reserve, 'telephone') ? {} : { telephone }),

@@ -15,5 +15,7 @@ export const REFERENT_COLUMNS: readonly TemplateColumn<ReferentField>[] = [
   { name: 'telephone_hors_horaires', title: 'Téléphone hors horaires', description: 'Qui répond la nuit et le week-end.', example: '17' },
   { name: 'nom_hors_horaires', title: 'Nom hors horaires', description: 'Le nom de ce service.', example: 'Police secours' },
   { name: 'couvre', title: 'Couvre', description: 'Codes INSEE, départements ou identifiants de territoires\u00a0; vide\u00a0: tout le territoire.', example: '', several: true },
+  { name: 'approuve_par', title: 'Approuvé par', description: 'Qui a décidé qu’un portable ou un courriel nominatif peut être montré.', example: '' },
+  { name: 'approuve_le', title: 'Approuvé le', description: 'Quand.', example: '', type: 'date' },
   { name: 'date_maj', title: 'Mis à jour', description: 'Date de l’information.', example: '2026-01', type: 'date' },
 ];

@@ -30,6 +30,6 @@ export const SERVICE_COLUMNS: readonly TemplateColumn<ServiceField>[] = [
   { name: 'verifie_le', title: 'Vérifié le', description: 'Jour où quelqu’un a confirmé la ligne.', example: '2026-01-15', type: 'date' },
   { name: 'reference', title: 'Référence', description: 'Où le trouver dans le plan ou le tableur d’origine.', example: '' },
   { name: 'siret', title: 'SIRET', description: 'Sert à reconnaître un même lieu dans deux fichiers\u00a0; jamais publié.', example: '', pattern: '\\d{14}' },
-  { name: 'approuve_par', title: 'Approuvé par', description: 'Qui a décidé que ce lieu, hébergement ou lieu autrefois protégé, peut être montré.', example: '' },
+  { name: 'approuve_par', title: 'Approuvé par', description: 'Qui a décidé que ce lieu (hébergement, lieu autrefois protégé) ou son contact (portable, courriel nominatif) peut être montré.', example: '' },
   { name: 'approuve_le', title: 'Approuvé le', description: 'Quand.', example: '', type: 'date' },
 ];

@@ -72,9 +72,10 @@ function internationalNumber(written: string): string | undefined {
 /**
  * Ten-digit numbers that belong to the overseas départements: dialled alike
  * from within France, they have country codes of their own (Arcep, plan
- * national de numérotation, décision 2018-0881).
+ * national de numérotation, décision 2018-0881). 06 39 98 is kept for works of
+ * fiction, and not for Mayotte.
  */
-const OVERSEAS = /^\+33(590|690|691|594|694|596|696|697|262|263|692|693|269|639)(?=\d{6}$)/;
+const OVERSEAS = /^\+33(590|690|691|594|694|596|696|697|262|263|692|693|269|639(?!98))(?=\d{6}$)/;
 
 function countryOf(area: string): string {
   if (/^(?:590|69[01])$/.test(area)) return '590';
