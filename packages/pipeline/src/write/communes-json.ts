@@ -24,6 +24,6 @@ export function communeRows({ communes, groups, formerNames, centreOf }: Geograp
     });
 }
 
-export function communesJson(territoire: string, rows: readonly CommuneRow[]): string {
+export function communesJson(territoire: string, rows: readonly CommuneRow[]): Iterable<string> {
   return jsonLines({ version: SCHEMA_VERSION, territoire }, 'communes', rows);
 }

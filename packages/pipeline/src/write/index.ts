@@ -5,8 +5,8 @@ import type { Geography } from '../geography/geography.js';
 import type { Outcome } from '../stages/index.js';
 import type { TerritoryFile } from '../territory-file.js';
 import { communeRows, communesJson } from './communes-json.js';
+import { encode } from './encode.js';
 import { indexPage } from './index-page.js';
-import { encode } from './json.js';
 import { referentsJson } from './referents-json.js';
 import { roundsJson, roundsOf } from './rounds-json.js';
 import { servicesCsv } from './services-csv.js';
@@ -28,22 +28,28 @@ export async function writeFolder(content: Publishable): Promise<ReadonlyMap<str
   const { territory, geography, services, referents, genereLe } = content;
   const communes = communeRows(geography);
   const rounds = roundsOf(territory, services);
-  const texts: readonly (readonly [nom: string, text: string, records: number])[] = [
-    ['services.geojson', servicesGeojson(territory.id, services), services.length],
-    ['services.csv', servicesCsv(services), services.length],
-    ['referents.json', referentsJson(territory.id, referents), referents.length],
-    ['communes.json', communesJson(territory.id, communes), communes.length],
-    ...(rounds.length === 0 ? [] : [['rounds.json', roundsJson(territory.id, rounds), rounds.length] as const]),
-    ['index.html', indexPage(content), services.length + referents.length],
+  // Each as a function: of the texts, only the one that is being encoded is in memory.
+  const texts: readonly (readonly [nom: string, text: () => Iterable<string>, records: number])[] = [
+    ['services.geojson', () => servicesGeojson(territory.id, services), services.length],
+    ['services.csv', () => servicesCsv(services), services.length],
+    ['referents.json', () => referentsJson(territory.id, referents), referents.length],
+    ['communes.json', () => communesJson(territory.id, communes), communes.length],
+    ...(rounds.length === 0 ? [] : [['rounds.json', () => roundsJson(territory.id, rounds), rounds.length] as const]),
+    ['index.html', () => [indexPage(content)], services.length + referents.length],
   ];
-  const files = new Map<string, Uint8Array>(texts.map(([nom, text]) => [nom, encode(text)]));
-  const fichiers = await Promise.all(texts.map(([nom, text, records]) => describeFile(nom, encode(text), records)));
-  files.set('territory.json', encode(territoryJson({ territory, geography, communes, counts: content.counts, fichiers, genereLe })));
+  const files = new Map<string, Uint8Array>();
+  const fichiers: PublishedFile[] = [];
+  for (const [nom, text, records] of texts) {
+    const bytes = encode(text());
+    files.set(nom, bytes);
+    fichiers.push(await describeFile(nom, bytes, records));
+  }
+  files.set('territory.json', encode([territoryJson({ territory, geography, communes, counts: content.counts, fichiers, genereLe })]));
   return files;
 }
 
-async function describeFile(nom: string, bytes: Uint8Array, enregistrements: number): Promise<PublishedFile> {
-  const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes.slice()));
+async function describeFile(nom: string, bytes: Uint8Array<ArrayBuffer>, enregistrements: number): Promise<PublishedFile> {
+  const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes));
   const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return { nom, octets: bytes.length, sha256, enregistrements };
 }

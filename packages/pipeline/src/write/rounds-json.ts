@@ -18,6 +18,6 @@ export function roundsOf({ sources }: TerritoryFile, services: readonly Service[
   });
 }
 
-export function roundsJson(territoire: string, rounds: readonly Round[]): string {
+export function roundsJson(territoire: string, rounds: readonly Round[]): Iterable<string> {
   return jsonLines({ version: SCHEMA_VERSION, territoire }, 'rounds', rounds);
 }

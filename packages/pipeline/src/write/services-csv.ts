@@ -17,15 +17,21 @@ const COLUMNS = [
 const BYTE_ORDER_MARK = '\uFEFF';
 const FORMULA = /^[=+\-@\t\r\0]/;
 
-export function servicesCsv(services: readonly Service[]): string {
-  const rows = services.map(({ geometry, properties }) => {
+/** Line by line. */
+export function* servicesCsv(services: readonly Service[]): Iterable<string> {
+  yield BYTE_ORDER_MARK;
+  yield lineOf([...COLUMNS, 'longitude', 'latitude']);
+  for (const { geometry, properties } of services) {
     // As written in France: "+33…" would be a formula.
     const telephone = properties.telephone && displayTelephone(properties.telephone).replaceAll('\u00a0', ' ');
     const values: Readonly<Record<string, unknown>> = { ...properties, telephone };
     const [longitude, latitude] = geometry?.coordinates ?? [];
-    return [...COLUMNS.map((column) => cellOf(values[column])), cellOf(longitude), cellOf(latitude)];
-  });
-  return BYTE_ORDER_MARK + [[...COLUMNS, 'longitude', 'latitude'], ...rows].map((row) => `${row.map(quote).join(',')}\r\n`).join('');
+    yield lineOf([...COLUMNS.map((column) => cellOf(values[column])), cellOf(longitude), cellOf(latitude)]);
+  }
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `${cells.map(quote).join(',')}\r\n`;
 }
 
 function cellOf(value: unknown): string {

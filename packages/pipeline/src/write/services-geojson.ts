@@ -4,6 +4,6 @@ import { SCHEMA_VERSION } from '@reperes/schema';
 import type { Service } from '@reperes/schema';
 import { jsonLines } from './json.js';
 
-export function servicesGeojson(territoire: string, services: readonly Service[]): string {
+export function servicesGeojson(territoire: string, services: readonly Service[]): Iterable<string> {
   return jsonLines({ type: 'FeatureCollection', version: SCHEMA_VERSION, territoire }, 'features', services);
 }
