@@ -11,6 +11,9 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['stes', 'saintes'],
 ]);
 
+/** Most names have none: they need no cutting into words. */
+const ABBREVIATED = /\bste?s?\b/;
+
 const LEADING_ARTICLE = /^(?:le|la|les|l|los|las) (?=\S)/;
 
 const ASCII = /^[\0-\x7f]*$/;
@@ -21,7 +24,7 @@ export function searchKey(text: string): string {
   const plain = WESTERN.test(text) ? text.replace(/[^\0-\x7f]/g, plainCharacter).toLowerCase() : withoutMarks(text).toLowerCase();
   const whole = plain.includes('/') ? plain.replace(/(^|[\s-])s\//g, '$1sur ').replaceAll('/', ' sur ') : plain;
   const words = whole.replace(ASCII.test(whole) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim();
-  if (!words.includes('st')) return words;
+  if (!ABBREVIATED.test(words)) return words;
   return words
     .split(' ')
     .map((word) => ABBREVIATIONS.get(word) ?? word)

@@ -3,6 +3,7 @@
 import type { Bbox, Outline, Position, TerritoryGroup } from '@reperes/schema';
 import { isDepartementCode, readCommuneCode, searchKey } from '@reperes/schema';
 import type { TerritoryFile } from '../territory-file.js';
+import { remembered } from '../values/remembered.js';
 import { CommuneNames } from './commune-names.js';
 import type { CommuneGrid } from './commune-grid.js';
 import { readContours } from './contours.js';
@@ -25,6 +26,9 @@ export interface Geography {
   /** INSEE, département or group code for what `couvre` says; `undefined` when nothing bears that name. */
   coverageCode(written: string): string | undefined;
 }
+
+/** All of France, former codes included: every row of a commune asks for its centre. */
+const MOST_COMMUNES = 50_000;
 
 /** @param contours text of `contours.geojson` */
 export function buildGeography(territory: TerritoryFile, reference: ReferenceData, contours?: string): Geography {
@@ -50,7 +54,7 @@ export function buildGeography(territory: TerritoryFile, reference: ReferenceDat
     ...(grid ? { contours: grid } : {}),
     outline: unionOf(territory.departements.flatMap((code) => reference.outlines.get(code) ?? [])),
     formerNames: formerNames(reference.communes, names),
-    centreOf: (codeInsee) => centreOf(codeInsee, names, reference.boxes),
+    centreOf: remembered((codeInsee) => centreOf(codeInsee, names, reference.boxes), MOST_COMMUNES),
     coverageCode: (written) => coverageCode(written, names, list),
   };
 }

@@ -63,7 +63,10 @@ export async function runStages(rows: readonly RawRecord[], context: StageContex
 
 function identified(records: readonly PrivateRecord[], context: StageContext): readonly PrivateRecord[] {
   const ids = distinctIds(records.map(({ id, places: [place] }) => ({ id, place })), context);
-  return records.map((record, index) => ({ ...record, id: ids[index] ?? record.id }));
+  return records.map((record, index) => {
+    const id = ids[index] ?? record.id;
+    return id === record.id ? record : { ...record, id };
+  });
 }
 
 function identifiedReferents(records: readonly PrivateReferent[], context: StageContext): readonly PrivateReferent[] {

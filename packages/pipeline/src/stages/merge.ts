@@ -34,7 +34,10 @@ function protectLinked(records: readonly PrivateRecord[], report: (issue: Issue)
       if (!member.refused) report(issueOn('lien.confidentiel', member, because));
     }
   }
-  return records.map((record) => ({ ...record, confidentialite: marks.get(record) ?? record.confidentialite }));
+  return records.map((record) => {
+    const confidentialite = marks.get(record);
+    return confidentialite === undefined ? record : { ...record, confidentialite };
+  });
 }
 
 function mergePlaces(records: readonly PrivateRecord[], report: (issue: Issue) => void): readonly PrivateRecord[] {

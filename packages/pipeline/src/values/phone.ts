@@ -31,7 +31,11 @@ const SAYS_NOTHING = /^(?:non (?:communiqu|renseign|connu|diffus|attribu)\S*|n[Ã
 /** "03 53 01 00 09 ou 10": a second number of which only the end is written. */
 const SECOND_END = /\d ?(?:ou|et|\/) ?\d{2}(?!\d)(?! ?\d)/;
 
-export function readPhone(cell: string): ReadPhone {
+/** One cell is read to be shown, then to be linked and withheld: one after the other, so that few need be known. */
+const MOST_KNOWN = 1000;
+export const readPhone = remembered(readAnew, MOST_KNOWN);
+
+function readAnew(cell: string): ReadPhone {
   const text = tidy(cell);
   const digits = text.replace(/[ .]/g, '');
   if (digits === '114') return { several: false, fault: 'telephone.114' };
@@ -55,11 +59,9 @@ export function allPhones(cell: string): readonly string[] {
 
 /** A cell of kilobytes is no phone: cutting keeps every pattern linear. The letter O before a digit is a zero. */
 function tidy(cell: string): string {
-  return cell.slice(0, 200).replace(/\s+/gu, ' ').trim().replace(/(?<![\p{L}\p{N}])O(?=[1-9])/giu, '0');
+  return cell.slice(0, 200).replace(/\s+/gu, ' ').trim().replace(/O(?=[1-9])(?<![\p{L}\p{N}]O)/giu, '0');
 }
 
-/** One cell is read to be shown, to be linked and to be withheld: all at once, so that few need be known. */
-const MOST_KNOWN = 1000;
 const e164 = remembered(internationalNumber, MOST_KNOWN);
 
 function internationalNumber(written: string): string | undefined {

@@ -5,9 +5,13 @@ const INVISIBLE = /[\p{Cf}\p{Cs}\p{Co}]/gu;
 /** Controls, line breaks included, part words. */
 const CONTROLS = /\p{Cc}+/gu;
 
+/** Signs and letters of a French table that are neither of these, nor any space but one: most cells need no more. */
+const WESTERN = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027]*$/;
+
 export function plainText(cell: string | undefined): string | undefined {
   if (cell === undefined) return undefined;
-  const text = cell.replace(CONTROLS, ' ').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  const visible = WESTERN.test(cell) && !cell.includes('  ');
+  const text = visible ? cell.trim() : cell.replace(CONTROLS, ' ').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
   return text === '' ? undefined : text;
 }
 
