@@ -91,7 +91,7 @@ function publicRecordOf(record: PrivateRecord, categorie: CategoryId, withheld: 
     exemple: record.exemple || undefined,
   };
   if (contact) {
-    return publicRecord(compact({ ...shared, confidentialite: 'contact', precision: 'departement', ...common }), null, place);
+    return publicRecord(compact(shared, { confidentialite: 'contact', precision: 'departement' }, common), null, place);
   }
   const adresse = keep('adresse', record.adresse);
   // A text that is cut to be shown may say more in its OSM form.
@@ -107,15 +107,18 @@ function publicRecordOf(record: PrivateRecord, categorie: CategoryId, withheld: 
     places: record.capacite,
   };
   const point = adresse === record.adresse ? record.point ?? null : null;
-  return publicRecord(compact({ ...shared, confidentialite: 'public', precision: 'departement', ...located, ...common }), point, place);
+  return publicRecord(compact(shared, { confidentialite: 'public', precision: 'departement' }, located, common), point, place);
 }
 
-/** Absent rather than undefined or empty; `couvre` stays even when empty. */
-function compact(fields: Readonly<Record<string, unknown>>): ServiceProperties {
-  const kept = Object.entries(fields).filter(
-    ([name, value]) => value !== undefined && (name === 'couvre' || !Array.isArray(value) || value.length > 0),
-  );
-  return Object.fromEntries(kept) as unknown as ServiceProperties;
+/** Fields of all the parts in their order; absent rather than undefined or empty. `couvre` stays even when empty. */
+function compact(...parts: readonly Readonly<Record<string, unknown>>[]): ServiceProperties {
+  const kept: Record<string, unknown> = {};
+  for (const part of parts) {
+    for (const [name, value] of Object.entries(part)) {
+      if (value !== undefined && (name === 'couvre' || !Array.isArray(value) || value.length > 0)) kept[name] = value;
+    }
+  }
+  return kept as unknown as ServiceProperties;
 }
 
 type MaybeReferent = { readonly [Field in keyof Referent]: Referent[Field] | undefined };
