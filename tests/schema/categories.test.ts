@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { BESOINS, CATEGORIES, categoryOf, isCategoryId, isLodging, strictest } from '@reperes/schema';
 
@@ -35,4 +36,10 @@ test('an unknown category is an error that names it', () => {
   assert.equal(isCategoryId('accueil_jour'), false);
   assert.equal(isCategoryId('constructor'), false);
   assert.throws(() => categoryOf('x' as 'alt'), /Unknown category "x"/);
+});
+
+test('the page for officers lists every category, and no other', () => {
+  const page = readFileSync('docs/fr/territoire.md', 'utf8');
+  const [, table = ''] = /### Les catégories\n([^#]+)/.exec(page) ?? [];
+  assert.deepEqual([...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, id]) => id), CATEGORIES.map(({ id }) => id));
 });
