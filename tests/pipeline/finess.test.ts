@@ -9,7 +9,7 @@ test('a hospital is read from both of its lines: INSEE code from its parts, stre
   const [service] = servicesOf(await publishOne('finess', lines(FINESS_FIRST, finessLine(HOSPITAL), PLACE)));
   assert.deepEqual(service!.geometry, { type: 'Point', coordinates: [2.643, 50.529] });
   const { nom, categorie, adresse, code_insee, telephone, date_maj } = service!.properties as unknown as Record<string, string>;
-  assert.deepEqual([nom, categorie, adresse, code_insee, telephone, date_maj], ['CH EXEMPLE', 'hopital', '4 rue DE L EXEMPLE', '62119', '+33353010196', '2025-01-01']);
+  assert.deepEqual([nom, categorie, adresse, code_insee, telephone, date_maj], ['CH Exemple', 'hopital', '4 rue de l’Exemple', '62119', '+33353010196', '2025-01-01']);
 });
 
 test('a copy that lost its zeros is mended, and the SIRET that a spreadsheet rounded is left out', async () => {

@@ -77,14 +77,7 @@ function postcode(line: string): string {
   return /\bCEDEX\b/i.test(line) ? '' : /^(\d{5})\b/.exec(line)?.[1] ?? '';
 }
 
+/** As the register writes it: the pipeline writes the type out, and lowers the capitals. */
 function street({ numvoie, typvoie, voie, compvoie }: Cells): string {
-  const type = STREET_TYPES.get(typvoie.toUpperCase()) ?? typvoie;
-  return [numvoie, compvoie.length <= 1 ? compvoie : '', type, voie].filter((part) => part !== '').join(' ');
+  return [numvoie, compvoie.length <= 1 ? compvoie : '', typvoie, voie].filter((part) => part !== '').join(' ');
 }
-
-/** Abbreviations of the register; those not here stay as written. */
-const STREET_TYPES: ReadonlyMap<string, string> = new Map([
-  ['R', 'rue'], ['AV', 'avenue'], ['BD', 'boulevard'], ['PL', 'place'], ['RTE', 'route'], ['CHE', 'chemin'], ['ALL', 'allée'],
-  ['IMP', 'impasse'], ['SQ', 'square'], ['CRS', 'cours'], ['FG', 'faubourg'], ['QUAI', 'quai'], ['PAS', 'passage'], ['MTE', 'montée'],
-  ['RES', 'résidence'], ['LOT', 'lotissement'], ['ESP', 'esplanade'], ['ZA', 'ZA'], ['ZAC', 'ZAC'],
-]);

@@ -11,6 +11,8 @@ import { placeOf } from '../issues.js';
 import type { IssueCode } from '../issues.js';
 import type { PrivateRecord, PrivateReferent, PublicRecord, PublicReferent } from '../records.js';
 import { publicRecord, publicReferent } from '../records.js';
+import { frenchCase } from '../values/french-case.js';
+import { postalAddress } from '../values/postal-address.js';
 import { recordId } from './clean.js';
 import type { StageContext } from './stage-context.js';
 import { namesTown, Withheld } from './withheld.js';
@@ -71,7 +73,7 @@ function publicRecordOf(record: PrivateRecord, categorie: CategoryId, withheld: 
 
   const shared = {
     id,
-    nom: named ? record.nom : categoryOf(categorie).label,
+    nom: named ? frenchCase(record.nom) : categoryOf(categorie).label,
     categorie,
     nombre: record.nombre,
     presentation_resume: keep('presentation', record.presentation),
@@ -93,11 +95,11 @@ function publicRecordOf(record: PrivateRecord, categorie: CategoryId, withheld: 
   if (contact) {
     return publicRecord(compact(shared, { confidentialite: 'contact', precision: 'departement' }, common), null, place);
   }
-  const adresse = keep('adresse', record.adresse);
+  const written = keep('adresse', record.adresse);
   // A text that is cut to be shown may say more in its OSM form.
   const hours = [record.horaires?.horaires_texte, record.horaires?.horaires_accueil].filter((text) => text !== undefined);
   const located = {
-    adresse,
+    adresse: postalAddress(written),
     code_postal: record.codePostal,
     commune: record.commune,
     code_insee: record.codeInsee,
@@ -106,7 +108,7 @@ function publicRecordOf(record: PrivateRecord, categorie: CategoryId, withheld: 
     accessibilite_lieu: keep('accessibilite', record.accessibilite),
     places: record.capacite,
   };
-  const point = adresse === record.adresse ? record.point ?? null : null;
+  const point = written === record.adresse ? record.point ?? null : null;
   return publicRecord(compact(shared, { confidentialite: 'public', precision: 'departement' }, located, common), point, place);
 }
 

@@ -1,16 +1,13 @@
 /** One key for the usual spellings of a street address: "appt 4, 12 r. des Lilas" and "12, rue des LILAS". */
 
 import { searchKey } from '@reperes/schema';
+import { STREET_TYPES } from './street-types.js';
 
-const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
-  ['r', 'rue'], ['av', 'avenue'], ['ave', 'avenue'], ['bd', 'boulevard'], ['bld', 'boulevard'], ['boul', 'boulevard'],
-  ['pl', 'place'], ['imp', 'impasse'], ['all', 'allee'], ['ch', 'chemin'], ['che', 'chemin'], ['rte', 'route'],
-  ['sq', 'square'], ['fg', 'faubourg'], ['fbg', 'faubourg'], ['res', 'residence'], ['qu', 'quai'],
-]);
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([...STREET_TYPES].map(([short, long]) => [short, searchKey(long)]));
 
 /** From the house number on: what comes before (flat, building, "adresse :") is not the street. */
 const STREET =
-  /\d{1,4} ?(?:[a-d] |bis |ter |quater )?(?:rue|avenue|boulevard|place|impasse|allee|chemin|route|square|faubourg|quai|cours?|sentier|passage|residence|voie|venelle|ruelle|esplanade|montee|hameau|lotissement|cite|rond point)\b.*$/;
+  /(?<!\d)\d{1,5} ?(?:[a-d] |bis |ter |quater )?(?:rue|avenue|boulevard|place|impasse|allee|chemin|route|square|faubourg|quai|cours?|sentier|passage|residence|voie|venelle|ruelle|esplanade|montee|hameau|lotissement|cite|rond point)\b.*$/;
 
 /** Special delivery marks and what follows the street. */
 const TAIL = / (?:bp|cs|cedex|tsa) ?\d*\b.*$/;
