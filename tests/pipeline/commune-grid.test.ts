@@ -100,7 +100,7 @@ test('a point outside its commune is not published: the commune centre is, and t
     [[2.64, 50.53], 'adresse'],
     [[2.65, 50.53], 'commune'],
   ]);
-  assert.deepEqual(publication.issues.map(({ code, row }) => [code, row]), [['coordonnees.hors-commune', 3]]);
+  assert.deepEqual(publication.issues.map(({ code, row }) => [code, row]), [['coordonnees.hors-commune', 3], ['geocodage.incomplet', undefined]]);
   const broken = await publish({ files: { 'services.csv': rows, 'contours.geojson': '{' } });
   assert.deepEqual(codesOf(broken.issues), ['contours.illisibles']);
 });

@@ -14,10 +14,10 @@ import { isBlocking } from './issues.js';
 import { readRemovals, REMOVALS_FILE } from './read/removals.js';
 import type { RawRecord } from './records.js';
 import { SOURCES } from './sources/index.js';
-import { joinUnits } from './sources/join-units.js';
 import { communesWithoutReferent } from './stages/cover.js';
 import type { Outcome } from './stages/index.js';
 import { runStages } from './stages/index.js';
+import { Intake } from './stages/intake.js';
 import type { FormerMark } from './stages/openings.js';
 import type { Quality } from './stages/score.js';
 import { qualityOf } from './stages/score.js';
@@ -104,26 +104,32 @@ export async function run({ files, reference, genereLe, formerMark, geocode, onP
 
   if (contours !== undefined && !geography.contours) issues.push({ code: 'contours.illisibles', severity: 'warning', file: CONTOURS_FILE });
 
-  const rows: RawRecord[] = [];
+  const { removals, issues: removalIssues } = readRemovals(files.get(REMOVALS_FILE));
+  const { geocoder, kept } = withCache(textOf(files.get(CACHE_FILE)), geocode);
+  // Said only when the territory is published: a refusal is about what was read.
+  const later: Issue[] = [];
+  const report = (issue: Issue) => void later.push(issue);
+  const context = { territory, geography, report, geocoder, removals, ...(formerMark === undefined ? {} : { formerMark }) };
+  const intake = new Intake(context);
   const read: SourceCount[] = [];
   const total = territory.sources.length;
   for (const source of territory.sources) {
     onProgress?.({ step: 'lecture', done: read.length, total, file: source.file });
     const reading = await readDeclared(source, files, territory);
+    let rows = 0;
+    for (const record of reading.records) {
+      intake.take(record);
+      rows += 1;
+    }
     issues.push(...reading.issues);
-    rows.push(...reading.records);
-    read.push({ source: source.id, file: source.file, title: source.title, rows: reading.records.length });
+    read.push({ source: source.id, file: source.file, title: source.title, rows });
   }
-  const { removals, issues: removalIssues } = readRemovals(files.get(REMOVALS_FILE));
   issues.push(...removalIssues);
   if (issues.some(isBlocking)) return refusal(issues, read, territory);
 
   onProgress?.({ step: 'controle', done: total, total });
-  const report = (issue: Issue) => issues.push(issue);
-  const { geocoder, kept } = withCache(textOf(files.get(CACHE_FILE)), geocode);
-  const context = { territory, geography, report, geocoder, removals, ...(formerMark === undefined ? {} : { formerMark }) };
-  const outcome = await runStages(joinUnits(rows), context);
-  const written = await writeFolder({ ...outcome, territory: { ...territory, numeros: outcome.numeros }, geography, genereLe });
+  const outcome = await runStages(intake, context);
+  const written = await writeFolder({ ...outcome, services: [...outcome.services], territory: { ...territory, numeros: outcome.numeros }, geography, genereLe });
   return {
     status: 'published',
     territory,
@@ -136,10 +142,10 @@ export async function run({ files, reference, genereLe, formerMark, geocode, onP
     read,
     fates: outcome.fates,
     protection: outcome.protection,
-    quality: qualityOf(outcome.services, genereLe),
+    quality: qualityOf([...outcome.services], genereLe),
     communesWithoutReferent: communesWithoutReferent(outcome.referents, geography),
     addresses: kept(),
-    issues,
+    issues: issues.concat(later),
   };
 }
 

@@ -5,42 +5,40 @@
  */
 
 import { searchKey } from '@reperes/schema';
-import type { RawRecord, RawReferent, RawService } from '../records.js';
+import type { RawReferent, RawService } from '../records.js';
 
 const UNITS: ReadonlySet<string> = new Set(['gendarmerie', 'commissariat']);
 
-/** Rows in their order; only referents of level `unite` that lack a phone change. */
-export function joinUnits(rows: readonly RawRecord[]): readonly RawRecord[] {
-  const units = rows.filter((row): row is RawService => row.kind === 'service' && UNITS.has(row.values.categorie ?? ''));
-  if (units.length === 0) return rows;
-  const byId = indexBy(units, ({ cle }) => cle);
-  const byLabel = indexBy(units, ({ nom }) => nom && searchKey(nom));
-  return rows.map((row) => {
-    if (row.kind !== 'referent' || row.values.niveau !== 'unite' || row.values.telephone !== undefined) return row;
-    const { cle, structure } = row.values;
-    const unit = (cle === undefined ? undefined : byId.get(cle)) ?? (structure === undefined ? undefined : byLabel.get(searchKey(structure)));
-    return unit ? withContact(row, unit) : row;
-  });
-}
+type Contact = Pick<RawService['values'], 'telephone' | 'horaires'>;
 
-function withContact(row: RawReferent, { values }: RawService): RawReferent {
-  const { telephone, horaires } = values;
-  return {
-    ...row,
-    values: { ...row.values, ...(telephone === undefined ? {} : { telephone }), ...(horaires === undefined ? {} : { horaires }) },
-  };
-}
+/** Units as they are read, then the referents that lack a phone. */
+export class Units {
+  /** `null` under a key that two units bear: it designates neither. */
+  private readonly byId = new Map<string, Contact | null>();
+  private readonly byLabel = new Map<string, Contact | null>();
 
-/** A key borne by two units designates neither. */
-function indexBy(units: readonly RawService[], keyOf: (values: RawService['values']) => string | undefined): ReadonlyMap<string, RawService> {
-  const index = new Map<string, RawService>();
-  const repeated = new Set<string>();
-  for (const unit of units) {
-    const key = keyOf(unit.values);
-    if (key === undefined || key === '') continue;
-    if (index.has(key)) repeated.add(key);
-    index.set(key, unit);
+  add({ values: { categorie = '', cle, nom, telephone, horaires } }: RawService): void {
+    if (!UNITS.has(categorie)) return;
+    const contact = { ...(telephone === undefined ? {} : { telephone }), ...(horaires === undefined ? {} : { horaires }) };
+    addTo(this.byId, cle, contact);
+    addTo(this.byLabel, nom && searchKey(nom), contact);
   }
-  for (const key of repeated) index.delete(key);
-  return index;
+
+  /** The same row but for a referent of level `unite` without a phone. */
+  join(row: RawReferent): RawReferent {
+    if (row.values.niveau !== 'unite' || row.values.telephone !== undefined) return row;
+    const { cle, structure } = row.values;
+    const contact = (cle === undefined ? undefined : this.byId.get(cle)) ?? (structure === undefined ? undefined : this.byLabel.get(searchKey(structure)));
+    return contact ? { ...row, values: { ...row.values, ...contact } } : row;
+  }
+}
+
+function addTo(index: Map<string, Contact | null>, key: string | undefined, contact: Contact): void {
+  if (key === undefined || key === '') return;
+  index.set(copied(key), index.has(key) ? null : (JSON.parse(JSON.stringify(contact)) as Contact));
+}
+
+/** Cut from the text of a file, a cell would hold all of that text in memory. */
+function copied(text: string): string {
+  return String(JSON.parse(JSON.stringify(text)));
 }

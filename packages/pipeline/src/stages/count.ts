@@ -14,25 +14,32 @@ export interface Tally {
   readonly refused: number;
 }
 
-export function tally(records: readonly PrivateRecord[]): Tally {
-  const kept = records.filter((record) => !record.refused && !(record.horsCompte && record.confidentialite === 'secret'));
-  return {
-    counts: countsOf(kept),
-    hidden: countsOf(kept.filter((record) => record.confidentialite === 'secret')),
-    refused: records.filter((record) => record.refused).length,
-  };
+export class Tallying {
+  private readonly all = new Map<CategoryId, CategoryCount>();
+  private readonly secret = new Map<CategoryId, CategoryCount>();
+  private refused = 0;
+
+  add(record: PrivateRecord): void {
+    const isSecret = record.confidentialite === 'secret';
+    if (record.refused) this.refused += 1;
+    else if (!(record.horsCompte && isSecret)) {
+      addTo(this.all, record);
+      if (isSecret) addTo(this.secret, record);
+    }
+  }
+
+  tally(): Tally {
+    return { counts: inOrder(this.all), hidden: inOrder(this.secret), refused: this.refused };
+  }
+}
+
+function addTo(counts: Map<CategoryId, CategoryCount>, { categorie, nombre, capacite = 0 }: PrivateRecord): void {
+  if (!categorie) return;
+  const { entries, places } = counts.get(categorie) ?? { entries: 0, places: 0 };
+  counts.set(categorie, { entries: entries + nombre, places: places + capacite });
 }
 
 /** In the order of the closed list, so that two builds agree. */
-function countsOf(records: readonly PrivateRecord[]): Counts {
-  const counts: Partial<Record<CategoryId, CategoryCount>> = {};
-  for (const { id } of CATEGORIES) {
-    const own = records.filter((record) => record.categorie === id);
-    if (own.length === 0) continue;
-    counts[id] = {
-      entries: own.reduce((sum, record) => sum + record.nombre, 0),
-      places: own.reduce((sum, record) => sum + (record.capacite ?? 0), 0),
-    };
-  }
-  return counts;
+function inOrder(counts: ReadonlyMap<CategoryId, CategoryCount>): Counts {
+  return Object.fromEntries(CATEGORIES.flatMap(({ id }) => (counts.has(id) ? [[id, counts.get(id)]] : [])));
 }

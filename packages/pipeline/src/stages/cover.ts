@@ -60,17 +60,14 @@ export function communesWithoutReferent(referents: readonly Referent[], ground: 
     .map(([code]) => code);
 }
 
-/** An entry that reaches no commune of the territory would be found by no one: a homonym, most often. */
-export function reportOutside(
-  entries: readonly { readonly couvre: readonly string[]; readonly place: RowPlace | undefined }[],
-  { geography, report }: Pick<StageContext, 'geography' | 'report'>,
-): void {
+/** Says of each entry whether it reaches a commune of the territory: one that does not would be found by no one, a homonym most often. */
+export function outsideReporter({ geography, report }: Pick<StageContext, 'geography' | 'report'>): (couvre: readonly string[], place: RowPlace | undefined) => void {
   const inside = new Set(geography.communes.flatMap(({ code }) => [code, departementOf(code)]));
   for (const { id } of geography.groups) inside.add(id);
-  for (const { couvre, place } of entries) {
+  return (couvre, place) => {
     const lost = place && couvre.length > 0 && !couvre.some((code) => inside.has(code));
     if (lost) report({ ...placeOf(place), code: 'couvre.hors-territoire', severity: 'warning', column: 'couvre' });
-  }
+  };
 }
 
 function groupsByCommune(groups: CoverageGround['groups']): ReadonlyMap<string, readonly string[]> {

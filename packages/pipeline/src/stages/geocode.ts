@@ -10,6 +10,7 @@ import type { AddressAnswer, AddressQuestion } from '../geocoding/geocoder.js';
 import { questionKey } from '../geocoding/geocoder.js';
 import { placeOf } from '../issues.js';
 import type { PublicRecord } from '../records.js';
+import type { Sequence } from '../sequence.js';
 import type { StageContext } from './stage-context.js';
 
 export interface FoundAddress {
@@ -24,20 +25,23 @@ const WORTH_A_LOOK = 0.4;
 
 /** By record id. Without a geocoder nothing is found and nothing is said. */
 export async function geocode(
-  records: readonly PublicRecord[],
+  records: Sequence<PublicRecord>,
   { geocoder, geography, report }: Pick<StageContext, 'geocoder' | 'geography' | 'report'>,
 ): Promise<ReadonlyMap<string, FoundAddress>> {
   const found = new Map<string, FoundAddress>();
-  const asked = records.flatMap((record) => {
+  if (!geocoder) return found;
+  const questions: AddressQuestion[] = [];
+  for (const record of records) {
     const question = questionOf(record);
-    return question ? [{ record, question }] : [];
-  });
-  if (!geocoder || asked.length === 0) return found;
-  const { answers, incomplete } = await geocoder(asked.map(({ question }) => question));
+    if (question) questions.push(question);
+  }
+  if (questions.length === 0) return found;
+  const { answers, incomplete } = await geocoder(questions);
   if (incomplete) report({ code: 'geocodage.incomplet', severity: 'info' });
-  for (const { record, question } of asked) {
-    const answer = answers.get(questionKey(question));
-    if (!answer && incomplete) continue;
+  for (const record of records) {
+    const question = questionOf(record);
+    const answer = question && answers.get(questionKey(question));
+    if (!question || (!answer && incomplete)) continue;
     const judged = judge(answer, question, geography.names);
     if (typeof judged === 'object') found.set(record.properties.id, judged);
     else if (record.place) report({ ...placeOf(record.place), code: judged, severity: 'warning', column: 'adresse' });

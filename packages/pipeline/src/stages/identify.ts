@@ -3,26 +3,35 @@
 import { placeOf } from '../issues.js';
 import type { RowPlace } from '../issues.js';
 import { recordId } from './clean.js';
+import { FirstByKey } from './key-table.js';
 import type { StageContext } from './stage-context.js';
 
-interface Identified {
-  readonly id: string;
-  readonly place: RowPlace | undefined;
+export class Ids {
+  private readonly taken = new FirstByKey();
+  private readonly context: Pick<StageContext, 'territory' | 'report'>;
+
+  constructor(context: Pick<StageContext, 'territory' | 'report'>) {
+    this.context = context;
+  }
+
+  /** The id, or another when it is taken: reported. */
+  distinct(id: string, place: RowPlace | undefined): string {
+    if (this.isNew(id) || !place) return id;
+    const { territory, report } = this.context;
+    const byRow = recordId(territory.id, place, undefined);
+    if (byRow !== id) report({ ...placeOf(place), code: 'cle.en-double', severity: 'warning' });
+    let own = byRow;
+    // Two schemes of one row share its number as well.
+    for (let rank = 2; !this.isNew(own); rank += 1) own = `${byRow}-${rank}`;
+    return own;
+  }
+
+  private isNew(id: string): boolean {
+    return this.taken.firstOf(id, 0) === undefined;
+  }
 }
 
-/** The id of each item, in order; a repeated one is reported and replaced. */
-export function distinctIds(items: readonly Identified[], { territory, report }: StageContext): readonly string[] {
-  const taken = new Set<string>();
-  return items.map(({ id, place }) => {
-    let own = id;
-    if (place && taken.has(id)) {
-      const byRow = recordId(territory.id, place, undefined);
-      if (byRow !== id) report({ ...placeOf(place), code: 'cle.en-double', severity: 'warning' });
-      own = byRow;
-      // Two schemes of one row share its number as well.
-      for (let rank = 2; taken.has(own); rank += 1) own = `${byRow}-${rank}`;
-    }
-    taken.add(own);
-    return own;
-  });
+/** Code-point order, the same in every locale and after every change in the spreadsheet. */
+export function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,31 +1,35 @@
 /**
- * All that happens to a row, in order, on one screen. Types change at
- * `redact`: nothing above it can be written, nothing below it can leak.
+ * All that happens to a row, in order, on one screen: `Intake` does what is
+ * done row by row, the rest is here. Types change at `redact`: nothing above
+ * it can be written, nothing below it can leak.
  */
 
 import type { HelpNumber, Referent, Service } from '@reperes/schema';
-import type { PrivateRecord, PrivateReferent, RawRecord } from '../records.js';
-import { clean } from './clean.js';
+import { Packed } from '../packed.js';
+import type { PrivateReferent, PublicRecord, RawReferent } from '../records.js';
+import type { Sequence } from '../sequence.js';
+import { outsideReporter } from './cover.js';
 import type { Tally } from './count.js';
-import { tally } from './count.js';
+import { Tallying } from './count.js';
 import { geocode } from './geocode.js';
-import { reportOutside } from './cover.js';
-import { distinctIds } from './identify.js';
-import { locate } from './locate.js';
-import { merge } from './merge.js';
+import { compareIds, Ids } from './identify.js';
+import type { Intake } from './intake.js';
+import { withinCommune } from './locate.js';
+import { Located } from './located.js';
+import type { Merged } from './merge.js';
 import type { Protection } from './openings.js';
-import { holdOpening, protectionOf } from './openings.js';
-import { unsignedContacts } from './personal.js';
+import { publicPacking } from './packing.js';
 import { redact, redactReferents } from './redact.js';
 import { cleanReferent, reservedIn } from './referents.js';
 import { Removals } from './remove.js';
 import type { SourceFate } from './source-tally.js';
-import { fatesOf } from './source-tally.js';
 import type { StageContext } from './stage-context.js';
-import { validate } from './validate.js';
+import { twinReporter } from './twins.js';
+import { Withheld } from './withheld.js';
 
 export interface Outcome extends Tally {
-  readonly services: readonly Service[];
+  /** In the order of their ids. */
+  readonly services: Sequence<Service>;
   readonly referents: readonly Referent[];
   /** The territory's own lines, those of the removal list taken out. */
   readonly numeros: readonly HelpNumber[];
@@ -34,47 +38,60 @@ export interface Outcome extends Tally {
   readonly fates: ReadonlyMap<string, SourceFate>;
 }
 
-export async function runStages(rows: readonly RawRecord[], context: StageContext): Promise<Outcome> {
-  const services = rows.filter((row) => row.kind === 'service');
-  const referents = rows.filter((row) => row.kind === 'referent');
-
-  const cleaned: readonly PrivateRecord[] = services.map((row) => holdOpening(validate(clean(row, context), row, context), row, context));
-  const merged = merge(identified(cleaned, context), context);
-  const counted = tally(merged);
-  const cleanedReferents = identifiedReferents(referents.flatMap((row) => cleanReferent(row, context) ?? []), context);
-  const reserved = [...referents.flatMap(reservedIn), ...unsignedContacts(cleaned, referents)];
-  const publicRecords = redact(merged, reserved, context);
-  const publicReferents = redactReferents(cleanedReferents, merged, reserved, context);
-
-  reportOutside(merged.filter(({ refused }) => !refused).map(({ couvre, places: [place] }) => ({ couvre, place })), context);
-  reportOutside(cleanedReferents.map(({ place, referent }) => ({ couvre: referent.couvre, place })), context);
+export async function runStages(intake: Intake, context: StageContext): Promise<Outcome> {
+  const rawReferents = intake.referents();
+  for (const row of rawReferents) intake.personal.referent(row);
+  const merged = intake.gathering.merge(intake.records, context.report);
+  const referents = cleanReferents(rawReferents, context);
+  const withheld = new Withheld();
+  withheld.addContacts([...rawReferents.flatMap(reservedIn), ...intake.personal.unsigned()]);
+  const counted = survey(merged, { withheld, intake, context });
 
   const removals = new Removals(context.removals ?? []);
-  const kept = publicRecords.flatMap((record) => removals.service(record) ?? []);
-  const keptReferents = publicReferents.flatMap((record) => removals.referent(record)?.referent ?? []);
+  const shown = show(merged, { withheld, removals, context });
+  const shownReferents = redactReferents(referents, withheld, context).flatMap((record) => removals.referent(record)?.referent ?? []);
   const numeros = removals.numbers(context.territory.numeros);
   removals.report(context.report);
 
-  const addresses = await geocode(kept, context);
-  const located = kept.map((record) => locate(record, addresses.get(record.properties.id), context));
-
-  return { ...counted, services: byId(located), referents: byId(keptReferents), numeros, protection: protectionOf(cleaned), fates: fatesOf(cleaned, merged) };
+  const services = new Located(shown, await geocode(shown, context), context.geography);
+  return { ...counted, services, referents: [...shownReferents].sort((a, b) => compareIds(a.id, b.id)), numeros, protection: intake.protections.all(), fates: intake.fates.all() };
 }
 
-function identified(records: readonly PrivateRecord[], context: StageContext): readonly PrivateRecord[] {
-  const ids = distinctIds(records.map(({ id, places: [place] }) => ({ id, place })), context);
-  return records.map((record, index) => {
-    const id = ids[index] ?? record.id;
-    return id === record.id ? record : { ...record, id };
+function cleanReferents(rows: readonly RawReferent[], context: StageContext): readonly PrivateReferent[] {
+  const ids = new Ids(context);
+  const reportOutside = outsideReporter(context);
+  return rows.flatMap((row) => {
+    const cleaned = cleanReferent(row, context);
+    if (!cleaned) return [];
+    reportOutside(cleaned.referent.couvre, cleaned.place);
+    return { ...cleaned, referent: { ...cleaned.referent, id: ids.distinct(cleaned.referent.id, cleaned.place) } };
   });
 }
 
-function identifiedReferents(records: readonly PrivateReferent[], context: StageContext): readonly PrivateReferent[] {
-  const ids = distinctIds(records.map(({ place, referent }) => ({ id: referent.id, place })), context);
-  return records.map((record, index) => ({ ...record, referent: { ...record.referent, id: ids[index] ?? record.referent.id } }));
+/** Everything that must be known of all records before one of them is shown, in one pass. */
+function survey(merged: Merged, { withheld, intake, context }: { withheld: Withheld; intake: Intake; context: StageContext }): Tally {
+  const tallying = new Tallying();
+  const reportTwin = twinReporter(merged, context.report);
+  const reportOutside = outsideReporter(context);
+  let index = 0;
+  for (const record of merged) {
+    tallying.add(record);
+    intake.fates.kept(record);
+    withheld.add(record);
+    reportTwin(record, index);
+    if (!record.refused) reportOutside(record.couvre, record.places[0]);
+    index += 1;
+  }
+  return tallying.tally();
 }
 
-/** Code-point order, the same in every locale and after every change in the spreadsheet. */
-function byId<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
-  return [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+/** Each private record is let go as soon as its public form is made. */
+function show(merged: Merged, { withheld, removals, context }: { withheld: Withheld; removals: Removals; context: StageContext }): Packed<PublicRecord> {
+  const shown = new Packed(publicPacking());
+  for (const record of merged.lastTime()) {
+    const made = redact(record, withheld, context);
+    const kept = made && removals.service(made);
+    if (kept) shown.push(withinCommune(kept, context));
+  }
+  return shown;
 }

@@ -9,33 +9,47 @@ import { communeKey } from '../geography/commune-names.js';
 import type { PrivateRecord } from '../records.js';
 import { addressKeys } from '../values/address-key.js';
 import { roundPosition } from '../values/numbers.js';
+import { FirstByKey } from './key-table.js';
 
-/** Records by what they share; members are indexes. Transitive: A–B and B–C join A, B and C. */
-export function linkedGroups(records: readonly PrivateRecord[]): readonly (readonly number[])[] {
-  const parent = records.map((_, index) => index);
-  const root = (index: number): number => {
+/** Records by what they share. Transitive: A–B and B–C join A, B and C. */
+export class Links {
+  private readonly first = new FirstByKey();
+  /** Of each record, one that is nearer to the root of its group; a root is its own. */
+  private readonly parent: number[] = [];
+
+  /** @param keys what `linkKeys` gives for the record that comes next */
+  add(keys: readonly string[]): void {
+    const index = this.parent.length;
+    this.parent.push(index);
+    for (const key of keys) {
+      const other = this.first.firstOf(key, index);
+      if (other !== undefined) this.parent[this.root(index)] = this.root(other);
+    }
+  }
+
+  /** Indexes of records that are linked, two or more together. */
+  groups(): Iterable<readonly number[]> {
+    const sizes = new Uint32Array(this.parent.length);
+    for (const index of this.parent.keys()) sizes[this.root(index)] = (sizes[this.root(index)] ?? 0) + 1;
+    const groups = new Map<number, number[]>();
+    for (const index of this.parent.keys()) {
+      const root = this.root(index);
+      if ((sizes[root] ?? 0) < 2) continue;
+      const group = groups.get(root);
+      if (group) group.push(index);
+      else groups.set(root, [index]);
+    }
+    return groups.values();
+  }
+
+  private root(index: number): number {
     let at = index;
-    for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at) {
-      parent[at] = parent[up] ?? up;
+    for (let up = this.parent[at] ?? at; up !== at; up = this.parent[at] ?? at) {
+      this.parent[at] = this.parent[up] ?? up;
       at = up;
     }
     return at;
-  };
-  const first = new Map<string, number>();
-  records.forEach((record, index) => {
-    for (const key of linkKeys(record)) {
-      const other = first.get(key);
-      if (other === undefined) first.set(key, index);
-      else parent[root(index)] = root(other);
-    }
-  });
-  const groups = new Map<number, number[]>();
-  records.forEach((_, index) => {
-    const group = groups.get(root(index));
-    if (group) group.push(index);
-    else groups.set(root(index), [index]);
-  });
-  return [...groups.values()];
+  }
 }
 
 /** Same kind of service, same name, same commune. */

@@ -18,13 +18,16 @@ type Context = Pick<StageContext, 'geography' | 'report'>;
 /** Published contours are simplified, and a town hall may stand on a border. */
 const BORDER_METRES = 300;
 
+/** A point that the contours put outside its commune is worse than none: the address or the commune places the entry. */
+export function withinCommune(record: PublicRecord, { geography, report }: Context): PublicRecord {
+  if (!isOutside(record, geography)) return record;
+  if (record.place) report({ ...placeOf(record.place), code: 'coordonnees.hors-commune', severity: 'warning', column: 'latitude' });
+  return { ...record, point: null };
+}
+
 /** @param found what the geocoder answered for this record */
-export function locate(record: PublicRecord, found: FoundAddress | undefined, { geography, report }: Context): Service {
-  const { properties, place } = record;
+export function locate({ properties, point }: PublicRecord, found: FoundAddress | undefined, geography: Pick<Geography, 'centreOf'>): Service {
   if (properties.confidentialite !== 'public') return feature(properties, null);
-  const outside = isOutside(record, geography);
-  if (outside && place) report({ ...placeOf(place), code: 'coordonnees.hors-commune', severity: 'warning', column: 'latitude' });
-  const point = outside ? null : record.point;
   if (point) {
     const precision = properties.adresse === undefined ? 'voie' : 'adresse';
     return feature({ ...properties, precision }, roundPosition(point, ADDRESS_DECIMALS));

@@ -5,97 +5,132 @@
  * them, before anything is removed or located.
  */
 
-import { CONFIDENTIALITES, strictest } from '@reperes/schema';
+import { strictest } from '@reperes/schema';
 import type { Confidentialite } from '@reperes/schema';
-import { placeOf } from '../issues.js';
 import type { Issue } from '../issues.js';
-import type { PrivateFields, PrivateRecord } from '../records.js';
-import { privateRecord } from '../records.js';
-import { addressKeys } from '../values/address-key.js';
-import { linkedGroups, samePlaceKey } from './links.js';
-import type { StageContext } from './stage-context.js';
+import { placeOf } from '../issues.js';
+import type { PrivateRecord } from '../records.js';
+import type { Packed } from '../packed.js';
+import type { Sequence } from '../sequence.js';
+import { combine } from './combine.js';
+import { FirstByKey } from './key-table.js';
+import { Links, samePlaceKey } from './links.js';
 
-export function merge(records: readonly PrivateRecord[], { report }: Pick<StageContext, 'report'>): readonly PrivateRecord[] {
-  const merged = mergePlaces(protectLinked(records, report), report);
-  reportTwins(merged, report);
-  return merged;
-}
+type Report = (issue: Issue) => void;
 
-/** The strictest mark of the group goes to all (CONF-18). */
-function protectLinked(records: readonly PrivateRecord[], report: (issue: Issue) => void): readonly PrivateRecord[] {
-  const marks = new Map<PrivateRecord, Confidentialite>();
-  for (const group of linkedGroups(records)) {
-    const members = group.flatMap((index) => records[index] ?? []);
-    const strict = members.reduce<Confidentialite>((mark, one) => strictest(mark, one.confidentialite), 'public');
-    const because = members.find((one) => one.confidentialite === strict);
-    for (const member of members) {
-      if (member.confidentialite === strict) continue;
-      marks.set(member, strict);
-      if (!member.refused) report(issueOn('lien.confidentiel', member, because));
+/** What is known of the rows as they are read, in their order: enough to say later which of them go together. */
+export class Gathering {
+  private readonly links = new Links();
+  private readonly places = new FirstByKey();
+  /** First record of a place → the others. */
+  private readonly samePlaces = new Map<number, number[]>();
+  private readonly marks: Confidentialite[] = [];
+  private readonly refused = new Set<number>();
+
+  /** @param keys its link keys */
+  add(record: PrivateRecord, keys: readonly string[]): void {
+    const index = this.marks.length;
+    this.marks.push(record.confidentialite);
+    this.links.add(keys);
+    if (record.refused) this.refused.add(index);
+    const place = record.refused || record.horsCompte ? undefined : samePlaceKey(record);
+    const first = place === undefined ? undefined : this.places.firstOf(place, index);
+    if (first === undefined) return;
+    const others = this.samePlaces.get(first);
+    if (others) others.push(index);
+    else this.samePlaces.set(first, [index]);
+  }
+
+  /** @param records those that were added, in the same order */
+  merge(records: Packed<PrivateRecord>, report: Report): Merged {
+    this.protectLinked(records, report);
+    const marked = (index: number): PrivateRecord | undefined => {
+      const [record, mark] = [records.at(index), this.marks[index]];
+      return record && mark !== undefined && record.confidentialite !== mark ? { ...record, confidentialite: mark } : record;
+    };
+    return new Merged(records, this.mergePlaces(marked, report), marked);
+  }
+
+  /** The strictest mark of the group goes to all (CONF-18). */
+  private protectLinked(records: Sequence<PrivateRecord>, report: Report): void {
+    for (const group of this.links.groups()) {
+      const marks = group.flatMap((index) => this.marks[index] ?? []);
+      const strict = marks.reduce(strictest, 'public');
+      const because = group[marks.indexOf(strict)] ?? 0;
+      for (const index of group) {
+        if (this.marks[index] === strict) continue;
+        this.marks[index] = strict;
+        if (!this.refused.has(index)) report(issueOn('lien.confidentiel', records.at(index), records.at(because)));
+      }
     }
   }
-  return records.map((record) => {
-    const confidentialite = marks.get(record);
-    return confidentialite === undefined ? record : { ...record, confidentialite };
-  });
-}
 
-function mergePlaces(records: readonly PrivateRecord[], report: (issue: Issue) => void): readonly PrivateRecord[] {
-  const byPlace = new Map<string, PrivateRecord[]>();
-  for (const record of records) {
-    const key = record.refused || record.horsCompte ? undefined : samePlaceKey(record);
-    if (key !== undefined) byPlace.set(key, [...(byPlace.get(key) ?? []), record]);
-  }
-  const merged = new Map<PrivateRecord, PrivateRecord | undefined>();
-  for (const [first, ...others] of byPlace.values()) {
-    if (!first || others.length === 0) continue;
-    const sources = new Set([first, ...others].map((record) => record.source));
-    const once = sources.size === others.length + 1;
-    for (const other of others) report(issueOn(once ? 'fusion.meme-lieu' : 'doublon.possible', other, first));
-    if (!once) continue;
-    merged.set(first, combine([first, ...others]));
-    for (const other of others) merged.set(other, undefined);
-  }
-  return records.flatMap((record) => (merged.has(record) ? merged.get(record) ?? [] : record));
-}
-
-/** Two names for one kind of service at one address of one source: "AJ La Source" may be "Accueil de jour La Source". Said, not merged. */
-function reportTwins(records: readonly PrivateRecord[], report: (issue: Issue) => void): void {
-  const first = new Map<string, PrivateRecord>();
-  for (const record of records) {
-    if (record.refused || !record.categorie || !record.codeInsee) continue;
-    const keys = addressKeys(record.adresse).map((address) => `${record.source} ${record.categorie} ${record.codeInsee} ${address}`);
-    const twin = keys.map((key) => first.get(key)).find((one) => one !== undefined);
-    if (twin && samePlaceKey(twin) !== samePlaceKey(record)) report(issueOn('doublon.possible', record, twin));
-    for (const key of keys) if (!first.has(key)) first.set(key, record);
+  private mergePlaces(record: (index: number) => PrivateRecord | undefined, report: Report): MergedPlaces {
+    const combined = new Map<number, PrivateRecord>();
+    const gone = new Set<number>();
+    for (const [first, others] of this.samePlaces) {
+      const all = [first, ...others].flatMap((index) => record(index) ?? []);
+      const once = new Set(all.map(({ source }) => source)).size === all.length;
+      for (const other of all.slice(1)) report(issueOn(once ? 'fusion.meme-lieu' : 'doublon.possible', other, all[0]));
+      if (!once) continue;
+      combined.set(first, combine(all));
+      for (const other of others) gone.add(other);
+    }
+    return { combined, kept: Uint32Array.from(this.marks.keys()).filter((index) => !gone.has(index)) };
   }
 }
 
-/** The most recent row speaks first; the others fill what it leaves empty. The id stays that of the first source. */
-function combine(records: readonly PrivateRecord[]): PrivateRecord {
-  const byDate = [...records].sort((a, b) => (a.dateMaj < b.dateMaj ? 1 : a.dateMaj > b.dateMaj ? -1 : 0));
-  const result: Record<string, unknown> = {};
-  for (const record of byDate) {
-    for (const [field, value] of Object.entries(record)) {
-      const empty = result[field] === undefined || (Array.isArray(result[field]) && result[field].length === 0);
-      if (empty) result[field] = value;
+interface MergedPlaces {
+  /** By index of the first record of the place. */
+  readonly combined: ReadonlyMap<number, PrivateRecord>;
+  /** Indexes of the records that are left, in their order. */
+  readonly kept: Uint32Array;
+}
+
+/** The records that are left, each made when it is asked for. */
+export class Merged implements Sequence<PrivateRecord> {
+  private readonly packed: Packed<PrivateRecord>;
+  private readonly places: MergedPlaces;
+  private readonly marked: (index: number) => PrivateRecord | undefined;
+
+  constructor(packed: Packed<PrivateRecord>, places: MergedPlaces, marked: (index: number) => PrivateRecord | undefined) {
+    this.packed = packed;
+    this.places = places;
+    this.marked = marked;
+  }
+
+  get length(): number {
+    return this.places.kept.length;
+  }
+
+  at(index: number): PrivateRecord | undefined {
+    const original = this.places.kept[index];
+    return original === undefined ? undefined : this.places.combined.get(original) ?? this.marked(original);
+  }
+
+  *[Symbol.iterator](): Iterator<PrivateRecord> {
+    for (let index = 0; index < this.length; index += 1) {
+      const record = this.at(index);
+      if (record) yield record;
     }
   }
-  const strict = records.reduce<Confidentialite>((mark, one) => strictest(mark, one.confidentialite), CONFIDENTIALITES[0] ?? 'public');
-  return privateRecord({
-    ...(result as unknown as PrivateFields),
-    id: records[0]?.id ?? '',
-    places: records.flatMap((record) => record.places),
-    vacant: records.some((record) => record.vacant),
-    contacts: [...new Set(records.flatMap((record) => record.contacts))],
-    confidentialite: strict,
-    exemple: records.some((record) => record.exemple),
-  });
+
+  /** Each record for the last time: the memory of those behind is given back. */
+  *lastTime(): Iterable<PrivateRecord> {
+    for (let index = 0; index < this.length; index += 1) {
+      const record = this.at(index);
+      if (record) yield record;
+      this.packed.letGoBefore(this.places.kept[index] ?? 0);
+    }
+  }
 }
 
-function issueOn(code: 'lien.confidentiel' | 'fusion.meme-lieu' | 'doublon.possible', record: PrivateRecord, other: PrivateRecord | undefined): Issue {
-  const [place] = record.places;
-  const [otherPlace] = other?.places ?? [];
+export function issueOn(
+  code: 'lien.confidentiel' | 'fusion.meme-lieu' | 'doublon.possible',
+  record: PrivateRecord | undefined,
+  other: PrivateRecord | undefined,
+): Issue {
+  const [place, otherPlace] = [record?.places[0], other?.places[0]];
   return {
     ...(place ? placeOf(place) : {}),
     code,

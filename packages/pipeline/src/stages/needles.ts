@@ -4,42 +4,57 @@
  * a hundred thousand protected values, and each shown text is searched.
  */
 
-/** As many first characters tell most values apart; every value that is withheld has them. */
+import { KeyHash, KeyTable } from './key-table.js';
+
+/** As many first characters tell most values apart; nearly every value that is withheld has them. */
 const PREFIX = 6;
 
-/** Places of the sieve, a power of two: a hundred thousand beginnings leave most of them empty. */
-const SIEVE_SIZE = 2 ** 20;
+/** Places of the sieve, a power of two, a bit each: the beginnings of half a million values leave most of them empty. */
+const SIEVE_SIZE = 2 ** 23;
 
 export class Needles {
-  private readonly all = new Set<string>();
-  /** First characters → lengths of the values that begin so. */
-  private readonly lengths = new Map<string, number[]>();
+  /** Values by hash; the number beside each says nothing. */
+  private readonly all = new KeyTable();
+  private readonly hash = new KeyHash();
+  /** Lengths that a value has. */
+  private readonly lengths = new Set<number>();
+  private longest = 0;
   private readonly short = new Set<string>();
-  /** 1 at the place of each beginning: tells nearly all places of a text apart without cutting it. */
-  private readonly sieve = new Uint8Array(SIEVE_SIZE);
+  /** 1 at the place of each beginning: tells nearly all places of a text apart by six characters. Made with the first value. */
+  private sieve: Uint8Array | undefined;
 
   add(needle: string): void {
-    if (needle === '' || this.all.has(needle)) return;
-    this.all.add(needle);
+    if (needle === '') return;
     if (needle.length < PREFIX) {
       this.short.add(needle);
       return;
     }
-    const prefix = needle.slice(0, PREFIX);
-    const lengths = this.lengths.get(prefix);
-    this.sieve[sievePlace(prefix, 0)] = 1;
-    if (!lengths) this.lengths.set(prefix, [needle.length]);
-    else if (!lengths.includes(needle.length)) lengths.push(needle.length);
+    this.sieve ??= new Uint8Array(SIEVE_SIZE / 8);
+    const place = sievePlace(needle, 0);
+    this.sieve[place >>> 3] = (this.sieve[place >>> 3] ?? 0) | (1 << (place & 7));
+    this.all.firstOf(this.hash.of(needle), 0);
+    this.lengths.add(needle.length);
+    this.longest = Math.max(this.longest, needle.length);
   }
 
   /** Whether the text contains any of them. */
   areIn(text: string): boolean {
     for (const needle of this.short) if (text.includes(needle)) return true;
-    if (this.lengths.size === 0) return false;
+    const { sieve } = this;
+    if (!sieve) return false;
     for (let at = 0; at + PREFIX <= text.length; at += 1) {
-      if (this.sieve[sievePlace(text, at)] === 0) continue;
-      const lengths = this.lengths.get(text.slice(at, at + PREFIX));
-      if (lengths?.some((length) => this.all.has(text.slice(at, at + length)))) return true;
+      const place = sievePlace(text, at);
+      if (((sieve[place >>> 3] ?? 0) >>> (place & 7)) & 1 && this.beginsAt(text, at)) return true;
+    }
+    return false;
+  }
+
+  private beginsAt(text: string, start: number): boolean {
+    const hash = this.hash.start();
+    const end = Math.min(text.length, start + this.longest);
+    for (let at = start; at < end; at += 1) {
+      hash.add(text.charCodeAt(at));
+      if (this.lengths.has(at + 1 - start) && this.all.get(hash) !== undefined) return true;
     }
     return false;
   }
@@ -48,6 +63,6 @@ export class Needles {
 /** Where the sieve keeps the `PREFIX` characters of the text from `at` on: a multiplicative hash. */
 function sievePlace(text: string, at: number): number {
   let hash = 0;
-  for (let index = at; index < at + PREFIX; index += 1) hash = Math.imul(hash, 31) + text.charCodeAt(index);
+  for (let index = at; index < at + PREFIX; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x27d4eb2f);
   return (hash ^ (hash >>> 15)) & (SIEVE_SIZE - 1);
 }

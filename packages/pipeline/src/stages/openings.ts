@@ -9,7 +9,6 @@ import { CONFIDENTIALITES, strictest } from '@reperes/schema';
 import type { Confidentialite } from '@reperes/schema';
 import { placeOf } from '../issues.js';
 import type { PrivateRecord, RawService } from '../records.js';
-import { linkKeys } from './links.js';
 import type { StageContext } from './stage-context.js';
 
 export type ProtectedMark = Exclude<Confidentialite, 'public'>;
@@ -24,8 +23,9 @@ export interface Protection {
   readonly opened: readonly string[];
 }
 
-export function holdOpening(record: PrivateRecord, raw: RawService, { report, formerMark }: StageContext): PrivateRecord {
-  const former = formerMarkOf(record, formerMark);
+/** @param keys link keys of the record */
+export function holdOpening(record: PrivateRecord, keys: readonly string[], raw: RawService, { report, formerMark }: StageContext): PrivateRecord {
+  const former = strictestFormer(keys, formerMark);
   if (record.refused || !isLooser(record.confidentialite, former)) return record;
   const column = raw.headers.confidentialite ?? 'confidentialite';
   if (record.approuve) {
@@ -37,21 +37,26 @@ export function holdOpening(record: PrivateRecord, raw: RawService, { report, fo
 }
 
 /** From rows as they mark themselves: one that is protected by a link to another is remembered by that other. */
-export function protectionOf(records: readonly PrivateRecord[]): Protection {
-  const marks = new Map<string, ProtectedMark>();
-  const kept = records.filter(({ refused }) => !refused);
-  for (const record of kept) {
-    const { confidentialite: mark } = record;
-    if (mark === 'public') continue;
-    for (const key of linkKeys(record)) marks.set(key, marks.get(key) === 'secret' ? 'secret' : mark);
+export class Protections {
+  private readonly marks = new Map<string, ProtectedMark>();
+  private readonly signed = new Set<string>();
+
+  /** @param keys link keys of the record */
+  add({ refused, confidentialite: mark, approuve }: PrivateRecord, keys: readonly string[]): void {
+    if (refused) return;
+    if (approuve) for (const key of keys) this.signed.add(key);
+    if (mark === 'public') return;
+    for (const key of keys) this.marks.set(key, this.marks.get(key) === 'secret' ? 'secret' : mark);
   }
-  const opened = kept.filter(({ approuve }) => approuve).flatMap(linkKeys);
-  return { marks, opened: opened.filter((key) => !marks.has(key)) };
+
+  all(): Protection {
+    return { marks: this.marks, opened: [...this.signed].filter((key) => !this.marks.has(key)) };
+  }
 }
 
-function formerMarkOf(record: PrivateRecord, formerMark: FormerMark | undefined): Confidentialite {
+function strictestFormer(keys: readonly string[], formerMark: FormerMark | undefined): Confidentialite {
   if (!formerMark) return 'public';
-  return linkKeys(record).reduce<Confidentialite>((mark, key) => strictest(mark, formerMark(key) ?? 'public'), 'public');
+  return keys.reduce<Confidentialite>((mark, key) => strictest(mark, formerMark(key) ?? 'public'), 'public');
 }
 
 function isLooser(mark: Confidentialite, former: Confidentialite): boolean {

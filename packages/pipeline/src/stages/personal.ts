@@ -9,14 +9,26 @@ import { contactsIn, isPersonal } from '../values/contacts.js';
 import { readDate } from '../values/dates.js';
 import { plainText } from '../values/text.js';
 
-/** E.164 or e-mail. One that is signed for in a row is signed for in all. */
-export function unsignedContacts(services: readonly PrivateRecord[], referents: readonly RawReferent[]): readonly string[] {
-  const rows = [
-    ...services.map(({ contacts, approuve }) => ({ contacts, signed: approuve })),
-    ...referents.map((row) => ({ contacts: contactsOf(row), signed: isSignedRow(row) })),
-  ];
-  const signed = new Set(rows.flatMap((row) => (row.signed ? row.contacts : [])));
-  return rows.flatMap((row) => row.contacts.filter((contact) => isPersonal(contact) && !signed.has(contact)));
+export class PersonalContacts {
+  private readonly found = new Set<string>();
+  private readonly signed = new Set<string>();
+
+  service({ contacts, approuve }: PrivateRecord): void {
+    this.add(contacts, approuve);
+  }
+
+  referent(row: RawReferent): void {
+    this.add(contactsOf(row), isSignedRow(row));
+  }
+
+  /** E.164 or e-mail. One that is signed for in a row is signed for in all. */
+  unsigned(): readonly string[] {
+    return [...this.found].filter((contact) => !this.signed.has(contact));
+  }
+
+  private add(contacts: readonly string[], signed: boolean): void {
+    for (const contact of contacts) if (isPersonal(contact)) (signed ? this.signed : this.found).add(contact);
+  }
 }
 
 function contactsOf({ values }: RawReferent): readonly string[] {

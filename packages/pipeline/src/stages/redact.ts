@@ -15,28 +15,18 @@ import { frenchCase } from '../values/french-case.js';
 import { postalAddress } from '../values/postal-address.js';
 import { recordId } from './clean.js';
 import type { StageContext } from './stage-context.js';
-import { namesTown, Withheld } from './withheld.js';
+import type { Withheld } from './withheld.js';
+import { namesTown } from './withheld.js';
 
 type Context = Pick<StageContext, 'report' | 'territory'>;
 
-/** `reserved`: phones and e-mails that are kept for professionals, or that may be a person's. */
-export function redact(records: readonly PrivateRecord[], reserved: readonly string[], context: Context): readonly PublicRecord[] {
-  const withheld = new Withheld(records, reserved);
-  return records.flatMap((record) => {
-    if (record.refused || record.vacant || !record.categorie || record.confidentialite === 'secret') return [];
-    return publicRecordOf(record, record.categorie, withheld, context);
-  });
+/** @param withheld of all records, this one's with them */
+export function redact(record: PrivateRecord, withheld: Withheld, context: Context): PublicRecord | undefined {
+  if (record.refused || record.vacant || !record.categorie || record.confidentialite === 'secret') return undefined;
+  return publicRecordOf(record, record.categorie, withheld, context);
 }
 
-export function redactReferents(
-  referents: readonly PrivateReferent[],
-  records: readonly PrivateRecord[],
-  reserved: readonly string[],
-  { report }: Context,
-): readonly PublicReferent[] {
-  // A territory without referents has nothing to search for them.
-  if (referents.length === 0) return [];
-  const withheld = new Withheld(records, reserved);
+export function redactReferents(referents: readonly PrivateReferent[], withheld: Withheld, { report }: Context): readonly PublicReferent[] {
   return referents.flatMap(({ place, referent }) => {
     const repeats = (text: string | undefined) => text !== undefined && withheld.isIn(text);
     const { telephone, courriel, horaires_accueil, horaires_intervalles, horaires_texte, hors_horaires, ...rest } = referent;

@@ -12,21 +12,31 @@ export interface SourceFate {
   readonly merged: number;
 }
 
-/** By source id. @param before services as read, @param after the same once merged */
-export function fatesOf(before: readonly PrivateRecord[], after: readonly PrivateRecord[]): ReadonlyMap<string, SourceFate> {
-  const fates = new Map<string, { shown: number; withheld: number; refused: number; merged: number }>();
-  const of = (source: string) => {
-    const fate = fates.get(source) ?? { shown: 0, withheld: 0, refused: 0, merged: 0 };
-    fates.set(source, fate);
-    return fate;
-  };
-  for (const { source } of before) of(source).merged += 1;
-  for (const record of after) {
-    const fate = of(record.places[0]?.source ?? record.source);
+export class Fates {
+  private readonly bySource = new Map<string, { shown: number; withheld: number; refused: number; merged: number }>();
+
+  /** A service as it was read. */
+  read({ source }: PrivateRecord): void {
+    this.of(source).merged += 1;
+  }
+
+  /** One that is left once merged. */
+  kept(record: PrivateRecord): void {
+    const fate = this.of(record.places[0]?.source ?? record.source);
     fate.merged -= 1;
     if (record.refused) fate.refused += 1;
     else if (record.confidentialite === 'secret') fate.withheld += 1;
     else fate.shown += 1;
   }
-  return fates;
+
+  /** By source id. */
+  all(): ReadonlyMap<string, SourceFate> {
+    return this.bySource;
+  }
+
+  private of(source: string) {
+    const fate = this.bySource.get(source) ?? { shown: 0, withheld: 0, refused: 0, merged: 0 };
+    this.bySource.set(source, fate);
+    return fate;
+  }
 }

@@ -21,16 +21,12 @@ export class Withheld {
   private readonly numbers = new Needles();
   private readonly emails = new Needles();
 
-  /** `reserved`: phones and e-mails that the officers keep for professionals. */
-  constructor(records: readonly PrivateRecord[], reserved: readonly string[] = []) {
-    this.addContacts(reserved);
-    for (const record of records) {
-      if (record.confidentialite === 'public') continue;
-      for (const key of addressKeys(record.adresse)) this.addresses.add(` ${key} `);
-      this.addNumbers(record.siret, record.finess, ...(record.point ?? []).map(String));
-      if (record.confidentialite === 'contact') continue;
-      this.addContacts(record.contacts);
-    }
+  /** What a protected record keeps; a public one keeps nothing. */
+  add({ confidentialite, adresse, siret, finess, point, contacts }: PrivateRecord): void {
+    if (confidentialite === 'public') return;
+    for (const key of addressKeys(adresse)) this.addresses.add(` ${key} `);
+    this.addNumbers(siret, finess, ...(point ?? []).map(String));
+    if (confidentialite === 'secret') this.addContacts(contacts);
   }
 
   /** Whether the text repeats a withheld address, phone, e-mail, SIRET, FINESS or coordinate, however spaced or spelt. */
@@ -45,7 +41,8 @@ export class Withheld {
     );
   }
 
-  private addContacts(contacts: readonly string[]): void {
+  /** Phones (E.164) and e-mails, also those that the officers keep for professionals. */
+  addContacts(contacts: readonly string[]): void {
     for (const contact of contacts) {
       if (contact.includes('@')) this.emails.add(contact);
       else this.addNumbers(contact.slice(-9));
