@@ -15,6 +15,7 @@ import { readRemovals, REMOVALS_FILE } from './read/removals.js';
 import type { RawRecord } from './records.js';
 import { SOURCES } from './sources/index.js';
 import { joinUnits } from './sources/join-units.js';
+import type { SourceReading } from './sources/read-source.js';
 import { communesWithoutReferent } from './stages/cover.js';
 import type { Outcome } from './stages/index.js';
 import { runStages } from './stages/index.js';
@@ -110,9 +111,10 @@ export async function run({ files, reference, genereLe, formerMark, geocode, onP
   for (const source of territory.sources) {
     onProgress?.({ step: 'lecture', done: read.length, total, file: source.file });
     const reading = await readDeclared(source, files, territory);
+    const records = [...reading.records];
     issues.push(...reading.issues);
-    rows.push(...reading.records);
-    read.push({ source: source.id, file: source.file, title: source.title, rows: reading.records.length });
+    rows.push(...records);
+    read.push({ source: source.id, file: source.file, title: source.title, rows: reading.issues.some(isBlocking) ? 0 : records.length });
   }
   const { removals, issues: removalIssues } = readRemovals(files.get(REMOVALS_FILE));
   issues.push(...removalIssues);
@@ -144,7 +146,7 @@ export async function run({ files, reference, genereLe, formerMark, geocode, onP
 }
 
 async function readDeclared(source: SourceDeclaration, files: RunInput['files'], territory: TerritoryFile) {
-  const fault = (code: Issue['code']): { records: readonly RawRecord[]; issues: readonly Issue[] } => ({
+  const fault = (code: Issue['code']): SourceReading => ({
     records: [],
     issues: [{ code, severity: 'error', source: source.id, file: source.file }],
   });
