@@ -34,11 +34,11 @@ function* rowsOf(pieces: Iterable<string>, remarks: ReadingRemark[]): Generator<
   for (let last = false; !last; ) {
     const piece = rest.next();
     last = piece.done === true;
-    const { cells: rows, end, broken } = parse(text, last);
+    const { rows, end, broken, even } = parse(text, last);
     if (last && !broken && isBlank(rows.at(-1))) rows.pop();
     for (const cells of rows) {
       yield { line, cells };
-      line += 1 + cells.reduce(addBreaks, 0);
+      line += 1 + (even ? 0 : cells.reduce(addBreaks, 0));
     }
     text = text.slice(end);
     const endless = !last && text.length > LONGEST_ROW;
@@ -49,24 +49,28 @@ function* rowsOf(pieces: Iterable<string>, remarks: ReadingRemark[]): Generator<
 }
 
 interface Parsed {
-  /** Of whole rows, up to one that is broken. */
-  readonly cells: string[][];
+  /** Cells of whole rows, up to one that is broken. */
+  readonly rows: string[][];
   /** Where the next row begins. */
   readonly end: number;
   /** The next row has a quote where none may be. */
   readonly broken: boolean;
+  /** Every row is one line. */
+  readonly even: boolean;
 }
 
 /** Reads the whole rows of a text; the last one as well when nothing comes after it. */
 function parserOf(head: string, given: string | undefined): (text: string, last: boolean) => Parsed {
   const delimiter = given ?? guessDelimiter(head);
-  const newline = Papa.parse(head, { delimiter, preview: 1 }).meta.linebreak;
-  const parser = new Papa.Parser({ delimiter, newline: newline as '\n' });
+  const newline = Papa.parse(head, { delimiter, preview: 1 }).meta.linebreak as '\n' | '\r' | '\r\n';
+  const parser = new Papa.Parser({ delimiter, newline });
   return (text, last) => {
     const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(text, 0, !last);
     // What is wrong with a row that is not whole yet may be right once it is.
     const quote = errors.find(({ type, row }) => type === 'Quotes' && row !== undefined && row < data.length);
-    return { cells: quote ? data.slice(0, quote.row) : data, end: meta.cursor, broken: quote !== undefined };
+    const rows = quote ? data.slice(0, quote.row) : data;
+    const even = countOf('\n', text, meta.cursor) + countOf('\r', text, meta.cursor) === data.length * newline.length;
+    return { rows, end: meta.cursor, broken: quote !== undefined, even };
   };
 }
 
@@ -75,6 +79,12 @@ function guessDelimiter(text: string): string {
   const head = text.slice(0, 20_000).replace(/"[^"]*"/g, '').split(/\r\n|\r|\n/).slice(0, 30);
   const score = (delimiter: string) => Math.max(0, ...head.map((line) => line.split(delimiter).length));
   return DELIMITERS.reduce((best, one) => (score(one) > score(best) ? one : best));
+}
+
+function countOf(sign: string, text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1 && at < end; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }
 
 /** A quoted cell may hold line breaks: the next row is then further down the file. */

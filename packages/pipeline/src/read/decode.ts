@@ -91,8 +91,9 @@ function repaired<Cut extends Part>(found: Found, parts: readonly Cut[], read: (
   function* pieces(): Generator<string> {
     for (const [index, part] of parts.entries()) {
       const raw = read(part);
-      const { text, line: misread } = repairMojibake(withoutNul(raw));
-      const [nul, lost] = [raw.indexOf('\0'), text.indexOf('\ufffd')];
+      const nul = raw.indexOf('\0');
+      const { text, line: misread } = repairMojibake(nul === -1 ? raw : withoutNul(raw));
+      const lost = text.indexOf('\ufffd');
       if (nul !== -1) first('encodage.nul', index, () => lineOf(raw, nul));
       if (misread !== undefined) first('encodage.double', index, () => misread);
       if (lost !== -1) first('encodage.perdu', index, () => lineOf(text, lost));
@@ -114,7 +115,7 @@ function repaired<Cut extends Part>(found: Found, parts: readonly Cut[], read: (
 }
 
 function withoutNul(text: string): string {
-  return text.includes('\0') ? text.replaceAll('\0', '') : text;
+  return text.replaceAll('\0', '');
 }
 
 function lineOf(text: string, at: number): number {

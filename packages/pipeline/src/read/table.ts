@@ -64,13 +64,18 @@ interface Line<Field extends string> {
 function* linesOf<Field extends string>(rows: Iterable<SheetRow>, match: HeaderMatcher<Field>): Generator<Line<Field>> {
   let above: Line<Field> | undefined;
   for (const { line, cells } of rows) {
-    const row = { line, cells: cells.map((cell) => cell.trim()) };
+    const row = { line, cells: trimmed(cells) };
     const header = headerAt(row, above?.row, match);
     if (above?.header) yield header ? { row: above.row } : above;
     above = { row, header };
     if (!header) yield above;
   }
   if (above?.header) yield above;
+}
+
+/** Most rows are as they should be: no copy of them is made. */
+function trimmed(cells: readonly string[]): readonly string[] {
+  return cells.every((cell) => cell.trim().length === cell.length) ? cells : cells.map((cell) => cell.trim());
 }
 
 class OpenTable<Field extends string> implements Table<Field> {

@@ -1,7 +1,7 @@
 /** Which column of a table stands for which field of a source, and what is wrong with its columns. */
 
 import type { Issue, IssueCode } from '../issues.js';
-import { headerKey, remembering } from '../read/header.js';
+import { headerKey, headerMatcher } from '../read/header.js';
 import type { HeaderMatcher } from '../read/header.js';
 import { columnLetters } from '../read/sheet.js';
 import type { Table } from '../read/table.js';
@@ -17,7 +17,7 @@ export function matcherOf<Field extends string>(kind: SourceKind<Field>, declara
     if (isField(kind, field)) known.set(headerKey(header), field);
   }
   for (const header of declaration.ignore) known.set(headerKey(header), null);
-  return remembering((header) => known.get(headerKey(header)));
+  return headerMatcher(known);
 }
 
 export function isField<Field extends string>(kind: SourceKind<Field>, name: string): name is Field {

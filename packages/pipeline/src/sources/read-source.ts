@@ -57,7 +57,8 @@ function* recordsOf<Field extends string>({ declaration, kind, reading, from }: 
       const table = tables.at(-1);
       table?.note(row);
       stopped ||= table?.stops ?? false;
-      if (!stopped && table) yield* table.recordsOf(row);
+      const records = stopped ? [] : table?.recordsOf(row) ?? [];
+      for (const record of records) yield record;
     }
   }
 }

@@ -49,8 +49,9 @@ export class SourceTable<Field extends string> {
     return this.misnamed || this.table.unnamed.size > 0;
   }
 
-  private placeOf({ line }: TableRow<Field>): RowPlace {
-    return { ...this.from, row: line };
+  private placeOf({ line: row }: TableRow<Field>): RowPlace {
+    const { source, file, sheet } = this.from;
+    return sheet === undefined ? { source, file, row } : { source, file, sheet, row };
   }
 
   /** Every row is counted, be its record made or not. */
