@@ -39,7 +39,7 @@ test('the first sheet gives its dispositifs, without titles, totals or notes, an
   const declaration = { id: 'siao', source: 'siao', file: 'f', title: 't', publisher: 'p', licence: 'l', date: '2023', exemple: true, columns: {}, ignore: IGNORE };
   const territory = { id: '62', nom: 'Exemple', departements: ['62'], territoires: [], numeros: [], sources: [declaration] };
   const { records, issues } = await SOURCES.get('siao')!(declaration, sampleBytes(FILE), territory as never);
-  const services = records.filter((record) => record.kind === 'service');
+  const services = [...records].filter((record) => record.kind === 'service');
   const first = services.filter(({ place }) => place.sheet === 'Dispositifs FVV');
   assert.equal(first.length, want.lignes_dispositifs);
   const lodging = first.filter(({ values }) => values.categorie === 'hebergement-urgence' || values.categorie === 'alt');

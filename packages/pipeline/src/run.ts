@@ -14,6 +14,7 @@ import { isBlocking } from './issues.js';
 import { readRemovals, REMOVALS_FILE } from './read/removals.js';
 import type { RawRecord } from './records.js';
 import { SOURCES } from './sources/index.js';
+import type { SourceReading } from './sources/read-source.js';
 import { communesWithoutReferent } from './stages/cover.js';
 import type { Outcome } from './stages/index.js';
 import { runStages } from './stages/index.js';
@@ -122,7 +123,7 @@ export async function run({ files, reference, genereLe, formerMark, geocode, onP
       rows += 1;
     }
     issues.push(...reading.issues);
-    read.push({ source: source.id, file: source.file, title: source.title, rows });
+    read.push({ source: source.id, file: source.file, title: source.title, rows: reading.issues.some(isBlocking) ? 0 : rows });
   }
   issues.push(...removalIssues);
   if (issues.some(isBlocking)) return refusal(issues, read, territory);
@@ -150,7 +151,7 @@ export async function run({ files, reference, genereLe, formerMark, geocode, onP
 }
 
 async function readDeclared(source: SourceDeclaration, files: RunInput['files'], territory: TerritoryFile) {
-  const fault = (code: Issue['code']): { records: readonly RawRecord[]; issues: readonly Issue[] } => ({
+  const fault = (code: Issue['code']): SourceReading => ({
     records: [],
     issues: [{ code, severity: 'error', source: source.id, file: source.file }],
   });

@@ -2,20 +2,24 @@
  * Bytes → text. UTF-8 is believed only when it is valid; a line that is not is
  * read as Windows-1252 or Mac Roman, line by line, because officers paste old
  * exports under new ones. Nothing ever becomes U+FFFD in silence.
+ *
+ * A first look at the bytes decides; the text is then made a piece at a time,
+ * for that of a directory of half a million rows has no place in memory.
  */
 
+import { survey, textOf } from './letters.js';
 import { repairMojibake } from './mojibake.js';
+import type { Part } from './parts.js';
+import { byteUnits, PART, partsOf, utf16Units } from './parts.js';
 import type { SingleByte } from './single-byte.js';
-import { decodeSingleByte, guessSingleByte } from './single-byte.js';
-import type { Letters } from './utf-8.js';
-import { lettersOf } from './utf-8.js';
 
 export type Encoding = 'utf-8' | 'utf-16' | SingleByte;
 
-export type EncodingFault = 'encodage.melange' | 'encodage.double' | 'encodage.perdu' | 'encodage.nul';
+const FAULTS = ['encodage.melange', 'encodage.nul', 'encodage.double', 'encodage.perdu'] as const;
 
-export interface Decoded {
-  readonly text: string;
+export type EncodingFault = (typeof FAULTS)[number];
+
+interface Found {
   readonly encoding: Encoding;
   /** First line (1-based) that was not UTF-8. */
   readonly line?: number;
@@ -23,21 +27,41 @@ export interface Decoded {
   readonly faults: readonly { readonly code: EncodingFault; readonly line: number }[];
 }
 
-const NEWLINE = 0x0a;
-const RETURN = 0x0d;
-const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+export interface Decoded extends Found {
+  readonly text: string;
+}
+
+/** Its faults are complete once every piece was taken. */
+export interface DecodedPieces extends Found {
+  /** Whole lines, unless one is longer than any row. */
+  readonly pieces: Iterable<string>;
+}
 
 /** How much of a file is looked at to know UTF-16 without its mark, and below how much nothing can be known. */
 const SAMPLE = 4096;
 const SMALLEST_SAMPLE = 16;
 
+/** The whole text at once: for what is not a table of rows. */
 export function decode(bytes: Uint8Array): Decoded {
+  const decoded = decodePieces(bytes, Infinity);
+  const text = [...decoded.pieces].join('');
+  const { encoding, line, faults } = decoded;
+  return { text, encoding, ...(line === undefined ? {} : { line }), faults };
+}
+
+/** @param length of a piece, about, in units of the encoding */
+export function decodePieces(bytes: Uint8Array, length = PART): DecodedPieces {
   const order = utf16Order(bytes);
-  if (order) return withFaults({ text: new TextDecoder(order).decode(bytes), encoding: 'utf-16', faults: [] });
-  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const content = bom ? bytes.subarray(3) : bytes;
-  const text = decodeUtf8(content);
-  return withFaults(text === undefined ? decodeByLine(content) : { text, encoding: 'utf-8', faults: [] });
+  const parts = partsOf(order ? utf16Units(bytes, order) : byteUnits(bytes), length);
+  if (order) {
+    const decoder = new TextDecoder(order, { ignoreBOM: true });
+    return repaired({ encoding: 'utf-16', faults: [] }, parts, ({ start, end }) => decoder.decode(bytes.subarray(start, end)));
+  }
+  const { parts: lettered, foreign, accented } = survey(bytes, parts);
+  if (!foreign) return repaired({ encoding: 'utf-8', faults: [] }, lettered, (part) => textOf(bytes, part, 'windows-1252'));
+  const { encoding, line } = foreign;
+  const faults: Found['faults'] = accented ? [{ code: 'encodage.melange', line }] : [];
+  return repaired({ encoding, line, faults }, lettered, (part) => textOf(bytes, part, encoding));
 }
 
 /** By its mark or, without one, by zeros in every other byte: most letters of a French table are below U+0100. */
@@ -55,69 +79,49 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > 0.6 && odd < 0.1 ? 'utf-16be' : undefined;
 }
 
-/** Lines one after the other in one encoding. */
-interface Run {
-  readonly start: number;
-  end: number;
-  letters: Letters;
-}
-
-function decodeByLine(bytes: Uint8Array): Decoded {
-  const { runs, first, accented } = runsOf(bytes);
-  const pieceOf = ({ start, end }: Run) => bytes.subarray(start, end);
-  const encoding = guessSingleByte(runs.filter(({ letters }) => letters === 'foreign').map(pieceOf));
-  const text = runs.map((run) => (run.letters === 'foreign' ? decodeSingleByte(pieceOf(run), encoding) : decodeUtf8(pieceOf(run)) ?? '')).join('');
-  return { text, encoding, line: first, faults: accented ? [{ code: 'encodage.melange', line: first }] : [] };
-}
-
-/** A line without accents goes with those before it: the three encodings write it alike. */
-function runsOf(bytes: Uint8Array): { readonly runs: readonly Run[]; readonly first: number; readonly accented: boolean } {
-  const runs: Run[] = [];
-  let first: number | undefined;
-  let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
-    const end = lineEnd(bytes, start);
-    const letters = lettersOf(bytes, start, end);
-    if (letters === 'foreign') first ??= line;
-    const run = runs.at(-1);
-    if (!run || (letters !== 'ascii' && run.letters !== 'ascii' && letters !== run.letters)) runs.push({ start, end, letters });
-    else {
-      run.end = end;
-      if (letters !== 'ascii') run.letters = letters;
-    }
-    start = end;
-  }
-  return { runs, first: first ?? 1, accented: runs.some(({ letters }) => letters === 'utf-8') };
-}
-
-/** Just after the next line break: \n, \r\n, or the lone \r of an old Mac. */
-function lineEnd(bytes: Uint8Array, start: number): number {
-  for (let at = start; at < bytes.length; at += 1) {
-    if (bytes[at] === NEWLINE || (bytes[at] === RETURN && bytes[at + 1] !== NEWLINE)) return at + 1;
-  }
-  return bytes.length;
-}
-
 /** NUL is dropped (a mark of a broken copy), double encoding undone, what was already lost is said. */
-function withFaults(decoded: Decoded): Decoded {
-  const faults = [...decoded.faults];
-  const { text, line: misread } = repairMojibake(decoded.text.replaceAll('\0', ''));
-  const nul = decoded.text.indexOf('\0');
-  if (nul !== -1) faults.push({ code: 'encodage.nul', line: lineOf(decoded.text, nul) });
-  if (misread !== undefined) faults.push({ code: 'encodage.double', line: misread });
-  const lost = text.indexOf('\ufffd');
-  if (lost !== -1) faults.push({ code: 'encodage.perdu', line: lineOf(text, lost) });
-  return { ...decoded, text, faults };
+function repaired<Cut extends Part>(found: Found, parts: readonly Cut[], read: (part: Cut) => string): DecodedPieces {
+  const lines = new Map<EncodingFault, number>(found.faults.map(({ code, line }) => [code, line]));
+  const first = (code: EncodingFault, index: number, within: () => number) => {
+    if (lines.has(code)) return;
+    // Rare, and at most three times a file: reading again what comes before costs less than counting every line.
+    const before = parts.slice(0, index).reduce((sum, part) => sum + breaksIn(code === 'encodage.nul' ? read(part) : withoutNul(read(part))), 0);
+    lines.set(code, before + within());
+  };
+  function* pieces(): Generator<string> {
+    for (const [index, part] of parts.entries()) {
+      const raw = read(part);
+      const nul = raw.indexOf('\0');
+      const { text, line: misread } = repairMojibake(nul === -1 ? raw : withoutNul(raw));
+      const lost = text.indexOf('\ufffd');
+      if (nul !== -1) first('encodage.nul', index, () => lineOf(raw, nul));
+      if (misread !== undefined) first('encodage.double', index, () => misread);
+      if (lost !== -1) first('encodage.perdu', index, () => lineOf(text, lost));
+      yield text;
+    }
+  }
+  const { encoding, line } = found;
+  return {
+    encoding,
+    ...(line === undefined ? {} : { line }),
+    pieces: { [Symbol.iterator]: pieces },
+    get faults() {
+      return FAULTS.flatMap((code) => {
+        const at = lines.get(code);
+        return at === undefined ? [] : [{ code, line: at }];
+      });
+    },
+  };
+}
+
+function withoutNul(text: string): string {
+  return text.replaceAll('\0', '');
 }
 
 function lineOf(text: string, at: number): number {
-  return (text.slice(0, at).match(/\r\n|\r|\n/g)?.length ?? 0) + 1;
+  return breaksIn(text.slice(0, at)) + 1;
 }
 
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return UTF8.decode(bytes);
-  } catch {
-    return undefined;
-  }
+export function breaksIn(text: string): number {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
 }

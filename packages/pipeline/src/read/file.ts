@@ -1,8 +1,9 @@
-/** Bytes of a source file → sheets. The content decides the format: a workbook named .csv is a workbook. */
+/** Bytes of a source file → sheets, read as their rows are asked for. The content decides the format: a workbook named .csv is a workbook. */
 
 import { readCsv } from './csv.js';
-import { decode } from './decode.js';
-import type { Decoded } from './decode.js';
+import { decodePieces } from './decode.js';
+import type { DecodedPieces } from './decode.js';
+import { withHead } from './head.js';
 import { withinLimits } from './limits.js';
 import type { Reading, ReadingRemark } from './sheet.js';
 import { readXlsx } from './xlsx.js';
@@ -17,23 +18,37 @@ const OTHER_FORMATS = [[0xd0, 0xcf, 0x11, 0xe0], [0x25, 0x50, 0x44, 0x46, 0x2d],
 /** A page or an XML export that a web application named .xls. */
 const MARKUP = /^\s*(?:<!--[^]{0,500}?-->\s*)?<(?:!doctype|html|head|body|meta|table|\?xml)/i;
 
+/** Enough for the mark, and a comment above it. */
+const SAMPLE = 2000;
+
 export async function readFile(bytes: Uint8Array): Promise<Reading> {
   if (bytes.length === 0) return refused('fichier.vide');
   if (bytes.length > MAX_BYTES) return refused('fichier.trop-gros');
   if (OTHER_FORMATS.some((magic) => startsWith(bytes, magic))) return refused('fichier.type');
   const reading = startsWith(bytes, ZIP) ? await readXlsx(bytes) : readText(bytes);
-  return withinLimits(reading) ?? refused('fichier.trop-gros');
+  return withinLimits(reading);
 }
 
 function readText(bytes: Uint8Array): Reading {
-  const decoded = decode(bytes);
-  if (decoded.text.trim() === '') return refused('fichier.vide');
-  if (MARKUP.test(decoded.text.slice(0, 2000))) return refused('fichier.type');
-  const { sheets, remarks } = readCsv(decoded.text);
-  return { sheets, remarks: [...encodingRemarks(decoded), ...remarks] };
+  const decoded = decodePieces(bytes);
+  if (MARKUP.test(withHead(decoded.pieces, SAMPLE).head.slice(0, SAMPLE))) return refused('fichier.type');
+  let blank = true;
+  function* watched(): Generator<string> {
+    for (const piece of decoded.pieces) {
+      blank &&= piece.trim() === '';
+      yield piece;
+    }
+  }
+  const { sheets, remarks } = readCsv(watched());
+  return {
+    sheets,
+    get remarks() {
+      return blank ? refused('fichier.vide').remarks : [...encodingRemarks(decoded), ...remarks];
+    },
+  };
 }
 
-function encodingRemarks({ encoding, line, faults }: Decoded): readonly ReadingRemark[] {
+function encodingRemarks({ encoding, line, faults }: DecodedPieces): readonly ReadingRemark[] {
   const told = faults.map(({ code, line: row }): ReadingRemark => ({ code, severity: 'warning', row }));
   if (encoding === 'utf-8') return told;
   if (encoding === 'utf-16') return [{ code: 'encodage.utf-16', severity: 'info' }, ...told];

@@ -5,7 +5,7 @@
  */
 
 import { finessNumber } from '../values/finess-number.js';
-import { decode } from './decode.js';
+import { decodePieces } from './decode.js';
 
 /** Cells of a line `structureet`, in order, after its first. */
 export const FINESS_CELLS = [
@@ -29,24 +29,29 @@ export interface FinessPlace {
   readonly epsg: string;
 }
 
-export interface FinessLines {
-  readonly structures: readonly FinessStructure[];
-  /** By FINESS number. */
-  readonly places: ReadonlyMap<string, FinessPlace>;
-}
-
-export function readFinessLines(bytes: Uint8Array): FinessLines {
-  const structures: FinessStructure[] = [];
-  const places = new Map<string, FinessPlace>();
-  decode(bytes).text.split(/\r\n|\r|\n/).forEach((text, index) => {
+/** @param places filled, by FINESS number, as lines are read: complete once every structure was taken */
+export function* finessStructures(bytes: Uint8Array, places: Map<string, FinessPlace>): Generator<FinessStructure> {
+  let line = 0;
+  for (const text of textLines(decodePieces(bytes).pieces)) {
+    line += 1;
     const [kind = '', ...cells] = text.split(';');
-    if (kind === 'structureet') structures.push({ line: index + 1, cells: named(cells) });
+    if (kind === 'structureet') yield { line, cells: named(cells) };
     else if (kind === 'geolocalisation') {
       const [number = '', x = '', y = '', ...source] = cells;
       places.set(finessNumber(number), { x, y, epsg: epsgIn(source.join(' ')) });
     }
-  });
-  return { structures, places };
+  }
+}
+
+/** A piece ends with a line break, unless the line is longer than any. */
+function* textLines(pieces: Iterable<string>): Generator<string> {
+  let rest = '';
+  for (const piece of pieces) {
+    const lines = (rest + piece).split(/\r\n|\r|\n/);
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
 }
 
 /** "…EPSG:2154 RGF93…" today, "…LAMBERT_93" in 2016. */

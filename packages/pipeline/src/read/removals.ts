@@ -10,7 +10,7 @@ import { readEmails } from '../values/links.js';
 import { readPhone } from '../values/phone.js';
 import { plainText } from '../values/text.js';
 import { readCsv } from './csv.js';
-import { decode } from './decode.js';
+import { decodePieces } from './decode.js';
 import { headerKey } from './header.js';
 
 export const REMOVALS_FILE = 'removals.csv';
@@ -24,8 +24,8 @@ export interface RemovalList {
 
 export function readRemovals(bytes: Uint8Array | undefined): RemovalList {
   if (!bytes) return { removals: [], issues: [] };
-  const { sheets, remarks } = readCsv(decode(bytes).text);
-  const [header, ...rows] = sheets[0]?.rows ?? [];
+  const { sheets: [sheet], remarks } = readCsv(decodePieces(bytes).pieces);
+  const [header, ...rows] = sheet?.rows ?? [];
   const names = (header?.cells ?? []).map((cell) => headerKey(cell));
   const issues: Issue[] = remarks.filter(({ severity }) => severity === 'error').map((remark) => ({ ...remark, file: REMOVALS_FILE }));
   const fault = (row: number, column?: string) =>

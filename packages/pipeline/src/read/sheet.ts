@@ -12,7 +12,8 @@ export interface SheetRow {
 export interface Sheet {
   /** Absent for a CSV. */
   readonly name?: string;
-  readonly rows: readonly SheetRow[];
+  /** Taken once, from the first sheet to the last: a file is read as its rows are asked for. */
+  readonly rows: Iterable<SheetRow>;
 }
 
 /** A remark about the file, before anyone knows what the columns mean. */
@@ -27,6 +28,7 @@ export interface ReadingRemark {
 
 export interface Reading {
   readonly sheets: readonly Sheet[];
+  /** Complete once every row was taken. */
   readonly remarks: readonly ReadingRemark[];
 }
 

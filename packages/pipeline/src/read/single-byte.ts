@@ -5,6 +5,8 @@
  * œ, and no browser knows "macintosh" in a worker without its full tables.
  */
 
+import type { Part } from './parts.js';
+
 export type SingleByte = 'windows-1252' | 'mac-roman';
 
 /** Bytes 0x80 to 0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt); above, Unicode itself. */
@@ -14,47 +16,32 @@ const WINDOWS_80_9F = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u009
 const MAC_80_FF =
   'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
 
-/** Small accented letters of French: the bytes that tell the two apart, for each is rare in the other. */
+/** Small accented letters: the bytes that tell the two apart, for each is rare in the other. Windows unless Mac explains more of them. */
 const FRENCH = 'àâçèéêëîïôùû';
-const MAC_LETTERS = marked([...FRENCH].map((letter) => MAC_80_FF.indexOf(letter) + 0x80));
-const WINDOWS_LETTERS = marked([...FRENCH].map((letter) => letter.charCodeAt(0)));
+/** Of a byte: 1 when only Mac Roman makes such a letter of it, -1 when only Windows does. */
+const MAC_OVER_WINDOWS = Int8Array.from({ length: 256 }, (_, byte) => {
+  const [mac, windows] = [MAC_80_FF[byte - 0x80] ?? '', String.fromCharCode(byte)].map((letter) => letter !== '' && FRENCH.includes(letter));
+  return Number(mac) - Number(windows);
+});
 
 /** UTF-16 unit of each byte: both tables stay within the first plane. */
 const UNITS: Readonly<Record<SingleByte, Uint16Array>> = { 'windows-1252': unitsOf(WINDOWS_80_9F), 'mac-roman': unitsOf(MAC_80_FF) };
 
-/** How many arguments every engine takes at once. */
-const PIECE = 8192;
+/** Units as they lie in memory are text in the order of this processor. */
+const OWN_ORDER = new TextDecoder(new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 'utf-16le' : 'utf-16be', { ignoreBOM: true });
 
-/** Which of the two, from bytes that are not UTF-8. Windows unless Mac explains more letters. */
-export function guessSingleByte(pieces: Iterable<Uint8Array>): SingleByte {
-  let mac = 0;
-  let windows = 0;
-  for (const bytes of pieces) {
-    for (const byte of bytes) {
-      mac += MAC_LETTERS[byte] ?? 0;
-      windows += WINDOWS_LETTERS[byte] ?? 0;
-    }
-  }
-  return mac > windows ? 'mac-roman' : 'windows-1252';
+/** How many more letters Mac Roman explains than Windows, in bytes that are not UTF-8. */
+export function macOverWindows(bytes: Uint8Array, { start, end }: Part): number {
+  let letters = 0;
+  for (let at = start; at < end; at += 1) letters += MAC_OVER_WINDOWS[bytes[at] ?? 0] ?? 0;
+  return letters;
 }
 
 export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByte): string {
-  const units = UNITS[encoding];
-  const piece = new Uint16Array(PIECE);
-  let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    const length = Math.min(PIECE, bytes.length - at);
-    for (let index = 0; index < length; index += 1) piece[index] = units[bytes[at + index] ?? 0] ?? 0;
-    text += String(Reflect.apply(String.fromCharCode, null, piece.subarray(0, length)));
-  }
-  return text;
-}
-
-/** 1 at each of the bytes, 0 elsewhere. */
-function marked(bytes: readonly number[]): Uint8Array {
-  const marks = new Uint8Array(256);
-  for (const byte of bytes) marks[byte] = 1;
-  return marks;
+  const table = UNITS[encoding];
+  const units = new Uint16Array(bytes.length);
+  for (let at = 0; at < bytes.length; at += 1) units[at] = table[bytes[at] ?? 0] ?? 0;
+  return OWN_ORDER.decode(units);
 }
 
 function unitsOf(table: string): Uint16Array {

@@ -1,7 +1,7 @@
 /**
  * Sheets as officers lay them out → tables: titles above, totals and notes
  * among the rows, "idem" in cells, merged cells, several tables on a sheet.
- * Row numbers stay those of the file.
+ * Row numbers stay those of the file. Each row is looked at as it comes.
  */
 
 import type { Header, HeaderMatcher } from './header.js';
@@ -16,103 +16,131 @@ export interface TableRow<Field extends string> {
 }
 
 export interface Table<Field extends string> {
-  readonly sheet?: string;
+  readonly sheet: string | undefined;
   /** Last line of text above the header; '' when there is none. */
   readonly title: string;
   readonly header: Header<Field>;
-  readonly rows: readonly TableRow<Field>[];
-  /** Titles, totals and notes that were passed over. */
+  /** Titles, totals and notes that were passed over so far. */
   readonly skipped: number;
-  /** Columns that hold values under no name, counted from 0. */
-  readonly unnamed: readonly number[];
+  /** Columns that hold values under no name so far, counted from 0. */
+  readonly unnamed: ReadonlySet<number>;
 }
 
 const TOTAL = /^(?:sous[\s-]?)?tota(?:l|ux)\b|^nombre de lignes\b/i;
 /** Under a table, with or without separators in it. */
 const NOTE = /^(?:\*+|\(\*+\)|(?:l[ée]gende|nota(?: bene)?|n\.?b\.?|note|sources?)\s*:)/i;
 const DITTO = /^(?:"|''|”|″|«|»|idem|id\.?|ditto)$/i;
+const LONGEST_DITTO = 5;
 
-export function findTables<Field extends string>(
+/** Rows of the tables of a sheet; each table is told before its rows. */
+export function* tableRows<Field extends string>(
   sheet: Sheet,
   match: HeaderMatcher<Field>,
-): readonly Table<Field>[] {
-  const candidates = sheet.rows.flatMap((row, at) => {
-    const header = headerAt(row, sheet.rows[at - 1], match);
-    return header ? [{ at, header }] : [];
-  });
-  // Group titles ("CONTACT" over "Tél." and "Courriel") look like a header: the lower line names the columns.
-  const headers = candidates.filter(({ at }, index) => candidates[index + 1]?.at !== at + 1);
-  return headers.map(({ at, header }, index) => {
-    const previous = headers[index - 1]?.at ?? -1;
-    const body = sheet.rows.slice(at + 1, headers[index + 1]?.at);
-    return {
-      ...(sheet.name === undefined ? {} : { sheet: sheet.name }),
-      title: titleAbove(sheet.rows.slice(previous + 1, at)),
-      header,
-      ...readBody(body, header),
-    };
-  });
-}
-
-function titleAbove(rows: readonly SheetRow[]): string {
-  const title = rows.findLast((row) => filledCells(row) === 1);
-  return title?.cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
-}
-
-function readBody<Field extends string>(body: readonly SheetRow[], header: Header<Field>) {
-  const rows: TableRow<Field>[] = [];
-  const unnamed = new Set<number>();
-  let skipped = 0;
-  let above: TableRow<Field>['values'] | undefined;
-  for (const row of body) {
+  onTable: (table: Table<Field>) => void,
+): Generator<TableRow<Field>> {
+  let table: OpenTable<Field> | undefined;
+  let title = '';
+  for (const { row, header } of linesOf(sheet.rows, match)) {
     const filled = filledCells(row);
-    if (filled === 0) continue;
-    if (isAside(row, filled, header)) {
-      skipped += 1;
+    if (header) {
+      table = new OpenTable(sheet.name, title, header);
+      onTable(table);
+      title = '';
       continue;
     }
-    const values = readValues(row, header, above);
-    for (const column of unnamedColumns(row, header)) unnamed.add(column);
-    const fault = raggedness(row, header);
-    rows.push({ line: row.line, values, ...(fault === undefined ? {} : { fault }) });
-    above = values;
+    if (filled === 1) title = row.cells.find((cell) => cell !== '') ?? '';
+    const read = filled === 0 ? undefined : table?.read(row, filled);
+    if (read) yield read;
   }
-  return { rows, skipped, unnamed: [...unnamed].sort((a, b) => a - b) };
 }
 
-/** A total, or a line of text on its own under a table of several columns. */
-function isAside<Field extends string>(row: SheetRow, filled: number, header: Header<Field>): boolean {
-  // The first cell may be a merged group name that runs over the total.
-  const first = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '').slice(0, 2);
-  const named = header.fields.filter((field) => field !== undefined).length;
-  return (filled <= 2 && NOTE.test(first[0] ?? '')) || first.some((cell) => TOTAL.test(cell)) || (filled === 1 && named > 1 && row.cells.length > 1);
+/** A row with its cells trimmed, and the header that it is. */
+interface Line<Field extends string> {
+  readonly row: SheetRow;
+  readonly header?: Header<Field> | undefined;
 }
 
-function readValues<Field extends string>(
-  row: SheetRow,
-  header: Header<Field>,
-  above: TableRow<Field>['values'] | undefined,
-): TableRow<Field>['values'] {
-  const values: Partial<Record<Field, string>> = {};
-  header.fields.forEach((field, column) => {
-    if (!field) return;
-    const cell = row.cells[column]?.trim() ?? '';
-    const value = DITTO.test(cell) ? above?.[field] : cell;
-    if (value !== undefined && value !== '') values[field] = value;
-  });
-  return values;
+/** Group titles ("CONTACT" over "Tél." and "Courriel") look like a header: the lower line names the columns. */
+function* linesOf<Field extends string>(rows: Iterable<SheetRow>, match: HeaderMatcher<Field>): Generator<Line<Field>> {
+  let above: Line<Field> | undefined;
+  for (const { line, cells } of rows) {
+    const row = { line, cells: trimmed(cells) };
+    const header = headerAt(row, above?.row, match);
+    if (above?.header) yield header ? { row: above.row } : above;
+    above = { row, header };
+    if (!header) yield above;
+  }
+  if (above?.header) yield above;
 }
 
-function unnamedColumns<Field extends string>(row: SheetRow, header: Header<Field>): readonly number[] {
-  return header.labels.flatMap((label, column) => (label === '' && (row.cells[column]?.trim() ?? '') !== '' ? [column] : []));
+/** Most rows are as they should be: no copy of them is made. */
+function trimmed(cells: readonly string[]): readonly string[] {
+  return cells.every((cell) => cell.trim().length === cell.length) ? cells : cells.map((cell) => cell.trim());
 }
 
-function raggedness<Field extends string>(row: SheetRow, header: Header<Field>): 'longue' | 'courte' | undefined {
-  const width = header.labels.length;
-  if (row.cells.slice(width).some((cell) => cell.trim() !== '')) return 'longue';
-  return row.cells.length < width ? 'courte' : undefined;
+class OpenTable<Field extends string> implements Table<Field> {
+  readonly sheet: string | undefined;
+  readonly title: string;
+  readonly header: Header<Field>;
+  skipped = 0;
+  readonly unnamed = new Set<number>();
+  /** Under no label. */
+  private readonly nameless: readonly number[];
+  private readonly fields: readonly (readonly [column: number, field: Field])[];
+  /** Columns with a meaning, be it to be ignored. */
+  private readonly named: number;
+  private above: TableRow<Field>['values'] | undefined;
+
+  constructor(sheet: string | undefined, title: string, header: Header<Field>) {
+    this.sheet = sheet;
+    this.title = title;
+    this.header = header;
+    this.nameless = header.labels.flatMap((label, column) => (label === '' ? [column] : []));
+    this.fields = header.fields.flatMap((field, column) => (field ? [[column, field] as const] : []));
+    this.named = header.fields.filter((field) => field !== undefined).length;
+  }
+
+  /** `undefined` for a title, a total or a note. */
+  read(row: SheetRow, filled: number): TableRow<Field> | undefined {
+    if (this.isAside(row, filled)) {
+      this.skipped += 1;
+      return undefined;
+    }
+    const values = this.valuesOf(row.cells);
+    for (const column of this.nameless) if ((row.cells[column] ?? '') !== '') this.unnamed.add(column);
+    const fault = this.raggedness(row.cells);
+    this.above = values;
+    return fault === undefined ? { line: row.line, values } : { line: row.line, values, fault };
+  }
+
+  /** A total, or a line of text on its own under a table of several columns. */
+  private isAside({ cells }: SheetRow, filled: number): boolean {
+    const first = cells.findIndex((cell) => cell !== '');
+    const [one = '', other = ''] = [cells[first], cells.find((cell, column) => column > first && cell !== '')];
+    // The first cell may be a merged group name that runs over the total.
+    if (TOTAL.test(one) || TOTAL.test(other)) return true;
+    return (filled <= 2 && NOTE.test(one)) || (filled === 1 && this.named > 1 && cells.length > 1);
+  }
+
+  private valuesOf(cells: readonly string[]): TableRow<Field>['values'] {
+    const values: Partial<Record<Field, string>> = {};
+    for (const [column, field] of this.fields) {
+      const cell = cells[column] ?? '';
+      const value = cell.length <= LONGEST_DITTO && DITTO.test(cell) ? this.above?.[field] : cell;
+      if (value !== undefined && value !== '') values[field] = value;
+    }
+    return values;
+  }
+
+  private raggedness(cells: readonly string[]): 'longue' | 'courte' | undefined {
+    const width = this.header.labels.length;
+    if (cells.length > width && cells.slice(width).some((cell) => cell !== '')) return 'longue';
+    return cells.length < width ? 'courte' : undefined;
+  }
 }
 
-function filledCells(row: SheetRow): number {
-  return row.cells.filter((cell) => cell.trim() !== '').length;
+function filledCells({ cells }: SheetRow): number {
+  let filled = 0;
+  for (const cell of cells) if (cell !== '') filled += 1;
+  return filled;
 }

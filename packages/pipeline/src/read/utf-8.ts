@@ -14,6 +14,10 @@ const SEQUENCES: readonly (readonly [first: number, last: number, low: number, h
   [0xf4, 0xf4, 0x80, 0x8f, 3],
 ];
 
+const FIRST_LEAD = 0xc2;
+const NONE = [0, 0, 0] as const;
+const BY_LEAD = SEQUENCES.flatMap(([first, last, low, high, more]) => Array.from({ length: last - first + 1 }, () => [low, high, more] as const));
+
 /** What the bytes from `start` to before `end` are written with. */
 export function lettersOf(bytes: Uint8Array, start: number, end: number): Letters {
   let letters: Letters = 'ascii';
@@ -30,10 +34,8 @@ export function lettersOf(bytes: Uint8Array, start: number, end: number): Letter
 /** How many bytes follow the lead byte; `undefined` when they are not what they should be. */
 function followers(bytes: Uint8Array, at: number, end: number): number | undefined {
   const [lead = 0, second = 0] = [bytes[at], bytes[at + 1]];
-  const sequence = SEQUENCES.find(([first, last]) => lead >= first && lead <= last);
-  if (!sequence) return undefined;
-  const [, , low, high, more] = sequence;
-  if (at + more >= end || second < low || second > high) return undefined;
+  const [low, high, more] = BY_LEAD[lead - FIRST_LEAD] ?? NONE;
+  if (more === 0 || at + more >= end || second < low || second > high) return undefined;
   for (let next = at + 2; next <= at + more; next += 1) if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return undefined;
   return more;
 }

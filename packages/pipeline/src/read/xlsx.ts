@@ -21,13 +21,17 @@ export async function readXlsx(bytes: Uint8Array): Promise<Reading> {
     const sheets = workbook
       .filter(({ sheet }) => !layout.hiddenSheets.has(sheet))
       .map(({ sheet, data }) => toSheet(sheet, data as readonly (readonly unknown[])[], layout));
-    return { sheets, remarks: remarksOn(layout, sheets) };
+    // A sheet without a row is none; of one whose rows are all hidden, that is said.
+    return { sheets: sheets.filter(({ rows }) => rows.length > 0), remarks: remarksOn(layout, sheets) };
   } catch {
     return refused('classeur.illisible');
   }
 }
 
-function toSheet(name: string, data: readonly (readonly unknown[])[], layout: WorkbookLayout): Sheet {
+/** Taken out of its workbook whole: the guards bound its rows. */
+type WholeSheet = Sheet & { readonly rows: readonly SheetRow[] };
+
+function toSheet(name: string, data: readonly (readonly unknown[])[], layout: WorkbookLayout): WholeSheet {
   const hiddenColumns = layout.hiddenColumns.get(name);
   const hiddenRows = layout.hiddenRows.get(name);
   const cells = data.map((row) => row.map((cell, column) => (hiddenColumns?.has(column) ? '' : cellText(cell))));
@@ -52,7 +56,7 @@ function cellText(cell: unknown): string {
   return String(cell);
 }
 
-function remarksOn(layout: WorkbookLayout, sheets: readonly Sheet[]): readonly ReadingRemark[] {
+function remarksOn(layout: WorkbookLayout, sheets: readonly WholeSheet[]): readonly ReadingRemark[] {
   const remarks: ReadingRemark[] = [...layout.hiddenSheets].map((sheet) => ({ code: 'feuille.masquee', severity: 'warning', sheet }));
   for (const { name = '', rows } of sheets) {
     const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);

@@ -6,8 +6,9 @@
  */
 
 import { toDegrees } from '../geography/projection.js';
-import type { FinessCell, FinessLines, FinessStructure } from '../read/finess-lines.js';
-import { readFinessLines } from '../read/finess-lines.js';
+import type { FinessCell, FinessPlace, FinessStructure } from '../read/finess-lines.js';
+import { finessStructures } from '../read/finess-lines.js';
+import type { RawService } from '../records.js';
 import type { SourceDeclaration, TerritoryFile } from '../territory-file.js';
 import { finessNumber } from '../values/finess-number.js';
 import { FINESS_TYPES, isFinessLodging } from './finess-categories.js';
@@ -24,20 +25,33 @@ type Cells = Readonly<Record<FinessCell, string>>;
 export function readFiness(declaration: SourceDeclaration, bytes: Uint8Array, territory: TerritoryFile): SourceReading {
   const faults = typeFaults(declaration);
   if (faults.length > 0) return { records: [], issues: faults };
-  const lines = readFinessLines(bytes);
-  // Without its rows, the shelters that it names would guard nothing: better no publication.
-  if (lines.structures.length === 0) return { records: [], issues: [{ code: 'finess.forme', severity: 'error', source: declaration.id, file: declaration.file }] };
   const types = officialTypes(FINESS_TYPES, declaration);
-  return readOfficial(lines.structures.map((structure) => rowOf(structure, lines.places, types)), declaration, territory);
+  const places = new Map<string, FinessPlace>();
+  let structures = 0;
+  function* rows(): Generator<OfficialRow | undefined> {
+    for (const structure of finessStructures(bytes, places)) {
+      structures += 1;
+      yield rowOf(structure, types);
+    }
+  }
+  const { records, issues } = readOfficial(rows(), declaration, territory);
+  // Without its rows, the shelters that it names would guard nothing: better no publication.
+  if (structures === 0) return { records: [], issues: [{ code: 'finess.forme', severity: 'error', source: declaration.id, file: declaration.file }] };
+  // Its places come after its structures.
+  return { records: records.map((record) => located(record, places)), issues };
 }
 
-function rowOf({ line, cells }: FinessStructure, places: FinessLines['places'], types: OfficialTypes): OfficialRow | undefined {
+function located(record: RawService, places: ReadonlyMap<string, FinessPlace>): RawService {
+  const place = places.get(record.values.finess ?? '');
+  const point = place && toDegrees(place.epsg, place.x, place.y);
+  return point ? { ...record, values: { ...record.values, longitude: String(point[0]), latitude: String(point[1]) } } : record;
+}
+
+function rowOf({ line, cells }: FinessStructure, types: OfficialTypes): OfficialRow | undefined {
   const guard = isFinessLodging(cells);
   const categorie = guard ? 'hebergement-urgence' : types.get(cells.categetab);
   if (categorie === undefined) return undefined;
   const finess = finessNumber(cells.nofinesset);
-  const place = places.get(finess);
-  const point = place && toDegrees(place.epsg, place.x, place.y);
   const values = {
     cle: finess,
     finess,
@@ -50,7 +64,6 @@ function rowOf({ line, cells }: FinessStructure, places: FinessLines['places'], 
     telephone: cells.telephone,
     siret: cells.siret,
     date_maj: cells.datemaj,
-    ...(point ? { longitude: String(point[0]), latitude: String(point[1]) } : {}),
   };
   return { row: line, values, ...(guard ? { guard } : {}) };
 }

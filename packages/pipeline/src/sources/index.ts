@@ -1,5 +1,6 @@
 /** The kinds of source that a territory may declare. A new one is a file and a line here. */
 
+import { isBlocking } from '../issues.js';
 import { readFile } from '../read/file.js';
 import type { RawRecord } from '../records.js';
 import type { SourceDeclaration, TerritoryFile } from '../territory-file.js';
@@ -47,6 +48,7 @@ function national<Field extends string>(kind: SourceKind<Field>, gather = (rows:
   return async (declaration, bytes, territory) => {
     const { records, issues } = readSource(declaration, kind, await readFile(bytes));
     const own = withinTerritory(records, declaration, territory);
+    if (issues.some(isBlocking)) return { records: [], issues };
     return { records: gather(own.kept), issues: [...issues, ...own.issues] };
   };
 }

@@ -7,7 +7,7 @@
  */
 
 import { departementOf, isCommuneCode } from '@reperes/schema';
-import type { Issue, IssueCode } from '../issues.js';
+import type { Issue, IssueCode, RowPlace } from '../issues.js';
 import type { RawRecord, RawService } from '../records.js';
 import type { SourceDeclaration, TerritoryFile } from '../territory-file.js';
 import type { SourceReading } from './read-source.js';
@@ -21,38 +21,53 @@ export interface OfficialRow {
   readonly guard?: true;
 }
 
-/** `undefined` stands for a row of a kind that is not on the list. */
+/** @param rows taken once; `undefined` stands for a row of a kind that is not on the list */
 export function readOfficial(
-  rows: readonly (OfficialRow | undefined)[],
+  rows: Iterable<OfficialRow | undefined>,
   declaration: SourceDeclaration,
   territory: TerritoryFile,
-): SourceReading {
+): SourceReading & { readonly records: readonly RawService[] } {
   const from = { source: declaration.id, file: declaration.file };
-  if (rows.length === 0) return { records: [], issues: [{ ...from, code: 'lignes.aucune', severity: 'warning' }] };
-  const listed = rows.filter((row) => row !== undefined);
-  const records = listed.map(({ row, values, headers = {}, guard }): RawService => ({
+  let [read, unlisted] = [0, 0];
+  function* records(): Generator<RawService> {
+    for (const row of rows) {
+      read += 1;
+      if (row) yield recordOf(row, from);
+      else unlisted += 1;
+    }
+  }
+  const { kept, issues } = withinTerritory(records(), declaration, territory);
+  if (read === 0) return { records: [], issues: [{ ...from, code: 'lignes.aucune', severity: 'warning' }] };
+  const guards = kept.filter(({ guard }) => guard).length;
+  return {
+    records: kept,
+    issues: [...told(declaration, 'lignes.hors-liste', unlisted), ...issues, ...told(declaration, 'hebergement.temoin', guards)],
+  };
+}
+
+function recordOf({ row, values, headers = {}, guard }: OfficialRow, from: Pick<RowPlace, 'source' | 'file'>): RawService {
+  return {
     kind: 'service',
     place: { ...from, row },
     values: compact({ ...values, confidentialite: guard ? 'secret' : 'public' }),
     headers,
     ...(guard ? { guard } : {}),
-  }));
-  const { kept, issues } = withinTerritory(records, declaration, territory);
-  const guards = kept.filter(({ guard }) => guard).length;
-  return {
-    records: kept,
-    issues: [...told(declaration, 'lignes.hors-liste', rows.length - listed.length), ...issues, ...told(declaration, 'hebergement.temoin', guards)],
   };
 }
 
-/** The rows of the territory's départements: a national file is read for each of a hundred territories. */
+/** The rows of the territory's départements: a national file is read for each of a hundred territories, and never held whole. */
 export function withinTerritory<Raw extends RawRecord>(
-  records: readonly Raw[],
+  records: Iterable<Raw>,
   declaration: SourceDeclaration,
   { departements }: TerritoryFile,
 ): { readonly kept: readonly Raw[]; readonly issues: readonly Issue[] } {
-  const kept = records.filter((record) => departementsOf(record).some((code) => departements.includes(code)));
-  return { kept, issues: told(declaration, 'lignes.hors-territoire', records.length - kept.length) };
+  const kept: Raw[] = [];
+  let outside = 0;
+  for (const record of records) {
+    if (departementsOf(record).some((code) => departements.includes(code))) kept.push(record);
+    else outside += 1;
+  }
+  return { kept, issues: told(declaration, 'lignes.hors-territoire', outside) };
 }
 
 /** From the commune code, else from the postcode; Corsica's postcodes are those of two départements. */
