@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { run } from '@reperes/pipeline';
-import type { Publication } from '@reperes/pipeline';
+import { runInMemory } from '@reperes/pipeline';
+import type { PublicationInMemory } from '@reperes/pipeline';
 import { loadReferenceData, readFolder } from '@reperes/pipeline/node.js';
 import { coverageOf, isLodging, parsePublished } from '@reperes/schema';
 import { ROOT } from './source-tables.js';
@@ -10,18 +10,18 @@ const IDS = ['03', '38', '41', '62', '94'];
 
 const reference = loadReferenceData();
 
-async function publish(id: string, genereLe = '2026-11-22'): Promise<Publication> {
-  const result = await run({ files: readFolder(`${ROOT}data/sources/${id}`), reference, genereLe });
+async function publish(id: string, genereLe = '2026-11-22'): Promise<PublicationInMemory> {
+  const result = await runInMemory({ files: readFolder(`${ROOT}data/sources/${id}`), reference, genereLe });
   assert.equal(result.status, 'published', id);
-  return result as Publication;
+  return result as PublicationInMemory;
 }
 
-function read<Name extends Parameters<typeof parsePublished>[0]>(publication: Publication, name: Name) {
+function read<Name extends Parameters<typeof parsePublished>[0]>(publication: PublicationInMemory, name: Name) {
   return parsePublished(name, new TextDecoder().decode(publication.files.get(name)));
 }
 
 describe('the five territories, published', () => {
-  const publications = new Map<string, Publication>();
+  const publications = new Map<string, PublicationInMemory>();
 
   before(async () => {
     for (const id of IDS) publications.set(id, await publish(id));

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { AddressAnswer, AddressQuestion, Answers } from '@reperes/pipeline';
-import { geoplateforme, questionKey, run, withCache } from '@reperes/pipeline';
+import { geoplateforme, questionKey, runInMemory, withCache } from '@reperes/pipeline';
 import { loadReferenceData } from '@reperes/pipeline/node.js';
 import { codesOf, csv, REFERENCE, row, SERVICES_SOURCE } from './territory.js';
 
@@ -134,7 +134,7 @@ const PLACE = { nom: 'Accueil', categorie: 'accueil-jour', confidentialite: 'pub
 async function published(rows: string, geocode: (questions: readonly AddressQuestion[]) => Promise<Answers>) {
   const territory = { id: '62', nom: 'Pas-de-Calais', departements: ['62'], sources: [SERVICES_SOURCE] };
   const files = new Map([['territory.json', JSON.stringify(territory)], ['services.csv', rows]].map(([name, text]) => [name!, new TextEncoder().encode(text)]));
-  const result = await run({ files, reference: REFERENCE, genereLe: '2026-11-22', geocode });
+  const result = await runInMemory({ files, reference: REFERENCE, genereLe: '2026-11-22', geocode });
   return result.status === 'published' ? result : assert.fail(JSON.stringify(result.issues));
 }
 
@@ -193,7 +193,7 @@ test('the replayed answers of the State’s geocoder are judged as their oracle 
     ['territory.json', JSON.stringify({ id: '62', nom: 'Pas-de-Calais', departements: ['62'], sources: [SERVICES_SOURCE] })],
     ['services.csv', ['cle;nom;categorie;confidentialite;commune;adresse', ...rows, ''].join('\n')],
   ].map(([name, text]) => [name!, new TextEncoder().encode(text)]));
-  const result = await serving(replay, (url) => run({ files, reference: loadReferenceData(), genereLe: '2026-11-22', geocode: client(url).ask }));
+  const result = await serving(replay, (url) => runInMemory({ files, reference: loadReferenceData(), genereLe: '2026-11-22', geocode: client(url).ask }));
   assert.equal(result.status, 'published');
   const lineOf = (code: string) => result.issues.filter((issue) => issue.code === code).map((issue) => issue.row! - 1);
   assert.deepEqual(lineOf('adresse.incertaine'), expected.a_verifier);

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Issue, Publication } from '@reperes/pipeline';
-import { run } from '@reperes/pipeline';
+import type { Issue, PublicationInMemory } from '@reperes/pipeline';
+import { runInMemory } from '@reperes/pipeline';
 import { loadReferenceData } from '@reperes/pipeline/node.js';
 import { SOLIGUIDE_TERMS } from './official-territory.js';
 import { everythingIn, referentsOf, servicesOf, territoryOf } from './territory.js';
@@ -27,11 +27,11 @@ function expectedOf(file: string): Readonly<Record<string, number>> {
   return expected().fichiers[`formats-officiels/${file}`] ?? assert.fail(file);
 }
 
-async function publishFiles(departements: readonly string[], files: readonly (readonly [source: string, path: string])[]): Promise<Publication> {
+async function publishFiles(departements: readonly string[], files: readonly (readonly [source: string, path: string])[]): Promise<PublicationInMemory> {
   const sources = files.map(([source], index) => ({ source, id: `s${index}`, file: `f${index}`, date: '2026', ...(source === 'soliguide' ? SOLIGUIDE_TERMS : {}) }));
   const content = new Map([['territory.json', new TextEncoder().encode(JSON.stringify({ id: 'essai', nom: 'Essai', departements, sources }))]]);
   files.forEach(([, path], index) => content.set(`f${index}`, new Uint8Array(readFileSync(join(DATA, path)))));
-  const result = await run({ files: content, reference: loadReferenceData(), genereLe: '2026-11-22' });
+  const result = await runInMemory({ files: content, reference: loadReferenceData(), genereLe: '2026-11-22' });
   return result.status === 'published' ? result : assert.fail(JSON.stringify(result.issues));
 }
 
@@ -40,12 +40,12 @@ function countOf(issues: readonly Issue[], code: Issue['code']): number {
 }
 
 /** Rows that were shown, set aside or kept as guards: none is lost without a word. */
-function accounted(publication: Publication): number {
+function accounted(publication: PublicationInMemory): number {
   const { issues } = publication;
   return servicesOf(publication).length + countOf(issues, 'lignes.hors-liste') + countOf(issues, 'lignes.hors-territoire') + countOf(issues, 'hebergement.temoin');
 }
 
-function assertNoCanary(publication: Publication): void {
+function assertNoCanary(publication: PublicationInMemory): void {
   const flat = (one: string) => one.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '');
   const everything = flat(everythingIn(publication));
   assert.deepEqual(expected().canaris.filter((canary) => everything.includes(flat(canary))), []);

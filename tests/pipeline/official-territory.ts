@@ -1,6 +1,6 @@
 /** Official files on a made-up territory of three communes: short ways to publish them, and rows written out. */
 
-import type { Publication } from '@reperes/pipeline';
+import type { PublicationInMemory } from '@reperes/pipeline';
 import { publish } from './territory.js';
 
 /** A source of this kind, with the least that an official one declares. */
@@ -8,7 +8,7 @@ export function declared(source: string, file: string, more: Readonly<Record<str
   return { source, file, date: '2026', ...more };
 }
 
-export async function publishOne(source: string, content: string, more: Readonly<Record<string, unknown>> = {}): Promise<Publication> {
+export async function publishOne(source: string, content: string, more: Readonly<Record<string, unknown>> = {}): Promise<PublicationInMemory> {
   return publish({ sources: [declared(source, 'fichier', more)], files: { fichier: content } });
 }
 

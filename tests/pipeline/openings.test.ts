@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Publication } from '@reperes/pipeline';
-import { run } from '@reperes/pipeline';
+import type { PublicationInMemory } from '@reperes/pipeline';
+import { runInMemory } from '@reperes/pipeline';
 import { codesOf, csv, REFERENCE, row, SERVICES_SOURCE, servicesOf } from './territory.js';
 
 const DAY = { cle: 'adj', nom: 'Accueil de jour', categorie: 'accueil-jour', confidentialite: 'public', commune: 'Béthune', code_postal: '62400' };
 const SIGNED = { approuve_par: 'Préfecture', approuve_le: '2026-11-01' };
 
-async function publishAfter(content: string, former?: Publication, source = 'services'): Promise<Publication> {
+async function publishAfter(content: string, former?: PublicationInMemory, source = 'services'): Promise<PublicationInMemory> {
   const territory = { id: '62', nom: 'Pas-de-Calais', departements: ['62'], sources: [{ ...SERVICES_SOURCE, source }] };
   const files = new Map([['territory.json', JSON.stringify(territory)], ['services.csv', content]].map(([name = '', text]) => [name, new TextEncoder().encode(text)]));
   const marks = former?.protection.marks;
-  const result = await run({ files, reference: REFERENCE, genereLe: '2026-11-22', ...(marks ? { formerMark: (key) => marks.get(key) } : {}) });
+  const result = await runInMemory({ files, reference: REFERENCE, genereLe: '2026-11-22', ...(marks ? { formerMark: (key) => marks.get(key) } : {}) });
   return result.status === 'published' ? result : assert.fail(codesOf(result.issues).join());
 }
 

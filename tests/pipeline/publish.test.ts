@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { build, FolderBusyError, recoverFolder, switchFolder, validatePublished } from '@reperes/pipeline/node.js';
+import { filesInMemory } from '@reperes/pipeline';
+import { build, FolderBusyError, FreshFolder, recoverFolder, validatePublished } from '@reperes/pipeline/node.js';
 import { csv, publish, row, SERVICES_SOURCE } from './territory.js';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'reperes-publier-'));
@@ -16,6 +17,21 @@ const SHELTER = { cle: 'hu', nom: 'Refuge', categorie: 'hebergement-urgence', pl
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const folderOf = (mark: string) => new Map(Array.from({ length: 6 }, (_, index) => [`f${index}.txt`, bytes(mark.repeat(20_000))]));
+
+/** As `build` does: written in pieces, switched, closed. */
+function switchFolder(out: string, files: ReadonlyMap<string, Uint8Array>): void {
+  const fresh = new FreshFolder(out);
+  try {
+    for (const [name, content] of files) {
+      const file = fresh.file(name);
+      for (let at = 0; at < content.length; at += 7_000) file.write(content.subarray(at, at + 7_000));
+      file.close();
+    }
+    fresh.switch();
+  } finally {
+    fresh.close();
+  }
+}
 
 /** "a" or "b" when every file is there and of one publication. */
 function wholeOf(out: string): string {
@@ -30,10 +46,18 @@ test('a process killed at any moment leaves a whole folder, former or new', { ti
   const out = join(FOLDER, 'tue');
   switchFolder(out, folderOf('a'));
   const script = `
-    import { switchFolder } from ${JSON.stringify(import.meta.resolve('@reperes/pipeline/node.js'))};
-    const folder = (mark) => new Map(Array.from({ length: 6 }, (_, index) => ['f' + index + '.txt', new TextEncoder().encode(mark.repeat(20000))]));
+    import { FreshFolder } from ${JSON.stringify(import.meta.resolve('@reperes/pipeline/node.js'))};
     process.stdout.write('.');
-    for (let turn = 0; ; turn += 1) switchFolder(${JSON.stringify(out)}, folder(turn % 2 ? 'a' : 'b'));`;
+    for (let turn = 0; ; turn += 1) {
+      const fresh = new FreshFolder(${JSON.stringify(out)});
+      for (let index = 0; index < 6; index += 1) {
+        const file = fresh.file('f' + index + '.txt');
+        for (let piece = 0; piece < 4; piece += 1) file.write(new TextEncoder().encode((turn % 2 ? 'a' : 'b').repeat(5000)));
+        file.close();
+      }
+      fresh.switch();
+      fresh.close();
+    }`;
   for (let round = 0; round < 20; round += 1) {
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
     const ended = new Promise((resolve) => child.on('exit', resolve));
@@ -80,23 +104,23 @@ test('two builds never write one folder together', () => {
 
 test('what is built follows its JSON Schemas; a changed byte, member or place does not', async () => {
   const { files } = await publish(csv(row(DAY), row({ ...DAY, cle: 'c', nom: 'Bis', confidentialite: 'contact' }), row(SHELTER)));
-  assert.deepEqual(validatePublished(files), []);
+  assert.deepEqual(validatePublished(filesInMemory(files)), []);
   const altered = (name: string, from: string, to: string) => {
     const text = new TextDecoder().decode(files.get(name)).replace(from, to);
-    return validatePublished(new Map([...files, [name, bytes(text)]])).map(({ file, column }) => `${file} ${column}`);
+    return validatePublished(filesInMemory(new Map([...files, [name, bytes(text)]]))).map(({ file, column }) => `${file} ${column}`);
   };
   assert.ok(altered('services.geojson', '"nombre":1', '"nombre":1,"siret":"1"').includes('services.geojson /features/0/properties/siret'));
   assert.ok(altered('services.geojson', '[2.65,50.53]', '[2.65,150.53]').includes('services.geojson /features/0/geometry/coordinates'));
   assert.ok(altered('services.geojson', '"geometry":null', '"geometry":{"type":"Point","coordinates":[2.65,50.53]}').includes('services.geojson /features/1/geometry'));
   assert.deepEqual(altered('index.html', '<h1>', '<h1> '), ['territory.json /fichiers/4']);
-  assert.deepEqual(validatePublished(new Map([...files].filter(([name]) => name !== 'communes.json'))).map(({ file }) => file), ['territory.json', 'communes.json']);
+  assert.deepEqual(validatePublished(filesInMemory(new Map([...files].filter(([name]) => name !== 'communes.json')))).map(({ file }) => file), ['territory.json', 'communes.json']);
 });
 
 test('CONF-3 the schema has no member that would locate a contact entry', async () => {
   const { files } = await publish(csv(row({ ...DAY, confidentialite: 'contact' })));
   for (const member of ['adresse', 'commune', 'code_insee', 'horaires_texte', 'accessibilite_lieu']) {
     const text = new TextDecoder().decode(files.get('services.geojson')).replace('"nombre":1', `"nombre":1,"${member}":"x"`);
-    const columns = validatePublished(new Map([...files, ['services.geojson', bytes(text)]])).map(({ column }) => column);
+    const columns = validatePublished(filesInMemory(new Map([...files, ['services.geojson', bytes(text)]]))).map(({ column }) => column);
     assert.ok(columns.includes(`/features/0/properties/${member}`), member);
   }
 });

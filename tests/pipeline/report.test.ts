@@ -2,16 +2,18 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Publication } from '@reperes/pipeline';
-import { diffIssues, diffOf, ISSUE_LABELS, reportFiles } from '@reperes/pipeline';
+import type { PublicationInMemory } from '@reperes/pipeline';
+import { diffIssues, diffOf, filesInMemory, ISSUE_LABELS, reportFiles } from '@reperes/pipeline';
 import Papa from 'papaparse';
 import { attempt, csv, publish, row, SERVICES_SOURCE } from './territory.js';
 
 const DAY = { cle: 'adj', nom: 'Accueil de jour', categorie: 'accueil-jour', confidentialite: 'public', commune: 'Béthune', code_postal: '62400' };
 const SHELTER = { cle: 'canari', nom: 'Refuge du Canari', categorie: 'hebergement-urgence', places: '22', confidentialite: 'secret', commune: 'Arras', code_postal: '62000', adresse: '17 impasse des Canaris', telephone: '03 53 01 00 05', courriel: 'canari@example.org', siret: '12345678900011', presentation: 'Chez Canari' };
 
-const report = (publication: Publication, former?: Publication) =>
-  reportFiles(publication, '2026-11-22', former && diffOf(former.files, publication.files));
+const between = (former: PublicationInMemory, present: PublicationInMemory) => diffOf(filesInMemory(former.files), filesInMemory(present.files));
+
+const report = (publication: PublicationInMemory, former?: PublicationInMemory) =>
+  reportFiles(publication, '2026-11-22', former && between(former, publication));
 
 test('CONF-6 no cell of a withheld row is in any form of the report, whatever is wrong with it', async () => {
   const faults = [{}, { telephone: 'canari 35301' }, { siret: 'canari', courriel: 'canari' }, { categorie: 'canari' }, { confidentialite: 'canari' }, { commune: 'Canari', places: 'canari' }];
@@ -58,7 +60,7 @@ test('SEC-1 a hostile column name is text in the page and in the XML', async () 
 test('CONF-11 one changed row is told alone, by its members and not by their former values', async () => {
   const before = await publish(csv(row(DAY), row({ ...DAY, cle: 'b', nom: 'Bis' })));
   const after = await publish(csv(row(DAY), row({ ...DAY, cle: 'b', nom: 'Bis', telephone: '0353010001' })));
-  assert.deepEqual(diffOf(before.files, after.files), {
+  assert.deepEqual(between(before, after), {
     depuis: '2026-11-22', ouvertures: [], ajouts: [], retraits: {}, revelateurs: [],
     modifications: [{ file: 'services', id: '62--services-b', nom: 'Bis', champs: ['telephone'] }],
   });
@@ -67,8 +69,8 @@ test('CONF-11 one changed row is told alone, by its members and not by their for
 test('CONF-11 totals that would tell about one protected place are reported', async () => {
   const second = { ...SHELTER, cle: 'b', nom: 'Autre', telephone: '', courriel: '', siret: '', adresse: '', places: '4', presentation: '' };
   const [one, two] = [await publish(csv(row(DAY), row(SHELTER))), await publish(csv(row(DAY), row(SHELTER), row(second)))];
-  const codes = (from: Publication, to: Publication) => {
-    const diff = diffOf(from.files, to.files);
+  const codes = (from: PublicationInMemory, to: PublicationInMemory) => {
+    const diff = between(from, to);
     return diff ? diffIssues(diff) : assert.fail('no difference');
   };
   assert.deepEqual(codes(one, two), [{ code: 'comptes.difference', severity: 'warning', file: 'territory.json', column: 'Hébergement d’urgence' }]);
@@ -78,7 +80,7 @@ test('CONF-11 totals that would tell about one protected place are reported', as
 test('CONF-14 an entry that gains a place is told at the top; what leaves is told by number only', async () => {
   const before = await publish(csv(row({ ...DAY, confidentialite: 'contact' }), row({ ...DAY, cle: 'b', nom: 'Bis' })));
   const after = await publish(csv(row(DAY)));
-  const diff = diffOf(before.files, after.files);
+  const diff = between(before, after);
   assert.deepEqual([diff?.ouvertures.map(({ id }) => id), diff?.modifications, diff?.retraits], [['62--services-adj'], [], { 'Accueil de jour': 1 }]);
   const page = report(after, before).get('rapport.html') ?? '';
   assert.ok(page.indexOf('Accueil de jour\u00a0: son lieu est maintenant montré') < page.indexOf('Ce qui a été lu'));
@@ -87,7 +89,7 @@ test('CONF-14 an entry that gains a place is told at the top; what leaves is tol
 
 test('a folder of another version is nothing to compare with', async () => {
   const { files } = await publish({ sources: [SERVICES_SOURCE], files: { 'services.csv': csv(row(DAY)) } });
-  assert.equal(diffOf(new Map([['territory.json', new TextEncoder().encode('{"version":99}')]]), files), undefined);
+  assert.equal(diffOf(filesInMemory(new Map([['territory.json', new TextEncoder().encode('{"version":99}')]])), filesInMemory(files)), undefined);
 });
 
 const SAMPLES = join(process.cwd(), '../shared/data/samples');

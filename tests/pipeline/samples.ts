@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Publication, ReferenceData, Refusal } from '@reperes/pipeline';
-import { run } from '@reperes/pipeline';
+import type { PublicationInMemory, ReferenceData, Refusal } from '@reperes/pipeline';
+import { runInMemory } from '@reperes/pipeline';
 import { loadReferenceData } from '@reperes/pipeline/node.js';
 import { everythingIn } from './territory.js';
 
@@ -30,14 +30,14 @@ export interface Sample {
 }
 
 /** A territory with this one file. */
-export async function runSample(bytes: Uint8Array, { departement, source, ignore = [], columns = {}, reference = loadReferenceData() }: Sample): Promise<Publication | Refusal> {
+export async function runSample(bytes: Uint8Array, { departement, source, ignore = [], columns = {}, reference = loadReferenceData() }: Sample): Promise<PublicationInMemory | Refusal> {
   const declaration = { source, file: 'fichier', title: 'Exemple', publisher: 'Exemple', licence: 'CC0-1.0', date: '2023-12', exemple: true, ignore, columns };
   const territory = { id: departement.toLowerCase(), nom: 'Exemple', departements: [departement], sources: [declaration] };
   const files = new Map([['territory.json', new TextEncoder().encode(JSON.stringify(territory))], ['fichier', bytes]]);
-  return run({ files, reference, genereLe: '2026-11-22' });
+  return runInMemory({ files, reference, genereLe: '2026-11-22' });
 }
 
-export async function publishSample(file: string, sample: Sample): Promise<Publication> {
+export async function publishSample(file: string, sample: Sample): Promise<PublicationInMemory> {
   const result = await runSample(sampleBytes(file), sample);
   if (result.status === 'refused') assert.fail(JSON.stringify(result.issues));
   assertNoCanary(everythingIn(result));

@@ -14,12 +14,12 @@ test('a full entry scores 1, an empty and old one 0', () => {
     horaires_intervalles: { regles: [] }, accessibilite_lieu: 'https://acceslibre.beta.gouv.fr/app/x/',
   });
   const empty = service({ confidentialite: 'public', precision: 'departement', date_maj: '2020' });
-  assert.deepEqual(qualityOf([full, empty], '2026-11-22').entries.map(({ score }) => score), [1, 0]);
+  assert.deepEqual(qualityOf([full, empty], '2026-11-22').worst.map(({ score }) => score), [0, 1]);
 });
 
 test('a contact is not marked down for the place that it hides, nor a phone line for its door', () => {
   const contact = qualityOf([service({ confidentialite: 'contact', precision: 'departement', telephone: '17', presentation_resume: 'x', publics: ['x'] })], '2026-11-22');
-  assert.deepEqual(contact.entries[0]?.criteria, { joignable: 1, presentation: 1, publics: 1, fraicheur: 1 });
+  assert.deepEqual(contact.worst[0]?.criteria, { joignable: 1, presentation: 1, publics: 1, fraicheur: 1 });
   const line = qualityOf([service({ confidentialite: 'public', precision: 'departement', modes_accueil: ['a-distance'] })], '2026-11-22');
   assert.ok(!('adresse' in line.criteria) && !('accessibilite' in line.criteria) && 'horaires' in line.criteria);
 });
@@ -33,13 +33,23 @@ test('freshness is full for half a year and none after two; a bare year is as ol
   assert.equal(freshness({ date_maj: '2027-01-01' }), 1);
 });
 
+test('the worst entries come first, the oldest of equals before, and no more than can be called', () => {
+  const of = (id: string, date_maj: string, telephone?: string) => service({ id, confidentialite: 'contact', date_maj, ...(telephone ? { telephone } : {}) });
+  const good = Array.from({ length: 300 }, (_, index) => of(`bon-${String(index).padStart(3, '0')}`, '2026-11-22', '17'));
+  const quality = qualityOf([of('recent', '2026'), ...good.slice(0, 150), of('vieux', '2010'), ...good.slice(150), of('ancien', '2012')], '2026-11-22');
+  assert.deepEqual([quality.entries, quality.worst.length], [303, 50]);
+  assert.deepEqual(quality.worst.slice(0, 4).map(({ id }) => id), ['vieux', 'ancien', 'recent', 'bon-000']);
+  assert.equal(quality.worst.at(-1)?.id, 'bon-046');
+  assert.equal(quality.criteria.joignable, 0.99);
+});
+
 test('no entry gives no score', () => {
-  assert.deepEqual(qualityOf([], '2026-11-22'), { entries: [], criteria: {} });
+  assert.deepEqual(qualityOf([], '2026-11-22'), { entries: 0, worst: [], criteria: {} });
 });
 
 test('a run gives the quality of what it publishes, and publishes none of it', async () => {
   const publication = await publish(csv(row({ cle: 'a', nom: 'A', categorie: 'laeo', confidentialite: 'public', commune: 'Béthune', telephone: '0353010001' })));
-  assert.deepEqual(publication.quality.entries.map(({ id }) => id), ['62--services-a']);
+  assert.deepEqual(publication.quality.worst.map(({ id }) => id), ['62--services-a']);
   assert.equal(publication.quality.criteria.joignable, 1);
   assert.ok(!everythingIn(publication).includes('fraicheur'));
 });

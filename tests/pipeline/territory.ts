@@ -1,7 +1,7 @@
 /** A made-up territory of three communes, small enough for hundreds of runs, and short ways to publish it. */
 
-import type { Issue, IssueCode, Publication, ReferenceData, Refusal } from '@reperes/pipeline';
-import { run } from '@reperes/pipeline';
+import type { Issue, IssueCode, PublicationInMemory, ReferenceData, Refusal } from '@reperes/pipeline';
+import { runInMemory } from '@reperes/pipeline';
 import type { Referent, Service, Territory } from '@reperes/schema';
 
 const commune = (code: string, nom: string, codePostal: string, population: number) => ({
@@ -49,13 +49,13 @@ export interface Declared {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-export async function attempt({ sources = [SERVICES_SOURCE], files = {} }: Declared): Promise<Publication | Refusal> {
+export async function attempt({ sources = [SERVICES_SOURCE], files = {} }: Declared): Promise<PublicationInMemory | Refusal> {
   const territory = { id: '62', nom: 'Pas-de-Calais', departements: ['62'], sources };
   const all = { 'territory.json': JSON.stringify(territory), ...files };
-  return run({ files: new Map(Object.entries(all).map(([name, content]) => [name, bytesOf(content)])), reference: REFERENCE, genereLe: '2026-11-22' });
+  return runInMemory({ files: new Map(Object.entries(all).map(([name, content]) => [name, bytesOf(content)])), reference: REFERENCE, genereLe: '2026-11-22' });
 }
 
-export async function publish(declared: Declared | string): Promise<Publication> {
+export async function publish(declared: Declared | string): Promise<PublicationInMemory> {
   const result = await attempt(typeof declared === 'string' ? { files: { 'services.csv': declared } } : declared);
   if (result.status === 'refused') throw new Error(`Refused: ${codesOf(result.issues).join(', ')}`);
   return result;
@@ -67,23 +67,23 @@ export async function refuse(declared: Declared | string): Promise<readonly Issu
   return result.issues;
 }
 
-export function textOf({ files }: Publication, name: string): string {
+export function textOf({ files }: PublicationInMemory, name: string): string {
   return new TextDecoder().decode(files.get(name));
 }
 
-export function servicesOf(publication: Publication): readonly Service[] {
+export function servicesOf(publication: PublicationInMemory): readonly Service[] {
   return JSON.parse(textOf(publication, 'services.geojson')).features;
 }
 
-export function referentsOf(publication: Publication): readonly Referent[] {
+export function referentsOf(publication: PublicationInMemory): readonly Referent[] {
   return JSON.parse(textOf(publication, 'referents.json')).referents;
 }
 
-export function territoryOf(publication: Publication): Territory {
+export function territoryOf(publication: PublicationInMemory): Territory {
   return JSON.parse(textOf(publication, 'territory.json'));
 }
 
-export function everythingIn(publication: Publication): string {
+export function everythingIn(publication: PublicationInMemory): string {
   return [...publication.files.keys()].map((name) => textOf(publication, name)).join('\n') + JSON.stringify(publication.issues);
 }
 

@@ -11,20 +11,22 @@ import { emptiedSources } from './publish/emptied-sources.js';
 import { contactMarks, readFormer } from './publish/former-publication.js';
 import type { Memory } from './publish/memory.js';
 import { formerMarkIn, readMemory, remember, STATE_FOLDER, writeMemory } from './publish/memory.js';
-import { FolderBusyError, recoverFolder, switchFolder } from './publish/switch-folder.js';
+import type { PublishedFiles } from './publish/published-files.js';
+import { FolderBusyError, FreshFolder } from './publish/switch-folder.js';
 import { validatePublished } from './publish/validate-published.js';
 import { CACHE_FILE, EMPTY_CACHE } from './geocoding/cache.js';
 import { geoplateforme } from './geocoding/geoplateforme.js';
 import { CONTOURS_FILE } from './geography/contours.js';
 import { REMOVALS_FILE } from './read/removals.js';
 import { loadReferenceData } from './reference-files.js';
-import type { Diff, Files } from './report/diff.js';
+import type { Diff } from './report/diff.js';
 import { diffIssues, diffOf, reportFiles } from './report/index.js';
 import type { Progress, Publication, Refusal } from './run.js';
 import { run } from './run.js';
 import { readTerritoryFile } from './territory-file.js';
 
-export { FolderBusyError, recoverFolder, switchFolder } from './publish/switch-folder.js';
+export { FolderBusyError, FreshFolder, recoverFolder } from './publish/switch-folder.js';
+export { filesOfFolder } from './publish/folder-files.js';
 export { validatePublished } from './publish/validate-published.js';
 export { loadReferenceData } from './reference-files.js';
 
@@ -47,9 +49,33 @@ export interface BuildOptions {
 export type Built = (Publication | Refusal) & { readonly diff?: Diff };
 
 export async function build(options: BuildOptions): Promise<Built> {
-  const { folder, out, report, genereLe = today(), state = join(folder, STATE_FOLDER), onProgress } = options;
+  const { folder, out, report, genereLe = today() } = options;
+  const fresh = freshFolder(out);
+  try {
+    const result = await buildInto(fresh, { ...options, genereLe });
+    // Only after asking: a build without network leaves the sources as they are.
+    if (options.fetch && result.status === 'published') keepAddresses(join(folder, CACHE_FILE), result.addresses);
+    if (report !== undefined) writeReport(report, reportFiles(result, genereLe, result.diff));
+    return result;
+  } finally {
+    fresh?.close();
+  }
+}
+
+/** A crash of a former run is repaired even when this one ends in a refusal. `undefined` when someone else is writing there. */
+function freshFolder(out: string): FreshFolder | undefined {
+  try {
+    return new FreshFolder(out);
+  } catch (error) {
+    if (error instanceof FolderBusyError) return undefined;
+    throw error;
+  }
+}
+
+/** Without a folder to write, everything is judged all the same: an officer learns all that is wrong at once. */
+async function buildInto(fresh: FreshFolder | undefined, options: BuildOptions & { readonly genereLe: string }): Promise<Built> {
+  const { folder, out, genereLe, state = join(folder, STATE_FOLDER), onProgress } = options;
   const memory = readMemory(state);
-  const recovery = recovered(out);
   const former = readFormer(out);
   const formerMark = memory ? formerMarkIn(memory) : former && contactMarks(former);
   const ran = await run({
@@ -59,51 +85,32 @@ export async function build(options: BuildOptions): Promise<Built> {
     ...(formerMark ? { formerMark } : {}),
     ...(options.fetch ? { geocode: geoplateforme({ fetch: options.fetch }) } : {}),
     ...(onProgress ? { onProgress } : {}),
+    ...(fresh ? { output: fresh } : {}),
   });
-  const judged = judge(ran, former, memory, recovery);
-  const result = judged.status === 'published' ? publish(judged, { out, state, memory }) : judged;
-  // Only after asking: a build without network leaves the sources as they are.
-  if (options.fetch && result.status === 'published') keepAddresses(join(folder, CACHE_FILE), result.addresses);
-  if (report !== undefined) writeReport(report, reportFiles(result, genereLe, result.diff));
-  return result;
-}
-
-/** A crash of a former run is repaired even when this one ends in a refusal. */
-function recovered(out: string): readonly Issue[] {
-  try {
-    recoverFolder(out);
-    return [];
-  } catch (error) {
-    if (error instanceof FolderBusyError) return [{ code: 'publication.occupee', severity: 'error' }];
-    throw error;
-  }
+  if (!fresh) return refusalOf(ran, [{ code: 'publication.occupee', severity: 'error' }]);
+  const judged = ran.status === 'published' ? judge(ran, former, fresh.written(), memory) : ran;
+  if (judged.status === 'published') publish(fresh, judged.protection, { state, memory });
+  return judged;
 }
 
 /** What can only be said beside the former publication, and once the folder is whole. */
-function judge(ran: Publication | Refusal, former: Files | undefined, memory: Memory | undefined, blocking: readonly Issue[]): Built {
-  if (ran.status === 'refused') return { ...ran, issues: [...ran.issues, ...blocking] };
-  const faults = [...blocking, ...emptiedSources(former, ran.read), ...validatePublished(ran.files)];
+function judge(ran: Publication, former: PublishedFiles | undefined, written: PublishedFiles, memory: Memory | undefined): Built {
+  const faults = [...emptiedSources(former, ran.read), ...validatePublished(written)];
   if (faults.length > 0) return refusalOf(ran, faults);
-  const diff = diffOf(former, ran.files);
+  const diff = diffOf(former, written);
   const forgotten: readonly Issue[] = former && !memory ? [{ code: 'publication.sans-memoire', severity: 'warning' }] : [];
   return { ...ran, issues: [...ran.issues, ...forgotten, ...(diff ? diffIssues(diff) : [])], ...(diff ? { diff } : {}) };
 }
 
-function publish(built: Publication & { readonly diff?: Diff }, to: { out: string; state: string; memory: Memory | undefined }): Built {
+function publish(fresh: FreshFolder, protection: Publication['protection'], to: { readonly state: string; readonly memory: Memory | undefined }): void {
   // Before and after: a crash between the two must not forget what is protected.
-  writeMemory(to.state, remember(to.memory, built.protection, false));
-  try {
-    switchFolder(to.out, built.files);
-  } catch (error) {
-    if (error instanceof FolderBusyError) return refusalOf(built, [{ code: 'publication.occupee', severity: 'error' }]);
-    throw error;
-  }
-  writeMemory(to.state, remember(to.memory, built.protection, true));
-  return built;
+  writeMemory(to.state, remember(to.memory, protection, false));
+  fresh.switch();
+  writeMemory(to.state, remember(to.memory, protection, true));
 }
 
-function refusalOf({ territory, read, issues }: Publication, faults: readonly Issue[]): Refusal {
-  return { status: 'refused', territory, read, issues: [...issues, ...faults] };
+function refusalOf({ territory, read, issues }: Publication | Refusal, faults: readonly Issue[]): Refusal {
+  return { status: 'refused', read, issues: [...issues, ...faults], ...(territory === undefined ? {} : { territory }) };
 }
 
 /** What `territory.json` names, the removal list, the known addresses and the contours: other files of the folder are not opened. */

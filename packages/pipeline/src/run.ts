@@ -1,7 +1,7 @@
 /**
- * A territory's files in, its published folder or a refusal out. Pure: bytes,
- * reference data and the date are handed in, nothing is read or written here,
- * so the same code runs in a terminal and in an officer's browser.
+ * A territory's files in, its published folder or a refusal out. Bytes,
+ * reference data, the date and the place where files go are handed in, so the
+ * same code runs in a terminal and in an officer's browser.
  */
 
 import { CACHE_FILE, withCache } from './geocoding/cache.js';
@@ -12,7 +12,6 @@ import type { ReferenceData } from './geography/reference-data.js';
 import type { Issue } from './issues.js';
 import { isBlocking } from './issues.js';
 import { readRemovals, REMOVALS_FILE } from './read/removals.js';
-import type { RawRecord } from './records.js';
 import { SOURCES } from './sources/index.js';
 import type { SourceReading } from './sources/read-source.js';
 import { communesWithoutReferent } from './stages/cover.js';
@@ -25,6 +24,7 @@ import { qualityOf } from './stages/score.js';
 import type { SourceDeclaration, TerritoryFile } from './territory-file.js';
 import { readTerritoryFile } from './territory-file.js';
 import { writeFolder } from './write/index.js';
+import type { Output } from './write/output.js';
 
 export interface RunInput {
   /** By name: `territory.json` and the files it declares. */
@@ -36,6 +36,8 @@ export interface RunInput {
   readonly formerMark?: FormerMark;
   /** Asked for published addresses that `geocodage.json` does not hold; absent without network. */
   readonly geocode?: Geocoder;
+  /** Where the folder goes; absent, everything is judged and nothing is written. A refusal opens no file. */
+  readonly output?: Output;
   /** Long work shows where it stands: called before each source, and before the stages. */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -59,7 +61,6 @@ export interface SourceCount {
 export interface Publication {
   readonly status: 'published';
   readonly territory: TerritoryFile;
-  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly counts: Outcome['counts'];
   readonly services: number;
   readonly referents: number;
@@ -87,7 +88,7 @@ export interface Refusal {
   readonly issues: readonly Issue[];
 }
 
-export async function run({ files, reference, genereLe, formerMark, geocode, onProgress }: RunInput): Promise<Publication | Refusal> {
+export async function run({ files, reference, genereLe, formerMark, geocode, output, onProgress }: RunInput): Promise<Publication | Refusal> {
   const bytes = files.get('territory.json');
   if (!bytes) return refusal([{ code: 'territoire.absent', severity: 'error', file: 'territory.json' }]);
   const territory = readTerritoryFile(bytes);
@@ -130,11 +131,10 @@ export async function run({ files, reference, genereLe, formerMark, geocode, onP
 
   onProgress?.({ step: 'controle', done: total, total });
   const outcome = await runStages(intake, context);
-  const written = await writeFolder({ ...outcome, services: [...outcome.services], territory: { ...territory, numeros: outcome.numeros }, geography, genereLe });
+  if (output) await writeFolder({ ...outcome, territory: { ...territory, numeros: outcome.numeros }, geography, genereLe }, output);
   return {
     status: 'published',
     territory,
-    files: written,
     counts: outcome.counts,
     services: outcome.services.length,
     referents: outcome.referents.length,
@@ -143,7 +143,7 @@ export async function run({ files, reference, genereLe, formerMark, geocode, onP
     read,
     fates: outcome.fates,
     protection: outcome.protection,
-    quality: qualityOf([...outcome.services], genereLe),
+    quality: qualityOf(outcome.services, genereLe),
     communesWithoutReferent: communesWithoutReferent(outcome.referents, geography),
     addresses: kept(),
     issues: issues.concat(later),

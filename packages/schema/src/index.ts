@@ -8,6 +8,7 @@ export * from './help-numbers.js';
 export * from './links.js';
 export * from './opening.js';
 export * from './published-folder.js';
+export { isReferentsFile, isServicesFile } from './published-guards.js';
 export * from './referents.js';
 export * from './rounds.js';
 export * from './search-key.js';

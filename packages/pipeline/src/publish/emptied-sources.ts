@@ -3,13 +3,13 @@
  * page: what was published stays until someone says that it goes.
  */
 
-import { parsePublished } from '@reperes/schema';
 import type { Issue } from '../issues.js';
-import type { Files } from '../report/diff.js';
 import type { SourceCount } from '../run.js';
+import { ifReadable, referents, services } from './published-entries.js';
+import type { PublishedFiles } from './published-files.js';
 
 /** One blocking issue for each declared source that gives no row now and had entries in the former publication. */
-export function emptiedSources(former: Files | undefined, read: readonly SourceCount[]): readonly Issue[] {
+export function emptiedSources(former: PublishedFiles | undefined, read: readonly SourceCount[]): readonly Issue[] {
   const empty = read.filter(({ rows }) => rows === 0);
   if (!former || empty.length === 0) return [];
   const published = sourcesOf(former);
@@ -19,13 +19,12 @@ export function emptiedSources(former: Files | undefined, read: readonly SourceC
 }
 
 /** Ids of the sources of every entry; none when the folder is not one of ours. */
-function sourcesOf(former: Files): ReadonlySet<string> {
-  const text = (name: string) => new TextDecoder().decode(former.get(name));
-  try {
-    const { features } = parsePublished('services.geojson', text('services.geojson'));
-    const { referents } = parsePublished('referents.json', text('referents.json'));
-    return new Set([...features.map(({ properties }) => properties.source), ...referents.map(({ source }) => source)]);
-  } catch {
-    return new Set();
-  }
+function sourcesOf(former: PublishedFiles): ReadonlySet<string> {
+  const sourcesIn = () => {
+    const found = new Set<string>();
+    for (const { properties } of services()(former)) found.add(properties.source);
+    for (const { source } of referents()(former)) found.add(source);
+    return found;
+  };
+  return ifReadable(sourcesIn) ?? new Set();
 }

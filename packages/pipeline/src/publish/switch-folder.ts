@@ -1,8 +1,8 @@
 /**
  * A published folder takes the place of the former one, or does not. The new
- * one is written beside, flushed to the disk, then two renames switch them.
- * The names beside are fixed, so that a crash at any moment can be told from
- * what stands there:
+ * one is written beside, flushed to the disk, read again there, then two
+ * renames switch them. The names beside are fixed, so that a crash at any
+ * moment can be told from what stands there:
  *
  *   .62.nouveau   being written, or written and not switched: thrown away
  *   .62.ancien    with 62 in place, the switch was done: thrown away;
@@ -13,8 +13,13 @@
  * Windows lets only administrators make one.
  */
 
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Output } from '../write/output.js';
+import { FlushedFile, flushFolder } from './flushed-file.js';
+import { filesOfFolder } from './folder-files.js';
+import { releaseLock, takeLock } from './lock.js';
+import type { PublishedFiles } from './published-files.js';
 
 /** Someone else is writing this folder. */
 export class FolderBusyError extends Error {
@@ -24,32 +29,62 @@ export class FolderBusyError extends Error {
   }
 }
 
-/** @throws {FolderBusyError} @throws {Error} of the file system; the former folder is then in its place */
-export function switchFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
-  const out = resolve(folder);
-  mkdirSync(dirname(out), { recursive: true });
-  withLock(out, () => {
-    putBack(out);
-    const { fresh, former } = besides(out);
+/** A folder that is being made, for this process alone until it is closed. What a crash left is first put right. */
+export class FreshFolder implements Output {
+  private readonly out: string;
+  private readonly files: FlushedFile[] = [];
+
+  /** @throws {FolderBusyError} @throws {Error} of the file system */
+  constructor(folder: string) {
+    this.out = resolve(folder);
+    mkdirSync(dirname(this.out), { recursive: true });
+    if (!takeLock(besides(this.out).lock)) throw new FolderBusyError(this.out);
     try {
-      // Not mkdtemp: its folder is closed to the web server that will read this one.
-      mkdirSync(fresh);
-      for (const [name, bytes] of files) writeFlushed(join(fresh, name), bytes);
-      flushFolder(fresh);
-      if (existsSync(out)) renameSync(out, former);
-      renameSync(fresh, out);
-      flushFolder(dirname(out));
-    } finally {
-      putBack(out);
+      putBack(this.out);
+    } catch (error) {
+      releaseLock(besides(this.out).lock);
+      throw error;
     }
-  });
+  }
+
+  file(name: string): FlushedFile {
+    const { fresh } = besides(this.out);
+    // Not mkdtemp: its folder is closed to the web server that will read this one.
+    mkdirSync(fresh, { recursive: true });
+    const file = new FlushedFile(join(fresh, name));
+    this.files.push(file);
+    return file;
+  }
+
+  /** As the disk has them. */
+  written(): PublishedFiles {
+    return filesOfFolder(besides(this.out).fresh);
+  }
+
+  /** @throws {Error} of the file system; the former folder is then in its place once this is closed */
+  switch(): void {
+    const { fresh, former } = besides(this.out);
+    flushFolder(fresh);
+    if (existsSync(this.out)) renameSync(this.out, former);
+    renameSync(fresh, this.out);
+    flushFolder(dirname(this.out));
+  }
+
+  /** What was not switched is thrown away. To be called whatever happened. */
+  close(): void {
+    try {
+      for (const file of this.files) file.abandon();
+      putBack(this.out);
+    } finally {
+      releaseLock(besides(this.out).lock);
+    }
+  }
 }
 
-/** What a crash left beside the folder is put back or thrown away. Safe to call at any time. */
+/** What a crash left beside the folder is put back or thrown away. Safe to call at any time. @throws {FolderBusyError} */
 export function recoverFolder(folder: string): void {
-  const out = resolve(folder);
-  const { fresh, former } = besides(out);
-  if (existsSync(fresh) || existsSync(former)) withLock(out, () => putBack(out));
+  const { fresh, former } = besides(resolve(folder));
+  if (existsSync(fresh) || existsSync(former)) new FreshFolder(folder).close();
 }
 
 function besides(out: string): { fresh: string; former: string; lock: string } {
@@ -61,62 +96,4 @@ function putBack(out: string): void {
   const { fresh, former } = besides(out);
   if (existsSync(former) && !existsSync(out)) renameSync(former, out);
   for (const left of [fresh, former]) rmSync(left, { recursive: true, force: true });
-}
-
-function withLock(out: string, work: () => void): void {
-  const { lock } = besides(out);
-  if (!take(lock)) {
-    if (isRunning(Number(readFileSync(lock, 'utf8')))) throw new FolderBusyError(out);
-    rmSync(lock, { force: true });
-    if (!take(lock)) throw new FolderBusyError(out);
-  }
-  try {
-    work();
-  } finally {
-    rmSync(lock, { force: true });
-  }
-}
-
-/** Made whole or not at all: `wx` fails when the file exists. */
-function take(lock: string): boolean {
-  try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-/** An empty lock is one whose writer died before its number. */
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Not ours to signal, yet alive.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-function writeFlushed(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'wx', 0o644);
-  try {
-    writeFileSync(file, bytes);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** A rename lasts once its folder is flushed. Windows opens no folder, and flushes by itself. */
-function flushFolder(path: string): void {
-  if (process.platform === 'win32') return;
-  const folder = openSync(path, 'r');
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
 }

@@ -5,11 +5,12 @@
  * protected, and a report is mailed around.
  */
 
-import type { CategoryId, Referent, Service, Territory } from '@reperes/schema';
-import { categoryOf, CATEGORIES, parsePublished } from '@reperes/schema';
+import { categoryOf } from '@reperes/schema';
 import type { Issue } from '../issues.js';
-
-export type Files = ReadonlyMap<string, Uint8Array>;
+import { ifReadable, referents, services, territoryIn } from '../publish/published-entries.js';
+import type { PublishedFiles } from '../publish/published-files.js';
+import { paired } from './paired.js';
+import { revealing, ShownTotals } from './shown-totals.js';
 
 export interface Change {
   readonly file: 'services' | 'referents';
@@ -33,101 +34,66 @@ export interface Diff {
   readonly revelateurs: readonly string[];
 }
 
-interface Folder {
-  readonly territory: Territory;
-  readonly services: readonly Service[];
-  readonly referents: readonly Referent[];
-}
-
 /** `undefined` when there is no readable former folder. */
-export function diffOf(former: Files | undefined, present: Files): Diff | undefined {
-  const [before, after] = [folderOf(former), folderOf(present)];
-  if (!before || !after) return undefined;
-  const services = compare(before.services, after.services, (one) => one.properties);
-  const referents = compare(before.referents, after.referents, (one) => one);
-  const named = { services: ({ properties }: Service) => properties.nom, referents: ({ structure }: Referent) => structure };
-  const changes = <Item extends { id: string }>(file: Change['file'], nom: (item: Item) => string, pairs: readonly Pair<Item>[]) =>
-    pairs.map(({ item, champs }): Change => ({ file, id: item.id, nom: nom(item), champs }));
-  const opened = services.changed.filter(({ item, champs }) => champs.includes('confidentialite') && item.properties.confidentialite === 'public');
-  const changed = services.changed.filter((pair) => !opened.includes(pair));
-  return {
-    depuis: before.territory.genere_le,
-    ouvertures: changes('services', named.services, opened),
-    ajouts: [...changes('services', named.services, services.added), ...changes('referents', named.referents, referents.added)],
-    modifications: [...changes('services', named.services, changed), ...changes('referents', named.referents, referents.changed)],
-    retraits: withdrawals(services.removed, referents.removed.length),
-    revelateurs: revealing(before, after).map((id) => categoryOf(id).label),
-  };
+export function diffOf(former: PublishedFiles | undefined, present: PublishedFiles): Diff | undefined {
+  return former && ifReadable(() => comparison(former, present));
 }
 
 export function diffIssues(diff: Diff): readonly Issue[] {
   return diff.revelateurs.map((column): Issue => ({ code: 'comptes.difference', severity: 'warning', file: 'territory.json', column }));
 }
 
-interface Pair<Item> {
-  readonly item: Item;
-  readonly champs: readonly string[];
-}
-
-function compare<Item extends { readonly id: string }>(before: readonly Item[], after: readonly Item[], membersOf: (item: Item) => object) {
-  const former = new Map(before.map((item) => [item.id, item]));
-  const kept = new Set(after.map(({ id }) => id));
-  const added: Pair<Item>[] = [];
-  const changed: Pair<Item>[] = [];
-  for (const item of after) {
-    const old = former.get(item.id);
-    const champs = old ? differing(membersOf(old), membersOf(item)) : [];
-    if (!old) added.push({ item, champs });
-    else if (champs.length > 0) changed.push({ item, champs });
+/** Both folders are read side by side, an entry of each at a time: neither is ever held. */
+function comparison(former: PublishedFiles, present: PublishedFiles): Diff {
+  const [before, after] = [new ShownTotals(), new ShownTotals()];
+  const { genere_le: depuis, counts } = territoryIn(former);
+  const changes = new Changes();
+  const readServices = services();
+  for (const { old, now } of paired(before.passing(readServices(former)), after.passing(readServices(present)))) {
+    if (!now) changes.withdraw(categoryOf(old.properties.categorie).label);
+    else changes.add({ file: 'services', id: now.id, nom: now.properties.nom }, old?.properties, now.properties);
   }
-  return { added, changed, removed: before.filter(({ id }) => !kept.has(id)) };
+  const readReferents = referents();
+  for (const { old, now } of paired(readReferents(former), readReferents(present))) {
+    if (!now) changes.withdraw('interlocuteurs');
+    else changes.add({ file: 'referents', id: now.id, nom: now.structure }, old, now);
+  }
+  const revelateurs = revealing(before.hiddenOf(counts), after.hiddenOf(territoryIn(present).counts)).map((id) => categoryOf(id).label);
+  return { depuis, ...changes.told(), revelateurs };
 }
 
+/** What is told of each entry, sorted by what happened to it. */
+class Changes {
+  private readonly opened: Change[] = [];
+  private readonly added: { readonly services: Change[]; readonly referents: Change[] } = { services: [], referents: [] };
+  private readonly changed: { readonly services: Change[]; readonly referents: Change[] } = { services: [], referents: [] };
+  private readonly removed = new Map<string, number>();
+
+  add(entry: Omit<Change, 'champs'>, old: object | undefined, now: object): void {
+    const champs = old ? differing(old, now) : [];
+    if (!old) this.added[entry.file].push({ ...entry, champs });
+    else if (champs.includes('confidentialite') && 'confidentialite' in now && now.confidentialite === 'public') this.opened.push({ ...entry, champs });
+    else if (champs.length > 0) this.changed[entry.file].push({ ...entry, champs });
+  }
+
+  withdraw(label: string): void {
+    this.removed.set(label, (this.removed.get(label) ?? 0) + 1);
+  }
+
+  told(): Pick<Diff, 'ouvertures' | 'ajouts' | 'modifications' | 'retraits'> {
+    return {
+      ouvertures: this.opened,
+      ajouts: [...this.added.services, ...this.added.referents],
+      modifications: [...this.changed.services, ...this.changed.referents],
+      retraits: Object.fromEntries(this.removed),
+    };
+  }
+}
+
+/** An entry that is the same line in both folders is the same object: read once, and compared at once. */
 function differing(before: object, after: object): readonly string[] {
+  if (before === after) return [];
   const [old, now] = [before as Record<string, unknown>, after as Record<string, unknown>];
   const names = [...new Set([...Object.keys(now), ...Object.keys(old)])];
   return names.filter((name) => JSON.stringify(old[name]) !== JSON.stringify(now[name]));
-}
-
-function withdrawals(services: readonly Service[], referents: number): Readonly<Record<string, number>> {
-  const byLabel = new Map<string, number>();
-  for (const { properties } of services) {
-    const { label } = categoryOf(properties.categorie);
-    byLabel.set(label, (byLabel.get(label) ?? 0) + 1);
-  }
-  if (referents > 0) byLabel.set('interlocuteurs', referents);
-  return Object.fromEntries(byLabel);
-}
-
-/** One protected entry more or less, or the same number with other places: the subtraction gives one place away. */
-function revealing(before: Folder, after: Folder): readonly CategoryId[] {
-  return CATEGORIES.map(({ id }) => id).filter((id) => {
-    const [old, now] = [hiddenOf(before, id), hiddenOf(after, id)];
-    if (old.entries === 0 && now.entries === 0) return false;
-    const entries = Math.abs(now.entries - old.entries);
-    return entries === 1 || (entries === 0 && now.places !== old.places);
-  });
-}
-
-function hiddenOf({ territory, services }: Folder, id: CategoryId): { entries: number; places: number } {
-  const { entries, places } = territory.counts[id] ?? { entries: 0, places: 0 };
-  const shown = services.filter(({ properties }) => properties.categorie === id);
-  return {
-    entries: entries - shown.reduce((sum, { properties }) => sum + properties.nombre, 0),
-    places: places - shown.reduce((sum, { properties }) => sum + (properties.places ?? 0), 0),
-  };
-}
-
-function folderOf(files: Files | undefined): Folder | undefined {
-  const read = (name: string) => new TextDecoder().decode(files?.get(name));
-  try {
-    return {
-      territory: parsePublished('territory.json', read('territory.json')),
-      services: parsePublished('services.geojson', read('services.geojson')).features,
-      referents: parsePublished('referents.json', read('referents.json')).referents,
-    };
-  } catch {
-    // A folder of another version, or half a folder: there is nothing to compare with.
-    return undefined;
-  }
 }

@@ -6,6 +6,7 @@
  */
 
 import type { Service } from '@reperes/schema';
+import type { Sequence } from '../sequence.js';
 
 export const CRITERIA = ['joignable', 'adresse', 'horaires', 'presentation', 'publics', 'accessibilite', 'fraicheur'] as const;
 
@@ -21,12 +22,18 @@ export interface EntryQuality {
 }
 
 export interface Quality {
-  readonly entries: readonly EntryQuality[];
+  /** How many entries the means are of. */
+  readonly entries: number;
+  /** The entries to call first: lowest score, then oldest; at most `MOST_WORST`, however large the directory. */
+  readonly worst: readonly EntryQuality[];
   /** Mean of each criterion over the entries to which it applies; absent when to none. */
   readonly criteria: Readonly<Partial<Record<Criterion, number>>>;
   /** Mean of the entries' scores; absent without entries. */
   readonly score?: number;
 }
+
+/** More than a screenful is a list that nobody calls. */
+const MOST_WORST = 50;
 
 /** A number that changed hands is found within half a year; after two years nothing is sure. */
 const FRESH_DAYS = 183;
@@ -34,14 +41,41 @@ const STALE_DAYS = 730;
 
 const DAY_MS = 86_400_000;
 
-export function qualityOf(services: readonly Service[], today: string): Quality {
-  const entries = services.map((service) => entryQuality(service, today));
-  const criteria: Partial<Record<Criterion, number>> = {};
-  for (const criterion of CRITERIA) {
-    const values = entries.flatMap((entry) => entry.criteria[criterion] ?? []);
-    if (values.length > 0) criteria[criterion] = mean(values);
+/** In one pass: entries may be made as they are asked for. */
+export function qualityOf(services: Sequence<Service>, today: string): Quality {
+  const scores = new Mean();
+  const means = new Map(CRITERIA.map((criterion) => [criterion, new Mean()]));
+  let worst: EntryQuality[] = [];
+  for (const service of services) {
+    const entry = entryQuality(service, today);
+    scores.add(entry.score);
+    for (const [criterion, mean] of means) mean.add(entry.criteria[criterion]);
+    worst.push(entry);
+    // Now and then rather than each time: a sort for every fifty entries.
+    if (worst.length >= MOST_WORST * 2) worst = worstOf(worst);
   }
-  return { entries, criteria, ...(entries.length === 0 ? {} : { score: mean(entries.map(({ score }) => score)) }) };
+  const known = [...means].flatMap(([criterion, { value }]) => (value === undefined ? [] : [[criterion, value] as const]));
+  const score = scores.value;
+  return { entries: services.length, worst: worstOf(worst), criteria: Object.fromEntries(known), ...(score === undefined ? {} : { score }) };
+}
+
+function worstOf(entries: readonly EntryQuality[]): EntryQuality[] {
+  return [...entries].sort((a, b) => a.score - b.score || b.age - a.age || (a.id < b.id ? -1 : 1)).slice(0, MOST_WORST);
+}
+
+class Mean {
+  private sum = 0;
+  private count = 0;
+
+  add(value: number | undefined): void {
+    if (value === undefined) return;
+    this.sum += value;
+    this.count += 1;
+  }
+
+  get value(): number | undefined {
+    return this.count === 0 ? undefined : round(this.sum / this.count);
+  }
 }
 
 function entryQuality({ properties }: Service, today: string): EntryQuality {

@@ -10,7 +10,9 @@ export class Html {
 type Value = string | number | Html | readonly Html[] | undefined;
 
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
-  return new Html(strings.reduce((before, part, index) => before + markupOf(values[index - 1]) + part));
+  let markup = strings[0] ?? '';
+  for (let index = 0; index < values.length; index += 1) markup += markupOf(values[index]) + (strings[index + 1] ?? '');
+  return new Html(markup);
 }
 
 function markupOf(value: Value): string {
@@ -22,6 +24,9 @@ function markupOf(value: Value): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
+/** Most texts have none: a test costs less than a replacement. */
+const SPECIAL = /[&<>"']/;
+
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return SPECIAL.test(text) ? text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '') : text;
 }

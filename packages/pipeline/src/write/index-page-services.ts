@@ -2,24 +2,37 @@
 
 import { CATEGORIES, isLodging } from '@reperes/schema';
 import type { CategoryId, Service } from '@reperes/schema';
+import type { Sequence } from '../sequence.js';
 import type { Counts } from '../stages/count.js';
 import type { Html } from './html.js';
 import { html } from './html.js';
 import type { PageParts } from './index-page.js';
 import { mailLink, phoneLink, siteLink } from './index-page-numbers.js';
 import { STRINGS } from './index-page.strings.fr.js';
+import type { PageOrder } from './page-order.js';
 
 /** Under it, a number of protected places is not said: it could point at one place. Rule of thumb of statistical secrecy (Insee). */
 const FEWEST_SAID = 11;
 
-export function servicesSection({ services, hidden }: Pick<PageParts, 'services' | 'hidden'>): Html {
-  const groups = CATEGORIES.flatMap(({ id, label }) => {
-    const own = services.filter(({ properties }) => properties.categorie === id);
-    return own.length === 0 ? [] : html`<h3>${label}</h3>\n<ul>\n${[...own].sort(byCommune).map(serviceItem)}</ul>\n`;
-  });
-  return html`<section aria-labelledby="services">
+/** In pieces, an entry at a time. */
+export function* servicesSection({ services, hidden }: Pick<PageParts, 'services' | 'hidden'>, order: PageOrder): Iterable<string> {
+  yield html`<section aria-labelledby="services">
 <h2 id="services" tabindex="-1">${STRINGS.services}</h2>
-${protectedNotice(hidden)}${groups.length > 0 ? groups : html`<p>${STRINGS.noServices}</p>`}</section>`;
+${protectedNotice(hidden)}`.markup;
+  for (const { id, label } of CATEGORIES) yield* categoryPart(label, order.of(id), services);
+  if (services.length === 0) yield html`<p>${STRINGS.noServices}</p>`.markup;
+  yield '</section>';
+}
+
+function* categoryPart(label: string, indexes: Iterable<number>, services: Sequence<Service>): Iterable<string> {
+  let empty = true;
+  for (const index of indexes) {
+    if (empty) yield html`<h3>${label}</h3>\n<ul>\n`.markup;
+    empty = false;
+    const service = services.at(index);
+    if (service) yield serviceItem(service).markup;
+  }
+  if (!empty) yield '</ul>\n';
 }
 
 /** Beds for victims only: what exists for perpetrators is no shelter. */
@@ -32,19 +45,6 @@ function protectedNotice(hidden: Counts): Html | undefined {
 
 function placesOf(counts: Counts, id: CategoryId): number {
   return counts[id]?.places ?? 0;
-}
-
-/** Communes in French order, entries without a commune last, then by name. */
-function byCommune(a: Service, b: Service): number {
-  const [first, second] = [communeOf(a), communeOf(b)];
-  if (first !== second) return first === '' ? 1 : second === '' ? -1 : FRENCH.compare(first, second);
-  return FRENCH.compare(a.properties.nom, b.properties.nom) || (a.id < b.id ? -1 : 1);
-}
-
-const FRENCH = new Intl.Collator('fr');
-
-function communeOf({ properties }: Service): string {
-  return properties.confidentialite === 'public' ? properties.commune ?? '' : '';
 }
 
 function serviceItem({ properties }: Service): Html {

@@ -7,6 +7,7 @@
 import type { HelpNumber, Referent, Service } from '@reperes/schema';
 import { HELP_NUMBERS } from '@reperes/schema';
 import type { Geography } from '../geography/geography.js';
+import type { Sequence } from '../sequence.js';
 import type { Counts } from '../stages/count.js';
 import type { TerritoryFile } from '../territory-file.js';
 import type { Html } from './html.js';
@@ -16,20 +17,25 @@ import { referentsSection } from './index-page-referents.js';
 import { servicesSection } from './index-page-services.js';
 import { STRINGS } from './index-page.strings.fr.js';
 import { PAGE_STYLES } from './index-page.styles.js';
+import { pageOrder } from './page-order.js';
 
 export interface PageParts {
   readonly territory: TerritoryFile;
   readonly geography: Geography;
-  readonly services: readonly Service[];
+  readonly services: Sequence<Service>;
   readonly referents: readonly Referent[];
   /** Entries that are counted and not shown. */
   readonly hidden: Counts;
   readonly genereLe: string;
 }
 
-export function indexPage(parts: PageParts): string {
-  const { territory } = parts;
-  const body = html`<a class="skip" href="#services">${STRINGS.skip}</a>
+/** In pieces. */
+export function* indexPage(parts: PageParts): Iterable<string> {
+  const { territory, services, referents } = parts;
+  const order = pageOrder(services);
+  const hasExample = order.hasExample || referents.some(({ exemple }) => exemple);
+  yield pageHead(territory.nom);
+  yield html`<a class="skip" href="#services">${STRINGS.skip}</a>
 <header>
 <h1>${STRINGS.heading(territory.nom)}</h1>
 <p>${STRINGS.lead}</p>
@@ -37,13 +43,21 @@ export function indexPage(parts: PageParts): string {
 <main>
 ${numbersSection(territory.numeros)}
 <p class="notice">${STRINGS.safety}</p>
-${hasExample(parts) ? html`<p class="notice">${STRINGS.exampleNotice}</p>\n` : undefined}${servicesSection(parts)}
-${referentsSection(parts.referents, parts.geography)}
+${hasExample ? html`<p class="notice">${STRINGS.exampleNotice}</p>\n` : undefined}`.markup;
+  yield* servicesSection(parts, order);
+  yield html`
+${referentsSection(referents, parts.geography)}
 </main>
 <footer>
 ${sourcesSection(territory)}
 <p>${STRINGS.generated(parts.genereLe)}</p>
-</footer>`;
+</footer>
+</body>
+</html>
+`.markup;
+}
+
+function pageHead(nom: string): string {
   return `<!doctype html>
 <html lang="fr">
 <head>
@@ -51,18 +65,11 @@ ${sourcesSection(territory)}
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>${escapeHtml(STRINGS.title(territory.nom))}</title>
+<title>${escapeHtml(STRINGS.title(nom))}</title>
 <style>${PAGE_STYLES}</style>
 </head>
 <body>
-${body.markup}
-</body>
-</html>
 `;
-}
-
-function hasExample({ services, referents }: PageParts): boolean {
-  return services.some(({ properties }) => properties.exemple) || referents.some(({ exemple }) => exemple);
 }
 
 function numbersSection(local: readonly HelpNumber[]): Html {

@@ -1,12 +1,14 @@
-/** The published folder as bytes by file name. What enters here is public already. */
+/** The published folder, written file by file. What enters here is public already. */
 
-import type { CategoryCount, PublishedFile, Referent, Service } from '@reperes/schema';
+import type { CategoryCount, CommuneRow, PublishedFile, Referent, Service } from '@reperes/schema';
 import type { Geography } from '../geography/geography.js';
+import type { Sequence } from '../sequence.js';
 import type { Outcome } from '../stages/index.js';
 import type { TerritoryFile } from '../territory-file.js';
 import { communeRows, communesJson } from './communes-json.js';
 import { encode } from './encode.js';
 import { indexPage } from './index-page.js';
+import type { Output, Written } from './output.js';
 import { referentsJson } from './referents-json.js';
 import { roundsJson, roundsOf } from './rounds-json.js';
 import { servicesCsv } from './services-csv.js';
@@ -16,40 +18,53 @@ import { territoryJson } from './territory-json.js';
 export interface Publishable {
   readonly territory: TerritoryFile;
   readonly geography: Geography;
-  readonly services: readonly Service[];
+  readonly services: Sequence<Service>;
   readonly referents: readonly Referent[];
   readonly counts: Readonly<Partial<Record<string, CategoryCount>>>;
   readonly hidden: Outcome['hidden'];
   readonly genereLe: string;
 }
 
-/** `territory.json` comes last: it holds the bytes and hashes of the others. */
-export async function writeFolder(content: Publishable): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { territory, geography, services, referents, genereLe } = content;
-  const communes = communeRows(geography);
-  const rounds = roundsOf(territory, services);
-  // Each as a function: of the texts, only the one that is being encoded is in memory.
-  const texts: readonly (readonly [nom: string, text: () => Iterable<string>, records: number])[] = [
-    ['services.geojson', () => servicesGeojson(territory.id, services), services.length],
-    ['services.csv', () => servicesCsv(services), services.length],
-    ['referents.json', () => referentsJson(territory.id, referents), referents.length],
-    ['communes.json', () => communesJson(territory.id, communes), communes.length],
-    ...(rounds.length === 0 ? [] : [['rounds.json', () => roundsJson(territory.id, rounds), rounds.length] as const]),
-    ['index.html', () => [indexPage(content)], services.length + referents.length],
-  ];
-  const files = new Map<string, Uint8Array>();
-  const fichiers: PublishedFile[] = [];
-  for (const [nom, text, records] of texts) {
-    const bytes = encode(text());
-    files.set(nom, bytes);
-    fichiers.push(await describeFile(nom, bytes, records));
-  }
-  files.set('territory.json', encode([territoryJson({ territory, geography, communes, counts: content.counts, fichiers, genereLe })]));
-  return files;
+interface FileText {
+  readonly nom: string;
+  readonly records: number;
+  readonly pieces: Iterable<string>;
 }
 
-async function describeFile(nom: string, bytes: Uint8Array<ArrayBuffer>, enregistrements: number): Promise<PublishedFile> {
-  const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes));
-  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { nom, octets: bytes.length, sha256, enregistrements };
+/** Each file piece by piece. `territory.json` comes last: it holds the sizes and hashes of the others. */
+export async function writeFolder(content: Publishable, output: Output): Promise<void> {
+  const { territory, geography, genereLe, counts } = content;
+  const communes = communeRows(geography);
+  const fichiers: PublishedFile[] = [];
+  for (const { nom, records, pieces } of textsOf(content, communes)) {
+    fichiers.push({ nom, ...(await writeFile(output, nom, pieces)), enregistrements: records });
+  }
+  await writeFile(output, 'territory.json', [territoryJson({ territory, geography, communes, counts, fichiers, genereLe })]);
+}
+
+function textsOf(content: Publishable, communes: readonly CommuneRow[]): readonly FileText[] {
+  const { territory, services, referents } = content;
+  const stops = countOf(roundsOf(territory, services));
+  const rounds = { nom: 'rounds.json', records: stops, pieces: roundsJson(territory.id, roundsOf(territory, services)) };
+  return [
+    { nom: 'services.geojson', records: services.length, pieces: servicesGeojson(territory.id, services) },
+    { nom: 'services.csv', records: services.length, pieces: servicesCsv(services) },
+    { nom: 'referents.json', records: referents.length, pieces: referentsJson(territory.id, referents) },
+    { nom: 'communes.json', records: communes.length, pieces: communesJson(territory.id, communes) },
+    ...(stops === 0 ? [] : [rounds]),
+    { nom: 'index.html', records: services.length + referents.length, pieces: indexPage(content) },
+  ];
+}
+
+async function writeFile(output: Output, nom: string, pieces: Iterable<string>): Promise<Written> {
+  const file = output.file(nom);
+  for (const bytes of encode(pieces)) file.write(bytes);
+  return file.close();
+}
+
+function countOf(items: Iterable<unknown>): number {
+  const taken = items[Symbol.iterator]();
+  let count = 0;
+  while (!taken.next().done) count += 1;
+  return count;
 }

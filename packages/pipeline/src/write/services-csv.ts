@@ -6,6 +6,7 @@
 
 import { displayTelephone } from '@reperes/schema';
 import type { Service } from '@reperes/schema';
+import type { Sequence } from '../sequence.js';
 
 const COLUMNS = [
   'id', 'nom', 'categorie', 'nombre', 'presentation_resume', 'telephone', 'courriel', 'site_web', 'confidentialite',
@@ -18,7 +19,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const FORMULA = /^[=+\-@\t\r\0]/;
 
 /** Line by line. */
-export function* servicesCsv(services: readonly Service[]): Iterable<string> {
+export function* servicesCsv(services: Sequence<Service>): Iterable<string> {
   yield BYTE_ORDER_MARK;
   yield lineOf([...COLUMNS, 'longitude', 'latitude']);
   for (const { geometry, properties } of services) {

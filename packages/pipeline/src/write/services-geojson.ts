@@ -2,8 +2,9 @@
 
 import { SCHEMA_VERSION } from '@reperes/schema';
 import type { Service } from '@reperes/schema';
+import type { Sequence } from '../sequence.js';
 import { jsonLines } from './json.js';
 
-export function servicesGeojson(territoire: string, services: readonly Service[]): Iterable<string> {
+export function servicesGeojson(territoire: string, services: Sequence<Service>): Iterable<string> {
   return jsonLines({ type: 'FeatureCollection', version: SCHEMA_VERSION, territoire }, 'features', services);
 }
