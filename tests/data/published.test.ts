@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { runInMemory } from '@reperes/pipeline';
 import type { PublicationInMemory } from '@reperes/pipeline';
-import { loadReferenceData, readFolder } from '@reperes/pipeline/node.js';
+import { loadReferenceData, filesIn } from '@reperes/pipeline/node.js';
 import { coverageOf, isLodging, parsePublished } from '@reperes/schema';
 import { ROOT } from './source-tables.js';
 
@@ -11,7 +11,7 @@ const IDS = ['03', '38', '41', '62', '94'];
 const reference = loadReferenceData();
 
 async function publish(id: string, genereLe = '2026-11-22'): Promise<PublicationInMemory> {
-  const result = await runInMemory({ files: readFolder(`${ROOT}data/sources/${id}`), reference, genereLe });
+  const result = await runInMemory({ files: filesIn(`${ROOT}data/sources/${id}`), reference, genereLe });
   assert.equal(result.status, 'published', id);
   return result as PublicationInMemory;
 }

@@ -16,14 +16,11 @@ import { FolderBusyError, FreshFolder } from './publish/switch-folder.js';
 import { validatePublished } from './publish/validate-published.js';
 import { CACHE_FILE, EMPTY_CACHE } from './geocoding/cache.js';
 import { geoplateforme } from './geocoding/geoplateforme.js';
-import { CONTOURS_FILE } from './geography/contours.js';
-import { REMOVALS_FILE } from './read/removals.js';
 import { loadReferenceData } from './reference-files.js';
 import type { Diff } from './report/diff.js';
 import { diffIssues, diffOf, reportFiles } from './report/index.js';
-import type { Progress, Publication, Refusal } from './run.js';
+import type { Progress, Publication, Refusal, SourceFiles } from './run.js';
 import { run } from './run.js';
-import { readTerritoryFile } from './territory-file.js';
 
 export { FolderBusyError, FreshFolder, recoverFolder } from './publish/switch-folder.js';
 export { filesOfFolder } from './publish/folder-files.js';
@@ -79,7 +76,7 @@ async function buildInto(fresh: FreshFolder | undefined, options: BuildOptions &
   const former = readFormer(out);
   const formerMark = memory ? formerMarkIn(memory) : former && contactMarks(former);
   const ran = await run({
-    files: readFolder(folder),
+    files: filesIn(folder),
     reference: loadReferenceData(),
     genereLe,
     ...(formerMark ? { formerMark } : {}),
@@ -113,19 +110,9 @@ function refusalOf({ territory, read, issues }: Publication | Refusal, faults: r
   return { status: 'refused', read, issues: [...issues, ...faults], ...(territory === undefined ? {} : { territory }) };
 }
 
-/** What `territory.json` names, the removal list, the known addresses and the contours: other files of the folder are not opened. */
-export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>();
-  const declaration = readIfFile(join(folder, 'territory.json'));
-  if (!declaration) return files;
-  files.set('territory.json', declaration);
-  const territory = readTerritoryFile(declaration);
-  if (!('sources' in territory)) return files;
-  for (const file of [...territory.sources.map((source) => source.file), REMOVALS_FILE, CACHE_FILE, CONTOURS_FILE]) {
-    const bytes = readIfFile(join(folder, file));
-    if (bytes) files.set(file, bytes);
-  }
-  return files;
+/** Files are opened when they are asked for, and only those that a run asks for. */
+export function filesIn(folder: string): SourceFiles {
+  return { get: (name) => readIfFile(join(folder, name)) };
 }
 
 function keepAddresses(path: string, addresses: string): void {

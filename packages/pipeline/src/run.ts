@@ -26,9 +26,14 @@ import { readTerritoryFile } from './territory-file.js';
 import { writeFolder } from './write/index.js';
 import type { Output } from './write/output.js';
 
+/** Bytes by file name. Each is asked for once and then let go; a map is one. */
+export interface SourceFiles {
+  get(name: string): Uint8Array | undefined;
+}
+
 export interface RunInput {
-  /** By name: `territory.json` and the files it declares. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** `territory.json` and the files it declares. */
+  readonly files: SourceFiles;
   readonly reference: ReferenceData;
   /** Day of the build, ISO 8601. */
   readonly genereLe: string;

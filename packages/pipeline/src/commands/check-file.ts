@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import type { ReferenceData } from '../geography/reference-data.js';
 import type { Issue } from '../issues.js';
 import { isBlocking } from '../issues.js';
-import { readFolder } from '../node.js';
+import { filesIn } from '../node.js';
 import type { Publication, Refusal } from '../run.js';
 import { run } from '../run.js';
 import { readTerritoryFile } from '../territory-file.js';
@@ -28,7 +28,7 @@ export interface Checked {
 const GUESSED = ['services', 'siao', 'referents', 'rounds'];
 
 export async function checkFolder(path: string, { reference, day }: CheckOptions): Promise<Checked> {
-  return { path, result: await run({ files: readFolder(path), reference, genereLe: day }) };
+  return { path, result: await run({ files: filesIn(path), reference, genereLe: day }) };
 }
 
 /** As declared beside it, else as the kind of source with the fewest blocking faults; `undefined` when no département is known. */
