@@ -9,8 +9,9 @@ import { join } from 'node:path';
 import type { Issue } from './issues.js';
 import { emptiedSources } from './publish/emptied-sources.js';
 import { contactMarks, readFormer } from './publish/former-publication.js';
+import { MarkTable } from './publish/mark-table.js';
 import type { Memory } from './publish/memory.js';
-import { formerMarkIn, readMemory, remember, STATE_FOLDER, writeMemory } from './publish/memory.js';
+import { forgetOpened, formerMarkIn, readMemory, remember, STATE_FOLDER, writeMemory } from './publish/memory.js';
 import type { PublishedFiles } from './publish/published-files.js';
 import { FolderBusyError, FreshFolder } from './publish/switch-folder.js';
 import { validatePublished } from './publish/validate-published.js';
@@ -101,9 +102,10 @@ function judge(ran: Publication, former: PublishedFiles | undefined, written: Pu
 
 function publish(fresh: FreshFolder, protection: Publication['protection'], to: { readonly state: string; readonly memory: Memory | undefined }): void {
   // Before and after: a crash between the two must not forget what is protected.
-  writeMemory(to.state, remember(to.memory, protection, false));
+  const memory = remember(to.memory ?? new MarkTable(), protection);
+  writeMemory(to.state, memory);
   fresh.switch();
-  writeMemory(to.state, remember(to.memory, protection, true));
+  writeMemory(to.state, forgetOpened(memory, protection));
 }
 
 function refusalOf({ territory, read, issues }: Publication | Refusal, faults: readonly Issue[]): Refusal {

@@ -6,9 +6,13 @@
  */
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FormerMark, Protection, ProtectedMark } from '../stages/openings.js';
+import type { FormerMark, ProtectedMark } from '../stages/openings.js';
+import { encode } from '../write/encode.js';
+import { filesOfFolder } from './folder-files.js';
+import type { MarkKey } from './mark-table.js';
+import { MarkTable } from './mark-table.js';
 
 /** Folder of private state, in the folder of the territory unless the caller says otherwise. */
 export const STATE_FOLDER = '.reperes';
@@ -16,16 +20,20 @@ export const STATE_FOLDER = '.reperes';
 const FILE = 'protection.json';
 
 /** By hashed link key. */
-export type Memory = ReadonlyMap<string, ProtectedMark>;
+export type Memory = MarkTable;
+
+/** What a build protects and opens, by link key: taken one at a time, and hashed at once. A key may come several times. */
+export interface Remembered {
+  readonly marks: Iterable<readonly [linkKey: string, mark: ProtectedMark]>;
+  /** Keys of places that were opened with a signature: they may be forgotten, unless another place protects them. */
+  readonly opened: Iterable<string>;
+}
 
 /** `undefined` when nothing is remembered, or nothing readable: the same as a first publication, and reported. */
 export function readMemory(folder: string): Memory | undefined {
-  const path = join(folder, FILE);
-  if (!existsSync(path)) return undefined;
+  if (!existsSync(join(folder, FILE))) return undefined;
   try {
-    const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (typeof parsed !== 'object' || parsed === null) return undefined;
-    return new Map(Object.entries(parsed).map(([key, mark]) => [key, mark === 'contact' ? 'contact' : 'secret']));
+    return readAsWritten(folder) ?? readAsJson(folder);
   } catch {
     return undefined;
   }
@@ -34,20 +42,28 @@ export function readMemory(folder: string): Memory | undefined {
 export function writeMemory(folder: string, memory: Memory): void {
   const path = join(folder, FILE);
   mkdirSync(dirname(path), { recursive: true });
-  const sorted = [...memory].sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(`${path}.nouveau`, `${JSON.stringify(Object.fromEntries(sorted), null, 0)}\n`, { mode: 0o600 });
+  const file = openSync(`${path}.nouveau`, 'w', 0o600);
+  try {
+    for (const bytes of encode(textOf(memory))) writeFileSync(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
   renameSync(`${path}.nouveau`, path);
 }
 
 /**
- * Former and present: a place that left the file for a month is still
- * protected when it comes back. Before the switch nothing is forgotten, so
- * that a crash cannot lose a mark; after it, what was signed is.
+ * Former and present, in the memory given: a place that left the file for a
+ * month is still protected when it comes back. Before the switch nothing is
+ * forgotten, so that a crash cannot lose a mark; after it, what was signed is.
  */
-export function remember(former: Memory | undefined, { marks, opened }: Protection, forget: boolean): Memory {
-  const memory = new Map(former);
-  for (const [key, mark] of marks) memory.set(hashed(key), mark);
-  if (forget) for (const key of opened) memory.delete(hashed(key));
+export function remember(memory: Memory, { marks }: Remembered): Memory {
+  for (const [key, mark] of marks) memory.protect(hashed(key), mark);
+  return memory;
+}
+
+export function forgetOpened(memory: Memory, { opened }: Remembered): Memory {
+  for (const key of opened) memory.forget(hashed(key));
   return memory;
 }
 
@@ -55,6 +71,53 @@ export function formerMarkIn(memory: Memory): FormerMark {
   return (linkKey) => memory.get(hashed(linkKey));
 }
 
-function hashed(linkKey: string): string {
-  return createHash('sha256').update(linkKey).digest('hex').slice(0, 32);
+/** Half of a SHA-256: 128 bits tell a million keys apart. */
+function hashed(linkKey: string): MarkKey {
+  const digest = createHash('sha256').update(linkKey).digest();
+  return [digest.readUInt32BE(0), digest.readUInt32BE(4), digest.readUInt32BE(8), digest.readUInt32BE(12)];
+}
+
+function* textOf(memory: Memory): Iterable<string> {
+  let before = '{';
+  for (const [key, mark] of memory.entries()) {
+    yield `${before}"${key.map((word) => word.toString(16).padStart(8, '0')).join('')}":"${mark}"`;
+    before = ',';
+  }
+  yield before === '{' ? '{}\n' : '}\n';
+}
+
+/** Piece by piece; `undefined` when the text is not just as this file writes it. */
+function readAsWritten(folder: string): Memory | undefined {
+  const memory = new MarkTable();
+  const decoder = new TextDecoder();
+  let rest = '';
+  for (const piece of filesOfFolder(folder).read(FILE) ?? []) {
+    const text = rest + decoder.decode(piece, { stream: true });
+    const entry = /[{,]"([0-9a-f]{32})":"([a-z]+)"/y;
+    let end = 0;
+    for (let found = entry.exec(text); found; found = entry.exec(text)) {
+      recall(memory, found[1] ?? '', found[2]);
+      end = entry.lastIndex;
+    }
+    // An entry that goes on in the next piece is no longer than this.
+    if (text.length - end > MOST_LEFT) return undefined;
+    rest = text.slice(end);
+  }
+  return /^\{?\}\n?$/.test(rest) ? memory : undefined;
+}
+
+const MOST_LEFT = 100;
+
+/** Whoever put the file in another form did not open what it protects. */
+function readAsJson(folder: string): Memory | undefined {
+  const parsed: unknown = JSON.parse(readFileSync(join(folder, FILE), 'utf8'));
+  if (typeof parsed !== 'object' || parsed === null) return undefined;
+  const memory = new MarkTable();
+  for (const [key, mark] of Object.entries(parsed)) if (/^[0-9a-f]{32}$/.test(key)) recall(memory, key, mark);
+  return memory;
+}
+
+function recall(memory: Memory, key: string, mark: unknown): void {
+  const word = (at: number) => Number.parseInt(key.slice(at * 8, at * 8 + 8), 16);
+  memory.recall([word(0), word(1), word(2), word(3)], mark === 'contact' ? 'contact' : 'secret');
 }
