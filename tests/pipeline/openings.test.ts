@@ -11,7 +11,7 @@ const SIGNED = { approuve_par: 'Préfecture', approuve_le: '2026-11-01' };
 async function publishAfter(content: string, former?: PublicationInMemory, source = 'services'): Promise<PublicationInMemory> {
   const territory = { id: '62', nom: 'Pas-de-Calais', departements: ['62'], sources: [{ ...SERVICES_SOURCE, source }] };
   const files = new Map([['territory.json', JSON.stringify(territory)], ['services.csv', content]].map(([name = '', text]) => [name, new TextEncoder().encode(text)]));
-  const marks = former?.protection.marks;
+  const marks = former?.protection;
   const result = await runInMemory({ files, reference: REFERENCE, genereLe: '2026-11-22', ...(marks ? { formerMark: (key) => marks.get(key) } : {}) });
   return result.status === 'published' ? result : assert.fail(codesOf(result.issues).join());
 }

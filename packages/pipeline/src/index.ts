@@ -29,7 +29,7 @@ export * from './stages/cover.js';
 export { FirstByKey } from './stages/key-table.js';
 export * from './stages/score.js';
 export * from './territory-file.js';
-export type { FormerMark, Protection } from './stages/openings.js';
+export type { FormerMark, ProtectedMark, Remembering } from './stages/openings.js';
 export { readDate } from './values/dates.js';
 export { addressKeys } from './values/address-key.js';
 export { finessNumber } from './values/finess-number.js';

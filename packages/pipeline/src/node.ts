@@ -9,9 +9,8 @@ import { join } from 'node:path';
 import type { Issue } from './issues.js';
 import { emptiedSources } from './publish/emptied-sources.js';
 import { contactMarks, readFormer } from './publish/former-publication.js';
-import { MarkTable } from './publish/mark-table.js';
 import type { Memory } from './publish/memory.js';
-import { forgetOpened, formerMarkIn, readMemory, remember, STATE_FOLDER, writeMemory } from './publish/memory.js';
+import { BuildMemory, formerMarkIn, readMemory, STATE_FOLDER, writeMemory } from './publish/memory.js';
 import type { PublishedFiles } from './publish/published-files.js';
 import { FolderBusyError, FreshFolder } from './publish/switch-folder.js';
 import { validatePublished } from './publish/validate-published.js';
@@ -76,8 +75,10 @@ async function buildInto(fresh: FreshFolder | undefined, options: BuildOptions &
   const memory = readMemory(state);
   const former = readFormer(out);
   const formerMark = memory ? formerMarkIn(memory) : former && contactMarks(former);
+  const remembering = new BuildMemory();
   const ran = await run({
     files: filesIn(folder),
+    remembering,
     reference: loadReferenceData(),
     genereLe,
     ...(formerMark ? { formerMark } : {}),
@@ -87,7 +88,7 @@ async function buildInto(fresh: FreshFolder | undefined, options: BuildOptions &
   });
   if (!fresh) return refusalOf(ran, [{ code: 'publication.occupee', severity: 'error' }]);
   const judged = ran.status === 'published' ? judge(ran, former, fresh.written(), memory) : ran;
-  if (judged.status === 'published') publish(fresh, judged.protection, { state, memory });
+  if (judged.status === 'published') publish(fresh, remembering, { state, memory });
   return judged;
 }
 
@@ -100,12 +101,12 @@ function judge(ran: Publication, former: PublishedFiles | undefined, written: Pu
   return { ...ran, issues: [...ran.issues, ...forgotten, ...(diff ? diffIssues(diff) : [])], ...(diff ? { diff } : {}) };
 }
 
-function publish(fresh: FreshFolder, protection: Publication['protection'], to: { readonly state: string; readonly memory: Memory | undefined }): void {
+function publish(fresh: FreshFolder, present: BuildMemory, former: { readonly state: string; readonly memory: Memory | undefined }): void {
   // Before and after: a crash between the two must not forget what is protected.
-  const memory = remember(to.memory ?? new MarkTable(), protection);
-  writeMemory(to.state, memory);
+  const memory = present.addTo(former.memory);
+  writeMemory(former.state, memory);
   fresh.switch();
-  writeMemory(to.state, forgetOpened(memory, protection));
+  writeMemory(former.state, present.forgetOpened(memory));
 }
 
 function refusalOf({ territory, read, issues }: Publication | Refusal, faults: readonly Issue[]): Refusal {

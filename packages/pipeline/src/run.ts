@@ -18,7 +18,7 @@ import { communesWithoutReferent } from './stages/cover.js';
 import type { Outcome } from './stages/index.js';
 import { runStages } from './stages/index.js';
 import { Intake } from './stages/intake.js';
-import type { FormerMark } from './stages/openings.js';
+import type { FormerMark, Remembering } from './stages/openings.js';
 import type { Quality } from './stages/score.js';
 import { qualityOf } from './stages/score.js';
 import type { SourceDeclaration, TerritoryFile } from './territory-file.js';
@@ -39,6 +39,8 @@ export interface RunInput {
   readonly genereLe: string;
   /** What the former publication protected; absent when there is none. */
   readonly formerMark?: FormerMark;
+  /** Told what this publication protects, for the next build. */
+  readonly remembering?: Remembering;
   /** Asked for published addresses that `geocodage.json` does not hold; absent without network. */
   readonly geocode?: Geocoder;
   /** Where the folder goes; absent, everything is judged and nothing is written. A refusal opens no file. */
@@ -74,8 +76,6 @@ export interface Publication {
   readonly refusedRows: number;
   readonly read: readonly SourceCount[];
   readonly fates: Outcome['fates'];
-  /** Private: for the next build, never for the folder nor the report. */
-  readonly protection: Outcome['protection'];
   /** For the report, not for the folder. */
   readonly quality: Quality;
   /** INSEE codes of the communes that no referent nearer than the département covers. */
@@ -93,7 +93,7 @@ export interface Refusal {
   readonly issues: readonly Issue[];
 }
 
-export async function run({ files, reference, genereLe, formerMark, geocode, output, onProgress }: RunInput): Promise<Publication | Refusal> {
+export async function run({ files, reference, genereLe, formerMark, remembering, geocode, output, onProgress }: RunInput): Promise<Publication | Refusal> {
   const bytes = files.get('territory.json');
   if (!bytes) return refusal([{ code: 'territoire.absent', severity: 'error', file: 'territory.json' }]);
   const territory = readTerritoryFile(bytes);
@@ -116,7 +116,7 @@ export async function run({ files, reference, genereLe, formerMark, geocode, out
   // Said only when the territory is published: a refusal is about what was read.
   const later: Issue[] = [];
   const report = (issue: Issue) => void later.push(issue);
-  const context = { territory, geography, report, geocoder, removals, ...(formerMark === undefined ? {} : { formerMark }) };
+  const context = { territory, geography, report, geocoder, removals, ...(formerMark ? { formerMark } : {}), ...(remembering ? { remembering } : {}) };
   const intake = new Intake(context);
   const read: SourceCount[] = [];
   const total = territory.sources.length;
@@ -147,7 +147,6 @@ export async function run({ files, reference, genereLe, formerMark, geocode, out
     refusedRows: outcome.refused,
     read,
     fates: outcome.fates,
-    protection: outcome.protection,
     quality: qualityOf(outcome.services, genereLe),
     communesWithoutReferent: communesWithoutReferent(outcome.referents, geography),
     addresses: kept(),

@@ -8,7 +8,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FormerMark, ProtectedMark } from '../stages/openings.js';
+import type { FormerMark, ProtectedMark, Remembering } from '../stages/openings.js';
 import { encode } from '../write/encode.js';
 import { filesOfFolder } from './folder-files.js';
 import type { MarkKey } from './mark-table.js';
@@ -21,13 +21,6 @@ const FILE = 'protection.json';
 
 /** By hashed link key. */
 export type Memory = MarkTable;
-
-/** What a build protects and opens, by link key: taken one at a time, and hashed at once. A key may come several times. */
-export interface Remembered {
-  readonly marks: Iterable<readonly [linkKey: string, mark: ProtectedMark]>;
-  /** Keys of places that were opened with a signature: they may be forgotten, unless another place protects them. */
-  readonly opened: Iterable<string>;
-}
 
 /** `undefined` when nothing is remembered, or nothing readable: the same as a first publication, and reported. */
 export function readMemory(folder: string): Memory | undefined {
@@ -52,19 +45,34 @@ export function writeMemory(folder: string, memory: Memory): void {
   renameSync(`${path}.nouveau`, path);
 }
 
-/**
- * Former and present, in the memory given: a place that left the file for a
- * month is still protected when it comes back. Before the switch nothing is
- * forgotten, so that a crash cannot lose a mark; after it, what was signed is.
- */
-export function remember(memory: Memory, { marks }: Remembered): Memory {
-  for (const [key, mark] of marks) memory.protect(hashed(key), mark);
-  return memory;
-}
+/** What a build protects and opens, hashed as it is told. */
+export class BuildMemory implements Remembering {
+  private readonly present = new MarkTable();
+  private readonly opened = new MarkTable();
 
-export function forgetOpened(memory: Memory, { opened }: Remembered): Memory {
-  for (const key of opened) memory.forget(hashed(key));
-  return memory;
+  protect(linkKey: string, mark: ProtectedMark): void {
+    this.present.protect(hashed(linkKey), mark);
+  }
+
+  open(linkKey: string): void {
+    this.opened.protect(hashed(linkKey), 'contact');
+  }
+
+  /**
+   * Former and present, in the memory given: a place that left the file for a
+   * month is still protected when it comes back. Before the switch nothing is
+   * forgotten, so that a crash cannot lose a mark; after it, what was signed is.
+   */
+  addTo(former: Memory | undefined): Memory {
+    if (!former) return this.present;
+    for (const [key, mark] of this.present.entries()) former.protect(key, mark);
+    return former;
+  }
+
+  forgetOpened(memory: Memory): Memory {
+    for (const [key] of this.opened.entries()) memory.forget(key);
+    return memory;
+  }
 }
 
 export function formerMarkIn(memory: Memory): FormerMark {

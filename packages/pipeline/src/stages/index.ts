@@ -17,7 +17,6 @@ import type { Intake } from './intake.js';
 import { withinCommune } from './locate.js';
 import { Located } from './located.js';
 import type { Merged } from './merge.js';
-import type { Protection } from './openings.js';
 import { publicPacking } from './packing.js';
 import { redact, redactReferents } from './redact.js';
 import { cleanReferent, reservedIn } from './referents.js';
@@ -33,7 +32,6 @@ export interface Outcome extends Tally {
   readonly referents: readonly Referent[];
   /** The territory's own lines, those of the removal list taken out. */
   readonly numeros: readonly HelpNumber[];
-  readonly protection: Protection;
   /** By source id; services only. */
   readonly fates: ReadonlyMap<string, SourceFate>;
 }
@@ -54,7 +52,7 @@ export async function runStages(intake: Intake, context: StageContext): Promise<
   removals.report(context.report);
 
   const services = new Located(shown, await geocode(shown, context), context.geography);
-  return { ...counted, services, referents: [...shownReferents].sort((a, b) => compareIds(a.id, b.id)), numeros, protection: intake.protections.all(), fates: intake.fates.all() };
+  return { ...counted, services, referents: [...shownReferents].sort((a, b) => compareIds(a.id, b.id)), numeros, fates: intake.fates.all() };
 }
 
 function cleanReferents(rows: readonly RawReferent[], context: StageContext): readonly PrivateReferent[] {

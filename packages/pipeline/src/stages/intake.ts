@@ -11,7 +11,7 @@ import { clean } from './clean.js';
 import { Ids } from './identify.js';
 import { linkKeys } from './links.js';
 import { Gathering } from './merge.js';
-import { holdOpening, Protections } from './openings.js';
+import { holdOpening, remember } from './openings.js';
 import { privatePacking } from './packing.js';
 import { PersonalContacts } from './personal.js';
 import { Fates } from './source-tally.js';
@@ -21,7 +21,6 @@ import { validate } from './validate.js';
 export class Intake {
   readonly records = new Packed<PrivateRecord>(privatePacking());
   readonly gathering = new Gathering();
-  readonly protections = new Protections();
   readonly personal = new PersonalContacts();
   readonly fates = new Fates();
   private readonly rawReferents: RawReferent[] = [];
@@ -51,7 +50,7 @@ export class Intake {
     const held = holdOpening(valid, keys, row, this.context);
     const record = { ...held, id: this.ids.distinct(held.id, held.places[0]) };
     this.gathering.add(record, keys);
-    this.protections.add(record, keys);
+    remember(record, keys, this.context.remembering);
     this.personal.service(record);
     this.fates.read(record);
     this.records.push(record);

@@ -16,11 +16,11 @@ export type ProtectedMark = Exclude<Confidentialite, 'public'>;
 /** The mark that a link key had in the former publication; `undefined` when it was open or unknown. */
 export type FormerMark = (linkKey: string) => ProtectedMark | undefined;
 
-/** What the next build must remember. Private: it stays beside the sources. */
-export interface Protection {
-  readonly marks: ReadonlyMap<string, ProtectedMark>;
-  /** Keys of places that were opened with a signature: they may be forgotten. */
-  readonly opened: readonly string[];
+/** What the next build must know, told key by key. Private: whoever keeps it hides the keys at once, beside the sources. */
+export interface Remembering {
+  protect(linkKey: string, mark: ProtectedMark): void;
+  /** Of a place that was opened with a signature: it may be forgotten, unless another place protects it. */
+  open(linkKey: string): void;
 }
 
 /** @param keys link keys of the record */
@@ -36,22 +36,11 @@ export function holdOpening(record: PrivateRecord, keys: readonly string[], raw:
   return { ...record, confidentialite: former };
 }
 
-/** From rows as they mark themselves: one that is protected by a link to another is remembered by that other. */
-export class Protections {
-  private readonly marks = new Map<string, ProtectedMark>();
-  private readonly signed = new Set<string>();
-
-  /** @param keys link keys of the record */
-  add({ refused, confidentialite: mark, approuve }: PrivateRecord, keys: readonly string[]): void {
-    if (refused) return;
-    if (approuve) for (const key of keys) this.signed.add(key);
-    if (mark === 'public') return;
-    for (const key of keys) this.marks.set(key, this.marks.get(key) === 'secret' ? 'secret' : mark);
-  }
-
-  all(): Protection {
-    return { marks: this.marks, opened: [...this.signed].filter((key) => !this.marks.has(key)) };
-  }
+/** From a row as it marks itself: one that is protected by a link to another is remembered by that other. */
+export function remember({ refused, confidentialite: mark, approuve }: PrivateRecord, keys: readonly string[], remembering: Remembering | undefined): void {
+  if (refused || !remembering) return;
+  if (approuve) for (const key of keys) remembering.open(key);
+  if (mark !== 'public') for (const key of keys) remembering.protect(key, mark);
 }
 
 function strictestFormer(keys: readonly string[], formerMark: FormerMark | undefined): Confidentialite {

@@ -4,7 +4,7 @@ import type { Geography } from '../geography/geography.js';
 import type { Geocoder } from '../geocoding/geocoder.js';
 import type { Issue } from '../issues.js';
 import type { SourceDeclaration, TerritoryFile } from '../territory-file.js';
-import type { FormerMark } from './openings.js';
+import type { FormerMark, Remembering } from './openings.js';
 import type { Removal } from './remove.js';
 
 export interface StageContext {
@@ -13,6 +13,7 @@ export interface StageContext {
   readonly report: (issue: Issue) => void;
   /** Absent at the first publication. */
   readonly formerMark?: FormerMark;
+  readonly remembering?: Remembering;
   /** Absent: addresses are not looked for. */
   readonly geocoder?: Geocoder;
   readonly removals?: readonly Removal[];
