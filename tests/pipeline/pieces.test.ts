@@ -140,6 +140,15 @@ test('pieces are whole lines: a break of two signs, or of three with a NUL, is n
   assert.deepEqual(pieces('é\r\nb\rc\n\nd\r\0\ne'), ['é\r\n', 'b\r', 'c\n', '\n', 'd\r\n', 'e']);
 });
 
+test('the first line that is not UTF-8 is the one that is said, in whichever piece it stands', () => {
+  const content = new Uint8Array([...new TextEncoder().encode('nom\r\nété\r\na\r\n'), 0xe9, 0x0a, 0x61, 0x0a, 0xe9, 0x0a]);
+  for (const length of [1, 8, 100]) {
+    const { pieces, encoding, line: first, faults } = decodePieces(content, length);
+    assert.deepEqual([encoding, first, faults], ['windows-1252', 4, [{ code: 'encodage.melange', line: 4 }]]);
+    assert.equal([...pieces].join(''), 'nom\r\nété\r\na\r\né\na\né\n');
+  }
+});
+
 test('a cell is told from a header by its beginning, and never wrongly', () => {
   const known = new Map(['nom', 'tel 1', 'adresse', 'n', 'saint omer', 'oeuvre', 'code postal'].map((key) => [key, key]));
   const match = headerMatcher(known);
