@@ -12,6 +12,13 @@ test('a hospital is read from both of its lines: INSEE code from its parts, stre
   assert.deepEqual([nom, categorie, adresse, code_insee, telephone, date_maj], ['CH Exemple', 'hopital', '4 rue de l’Exemple', '62119', '+33353010196', '2025-01-01']);
 });
 
+test('a register of several pieces keeps its line numbers, and a place finds its structure pieces before it', async () => {
+  const others = Array.from({ length: 30_000 }, (_, at) => `autre;${at};${'x'.repeat(60)}`);
+  const publication = await publishOne('finess', lines(FINESS_FIRST, finessLine(HOSPITAL), ...others, finessLine({ ...HOSPITAL, 1: '620990002', 16: '12' }), PLACE));
+  assert.deepEqual(servicesOf(publication)[0]!.geometry, { type: 'Point', coordinates: [2.643, 50.529] });
+  assert.deepEqual(publication.issues.flatMap(({ code, row }) => (code === 'telephone.illisible' ? [row] : [])), [30_003]);
+});
+
 test('a copy that lost its zeros is mended, and the SIRET that a spreadsheet rounded is left out', async () => {
   const damaged = { ...HOSPITAL, 1: '10000024', 12: '53', 13: '1', 15: '01000 BOURG EN BRESSE', 16: '474454647', 22: '2,601E+13', 30: '04/09/2013' };
   const publication = await publishOne('finess', lines(FINESS_FIRST, finessLine(damaged), finessLine({ ...HOSPITAL, 22: '2,601E+13', 16: '353010196' })));

@@ -122,14 +122,9 @@ export async function run({ files, reference, genereLe, formerMark, remembering,
   const total = territory.sources.length;
   for (const source of territory.sources) {
     onProgress?.({ step: 'lecture', done: read.length, total, file: source.file });
-    const reading = await readDeclared(source, files, territory);
-    let rows = 0;
-    for (const record of reading.records) {
-      intake.take(record);
-      rows += 1;
-    }
-    issues.push(...reading.issues);
-    read.push({ source: source.id, file: source.file, title: source.title, rows: reading.issues.some(isBlocking) ? 0 : rows });
+    const { rows, issues: found } = await take(source, { files, territory, intake });
+    for (const issue of found) issues.push(issue);
+    read.push({ source: source.id, file: source.file, title: source.title, rows });
   }
   issues.push(...removalIssues);
   if (issues.some(isBlocking)) return refusal(issues, read, territory);
@@ -152,6 +147,18 @@ export async function run({ files, reference, genereLe, formerMark, remembering,
     addresses: kept(),
     issues: issues.concat(later),
   };
+}
+
+/** A function of its own: when it returns, nothing holds the bytes of the file. */
+async function take(source: SourceDeclaration, { files, territory, intake }: { files: SourceFiles; territory: TerritoryFile; intake: Intake }) {
+  const { records, issues } = await readDeclared(source, files, territory);
+  let rows = 0;
+  for (const record of records) {
+    intake.take(record);
+    rows += 1;
+  }
+  // Of a source that stops the run, no row counts.
+  return { rows: issues.some(isBlocking) ? 0 : rows, issues };
 }
 
 async function readDeclared(source: SourceDeclaration, files: RunInput['files'], territory: TerritoryFile) {

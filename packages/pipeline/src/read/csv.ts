@@ -69,7 +69,8 @@ function parserOf(head: string, given: string | undefined): (text: string, last:
     // What is wrong with a row that is not whole yet may be right once it is.
     const quote = errors.find(({ type, row }) => type === 'Quotes' && row !== undefined && row < data.length);
     const rows = quote ? data.slice(0, quote.row) : data;
-    const even = countOf('\n', text, meta.cursor) + countOf('\r', text, meta.cursor) === data.length * newline.length;
+    const ended = last ? data.length - 1 : data.length;
+    const even = countOf('\n', text, meta.cursor) + countOf('\r', text, meta.cursor) === ended * newline.length;
     return { rows, end: meta.cursor, broken: quote !== undefined, even };
   };
 }

@@ -30,6 +30,9 @@ const UNITS: Readonly<Record<SingleByte, Uint16Array>> = { 'windows-1252': units
 /** Units as they lie in memory are text in the order of this processor. */
 const OWN_ORDER = new TextDecoder(new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 'utf-16le' : 'utf-16be', { ignoreBOM: true });
 
+/** A line at a time, in a file that mixes encodings: no memory of its own for each. */
+const SHORT = new Uint16Array(4096);
+
 /** How many more letters Mac Roman explains than Windows, in bytes that are not UTF-8. */
 export function macOverWindows(bytes: Uint8Array, { start, end }: Part): number {
   let letters = 0;
@@ -39,7 +42,7 @@ export function macOverWindows(bytes: Uint8Array, { start, end }: Part): number 
 
 export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByte): string {
   const table = UNITS[encoding];
-  const units = new Uint16Array(bytes.length);
+  const units = bytes.length <= SHORT.length ? SHORT.subarray(0, bytes.length) : new Uint16Array(bytes.length);
   for (let at = 0; at < bytes.length; at += 1) units[at] = table[bytes[at] ?? 0] ?? 0;
   return OWN_ORDER.decode(units);
 }

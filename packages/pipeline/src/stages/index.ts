@@ -6,7 +6,7 @@
 
 import type { HelpNumber, Referent, Service } from '@reperes/schema';
 import { Packed } from '../packed.js';
-import type { PrivateReferent, PublicRecord, RawReferent } from '../records.js';
+import type { PrivateReferent, RawReferent } from '../records.js';
 import type { Sequence } from '../sequence.js';
 import { outsideReporter } from './cover.js';
 import type { Tally } from './count.js';
@@ -15,6 +15,7 @@ import { geocode } from './geocode.js';
 import { compareIds, Ids } from './identify.js';
 import type { Intake } from './intake.js';
 import { withinCommune } from './locate.js';
+import type { Shown } from './located.js';
 import { Located } from './located.js';
 import type { Merged } from './merge.js';
 import { publicPacking } from './packing.js';
@@ -51,7 +52,7 @@ export async function runStages(intake: Intake, context: StageContext): Promise<
   const numeros = removals.numbers(context.territory.numeros);
   removals.report(context.report);
 
-  const services = new Located(shown, await geocode(shown, context), context.geography);
+  const services = new Located(shown, await geocode(shown.records, context), context.geography);
   return { ...counted, services, referents: [...shownReferents].sort((a, b) => compareIds(a.id, b.id)), numeros, fates: intake.fates.all() };
 }
 
@@ -84,12 +85,15 @@ function survey(merged: Merged, { withheld, intake, context }: { withheld: Withh
 }
 
 /** Each private record is let go as soon as its public form is made. */
-function show(merged: Merged, { withheld, removals, context }: { withheld: Withheld; removals: Removals; context: StageContext }): Packed<PublicRecord> {
-  const shown = new Packed(publicPacking());
+function show(merged: Merged, { withheld, removals, context }: { withheld: Withheld; removals: Removals; context: StageContext }): Shown {
+  const records = new Packed(publicPacking());
+  const ids: string[] = [];
   for (const record of merged.lastTime()) {
     const made = redact(record, withheld, context);
     const kept = made && removals.service(made);
-    if (kept) shown.push(withinCommune(kept, context));
+    if (!kept) continue;
+    records.push(withinCommune(kept, context));
+    ids.push(kept.properties.id);
   }
-  return shown;
+  return { records, ids };
 }

@@ -8,6 +8,12 @@ import type { FoundAddress } from './geocode.js';
 import { compareIds } from './identify.js';
 import { locate } from './locate.js';
 
+export interface Shown {
+  readonly records: Sequence<PublicRecord>;
+  /** In the order of the records. */
+  readonly ids: readonly string[];
+}
+
 export class Located implements Sequence<Service> {
   private readonly records: Sequence<PublicRecord>;
   private readonly found: ReadonlyMap<string, FoundAddress>;
@@ -15,12 +21,11 @@ export class Located implements Sequence<Service> {
   /** Indexes of the records in the order of their ids. */
   private readonly order: Uint32Array;
 
-  /** @param found what the geocoder answered, by id */
-  constructor(records: Sequence<PublicRecord>, found: ReadonlyMap<string, FoundAddress>, geography: Pick<Geography, 'centreOf'>) {
+  /** @param ids of the records @param found what the geocoder answered, by id */
+  constructor({ records, ids }: Shown, found: ReadonlyMap<string, FoundAddress>, geography: Pick<Geography, 'centreOf'>) {
     this.records = records;
     this.found = found;
     this.geography = geography;
-    const ids = Array.from(records, ({ properties }) => properties.id);
     this.order = Uint32Array.from(ids.keys()).sort((a, b) => compareIds(ids[a] ?? '', ids[b] ?? ''));
   }
 

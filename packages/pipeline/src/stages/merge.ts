@@ -20,8 +20,8 @@ type Report = (issue: Issue) => void;
 
 /** What is known of the rows as they are read, in their order: enough to say later which of them go together. */
 export class Gathering {
-  private readonly links = new Links();
-  private readonly places = new FirstByKey();
+  private links = new Links();
+  private places = new FirstByKey();
   /** First record of a place → the others. */
   private readonly samePlaces = new Map<number, number[]>();
   private readonly marks: Confidentialite[] = [];
@@ -44,6 +44,8 @@ export class Gathering {
   /** @param records those that were added, in the same order */
   merge(records: Packed<PrivateRecord>, report: Report): Merged {
     this.protectLinked(records, report);
+    // The keys have told what they know: their tables are as large as the records.
+    [this.links, this.places] = [new Links(), new FirstByKey()];
     const marked = (index: number): PrivateRecord | undefined => {
       const [record, mark] = [records.at(index), this.marks[index]];
       return record && mark !== undefined && record.confidentialite !== mark ? { ...record, confidentialite: mark } : record;
