@@ -1,8 +1,15 @@
+export * from './besoins.js';
 export * from './categories.js';
 export * from './commune-code.js';
 export * from './communes.js';
 export * from './coverage.js';
 export * from './dates.js';
+export * from './guards/communes-file.js';
+export type { FileFormat } from './guards/file-format.js';
+export * from './guards/referents-file.js';
+export * from './guards/rounds-file.js';
+export * from './guards/services-file.js';
+export * from './guards/territory-file.js';
 export * from './help-number-sources.js';
 export * from './help-numbers.js';
 export * from './links.js';

@@ -3,7 +3,7 @@
  * page: what was published stays until someone says that it goes.
  */
 
-import { parsePublished } from '@reperes/schema';
+import { parsePublished, REFERENTS_FILE, SERVICES_FILE } from '@reperes/schema';
 import type { Issue } from '../issues.js';
 import type { Files } from '../report/diff.js';
 import type { SourceCount } from '../run.js';
@@ -22,8 +22,8 @@ export function emptiedSources(former: Files | undefined, read: readonly SourceC
 function sourcesOf(former: Files): ReadonlySet<string> {
   const text = (name: string) => new TextDecoder().decode(former.get(name));
   try {
-    const { features } = parsePublished('services.geojson', text('services.geojson'));
-    const { referents } = parsePublished('referents.json', text('referents.json'));
+    const { features } = parsePublished(SERVICES_FILE, text('services.geojson'));
+    const { referents } = parsePublished(REFERENTS_FILE, text('referents.json'));
     return new Set([...features.map(({ properties }) => properties.source), ...referents.map(({ source }) => source)]);
   } catch {
     return new Set();

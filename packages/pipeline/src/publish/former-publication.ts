@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePublished } from '@reperes/schema';
+import { parsePublished, SERVICES_FILE } from '@reperes/schema';
 import { contactKey } from '../stages/links.js';
 import type { FormerMark } from '../stages/openings.js';
 
@@ -19,7 +19,7 @@ export function readFormer(out: string): ReadonlyMap<string, Uint8Array> | undef
 export function contactMarks(former: ReadonlyMap<string, Uint8Array>): FormerMark {
   const keys = new Set<string>();
   try {
-    const { features } = parsePublished('services.geojson', new TextDecoder().decode(former.get('services.geojson')));
+    const { features } = parsePublished(SERVICES_FILE, new TextDecoder().decode(former.get('services.geojson')));
     for (const { properties } of features) {
       if (properties.confidentialite !== 'contact') continue;
       if (properties.telephone?.startsWith('+')) keys.add(contactKey(properties.telephone));

@@ -6,7 +6,7 @@
  */
 
 import type { CategoryId, Referent, Service, Territory } from '@reperes/schema';
-import { categoryOf, CATEGORIES, parsePublished } from '@reperes/schema';
+import { CATEGORIES, categoryOf, parsePublished, REFERENTS_FILE, SERVICES_FILE, TERRITORY_FILE } from '@reperes/schema';
 import type { Issue } from '../issues.js';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -122,9 +122,9 @@ function folderOf(files: Files | undefined): Folder | undefined {
   const read = (name: string) => new TextDecoder().decode(files?.get(name));
   try {
     return {
-      territory: parsePublished('territory.json', read('territory.json')),
-      services: parsePublished('services.geojson', read('services.geojson')).features,
-      referents: parsePublished('referents.json', read('referents.json')).referents,
+      territory: parsePublished(TERRITORY_FILE, read('territory.json')),
+      services: parsePublished(SERVICES_FILE, read('services.geojson')).features,
+      referents: parsePublished(REFERENTS_FILE, read('referents.json')).referents,
     };
   } catch {
     // A folder of another version, or half a folder: there is nothing to compare with.
