@@ -71,8 +71,8 @@ export interface Publication {
   readonly protection: Outcome['protection'];
   /** For the report, not for the folder. */
   readonly quality: Quality;
-  /** INSEE codes of the communes that no referent nearer than the département covers. */
-  readonly communesWithoutReferent: readonly string[];
+  /** The communes that no referent nearer than the département covers. */
+  readonly communesWithoutReferent: ReturnType<typeof communesWithoutReferent>;
   /** `geocodage.json` for the next build: addresses that are published, and their points. */
   readonly addresses: string;
   readonly issues: readonly Issue[];

@@ -4,6 +4,7 @@ import type { Html } from '../write/html.js';
 import { escapeHtml, html } from '../write/html.js';
 import { changesSection } from './report-html-changes.js';
 import { faultsSection } from './report-html-faults.js';
+import { qualitySection, uncoveredSection } from './report-html-quality.js';
 import type { Report, SourceReport } from './report.js';
 import { STRINGS } from './report.strings.fr.js';
 import { REPORT_STYLES } from './report.styles.js';
@@ -13,7 +14,9 @@ export function reportHtml(report: Report): string {
 <h1>${STRINGS.title(report.nom)}</h1>
 ${openingsSection(report)}<p class="status">${report.status === 'published' ? STRINGS.published : STRINGS.refused}</p>
 ${totals(report)}<p>${STRINGS.generated(report.genereLe)}</p>
-${readSection(report.sources)}${report.changements ? changesSection(report.changements) : undefined}${faultsSection(report.fautes)}</main>`;
+${readSection(report.sources)}${report.changements ? changesSection(report.changements) : undefined}${faultsSection(report.fautes)}${
+    report.qualite ? qualitySection(report.qualite) : undefined
+  }${report.communesSansInterlocuteur ? uncoveredSection(report.communesSansInterlocuteur) : undefined}</main>`;
   return `<!doctype html>
 <html lang="fr">
 <head>

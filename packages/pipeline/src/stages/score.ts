@@ -13,6 +13,11 @@ export type Criterion = (typeof CRITERIA)[number];
 
 export interface EntryQuality {
   readonly id: string;
+  readonly nom: string;
+  readonly commune?: string;
+  /** What the entry publishes of how to reach it: whom the officer calls to complete it. */
+  readonly telephone?: string;
+  readonly courriel?: string;
   /** Mean of the criteria that apply, 0 to 1, two decimals. */
   readonly score: number;
   readonly criteria: Readonly<Partial<Record<Criterion, number>>>;
@@ -55,7 +60,19 @@ function entryQuality({ properties }: Service, today: string): EntryQuality {
     fraicheur: freshness(age),
   };
   const criteria = properties.confidentialite === 'public' ? { ...anywhere, ...placeCriteria(properties) } : anywhere;
-  return { id: properties.id, score: mean(Object.values(criteria)), criteria, age };
+  return { ...whoIs(properties), score: mean(Object.values(criteria)), criteria, age };
+}
+
+function whoIs(properties: Service['properties']): Pick<EntryQuality, 'id' | 'nom' | 'commune' | 'telephone' | 'courriel'> {
+  const { id, nom, telephone, courriel } = properties;
+  const commune = properties.confidentialite === 'public' ? properties.commune : undefined;
+  return {
+    id,
+    nom,
+    ...(commune === undefined ? {} : { commune }),
+    ...(telephone === undefined ? {} : { telephone }),
+    ...(courriel === undefined ? {} : { courriel }),
+  };
 }
 
 /** What is asked only of an entry that has a place. */
