@@ -16,6 +16,7 @@ import { validatePublished } from './publish/validate-published.js';
 import { CACHE_FILE, EMPTY_CACHE } from './geocoding/cache.js';
 import { geoplateforme } from './geocoding/geoplateforme.js';
 import { CONTOURS_FILE } from './geography/contours.js';
+import { MOVEMENTS_FILE } from './geography/movements.js';
 import { REMOVALS_FILE } from './read/removals.js';
 import { loadReferenceData } from './reference-files.js';
 import type { Diff, Files } from './report/diff.js';
@@ -106,7 +107,7 @@ function refusalOf({ territory, read, issues }: Publication, faults: readonly Is
   return { status: 'refused', territory, read, issues: [...issues, ...faults] };
 }
 
-/** What `territory.json` names, the removal list, the known addresses and the contours: other files of the folder are not opened. */
+/** What `territory.json` names, the removal list, the known addresses, the contours and the movements of communes: other files of the folder are not opened. */
 export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const declaration = readIfFile(join(folder, 'territory.json'));
@@ -114,7 +115,7 @@ export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
   files.set('territory.json', declaration);
   const territory = readTerritoryFile(declaration);
   if (!('sources' in territory)) return files;
-  for (const file of [...territory.sources.map((source) => source.file), REMOVALS_FILE, CACHE_FILE, CONTOURS_FILE]) {
+  for (const file of [...territory.sources.map((source) => source.file), REMOVALS_FILE, CACHE_FILE, CONTOURS_FILE, MOVEMENTS_FILE]) {
     const bytes = readIfFile(join(folder, file));
     if (bytes) files.set(file, bytes);
   }
