@@ -1,7 +1,8 @@
 /** `rapport.html`: one page that an officer reads, prints and mails. No script, no request. */
 
 import type { Html } from '../write/html.js';
-import { escapeHtml, html } from '../write/html.js';
+import { html } from '../write/html.js';
+import { wholePage } from '../write/whole-page.js';
 import { changesSection } from './report-html-changes.js';
 import { faultsSection } from './report-html-faults.js';
 import { qualitySection, uncoveredSection } from './report-html-quality.js';
@@ -17,21 +18,7 @@ ${totals(report)}<p>${STRINGS.generated(report.genereLe)}</p>
 ${readSection(report.sources)}${report.changements ? changesSection(report.changements) : undefined}${faultsSection(report.fautes)}${
     report.qualite ? qualitySection(report.qualite) : undefined
   }${report.communesSansInterlocuteur ? uncoveredSection(report.communesSansInterlocuteur) : undefined}</main>`;
-  return `<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(STRINGS.title(report.nom))}</title>
-<style>${REPORT_STYLES}</style>
-</head>
-<body>
-${body.markup}
-</body>
-</html>
-`;
+  return wholePage({ title: STRINGS.title(report.nom), styles: REPORT_STYLES, body });
 }
 
 /** Alone at the top: what may not wait for the rest of the page (CONF-14). */

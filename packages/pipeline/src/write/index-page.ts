@@ -10,12 +10,13 @@ import type { Geography } from '../geography/geography.js';
 import type { Counts } from '../stages/count.js';
 import type { TerritoryFile } from '../territory-file.js';
 import type { Html } from './html.js';
-import { escapeHtml, html } from './html.js';
+import { html } from './html.js';
 import { numberItem } from './index-page-numbers.js';
 import { referentsSection } from './index-page-referents.js';
 import { servicesSection } from './index-page-services.js';
 import { STRINGS } from './index-page.strings.fr.js';
 import { PAGE_STYLES } from './index-page.styles.js';
+import { wholePage } from './whole-page.js';
 
 export interface PageParts {
   readonly territory: TerritoryFile;
@@ -44,21 +45,7 @@ ${referentsSection(parts.referents, parts.geography)}
 ${sourcesSection(territory)}
 <p>${STRINGS.generated(parts.genereLe)}</p>
 </footer>`;
-  return `<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(STRINGS.title(territory.nom))}</title>
-<style>${PAGE_STYLES}</style>
-</head>
-<body>
-${body.markup}
-</body>
-</html>
-`;
+  return wholePage({ title: STRINGS.title(territory.nom), styles: PAGE_STYLES, body });
 }
 
 function hasExample({ services, referents }: PageParts): boolean {
