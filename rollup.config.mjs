@@ -84,6 +84,34 @@ function flatTemplates() {
   };
 }
 
+const DECORATE = '\0decorate';
+const DECORATE_HELPER = /var __decorate = [^]*?\n};\n/;
+
+/**
+ * TypeScript writes its decorator helper at the top of every element: a page needs it once.
+ * @returns {import('rollup').Plugin}
+ */
+function oneDecorate() {
+  let helper = '';
+  return {
+    name: 'one-decorate',
+    resolveId: (id) => (id === DECORATE ? id : null),
+    load: (id) => (id === DECORATE ? `${helper}export { __decorate };` : null),
+    transform(code, id) {
+      const found = DECORATE_HELPER.exec(code)?.[0];
+      if (!found || id === DECORATE) return null;
+      helper = found;
+      return { code: code.replace(found, `import { __decorate } from '${DECORATE}';\n`), map: null };
+    },
+  };
+}
+
+/** Chunks that the build would cut smaller, at the price of a request each: what every element stands on, and what reads a folder. */
+const SHARED = [
+  { name: 'lit', modules: /node_modules\/(?:@lit|lit)|^\0decorate$/ },
+  { name: 'published', modules: /\/schema\/lib\/(?:published-folder|territory|commune-code|guards\/(?:shapes|file-format))\.js$/ },
+];
+
 /** @type {import('rollup').RollupOptions} */
 export default {
   input: {
@@ -100,11 +128,12 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     generatedCode: 'es2015',
-    manualChunks: (id) => (/node_modules\/(@lit|lit)/.test(id) ? 'lit' : undefined),
+    manualChunks: (id) => SHARED.find(({ modules }) => modules.test(id))?.name,
   },
   plugins: [
     emptyFolder(),
     nodeResolve({ browser: true }),
+    oneDecorate(),
     flatTemplates(),
     terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!|@license/ } }),
     maplibreWorker(),

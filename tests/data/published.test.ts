@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { runInMemory } from '@reperes/pipeline';
 import type { PublicationInMemory } from '@reperes/pipeline';
-import { loadReferenceData, filesIn } from '@reperes/pipeline/node.js';
-import { coverageOf, isLodging, parsePublished } from '@reperes/schema';
+import { filesIn, loadReferenceData } from '@reperes/pipeline/node.js';
+import { COMMUNES_FILE, coverageOf, type FileFormat, isLodging, parsePublished, REFERENTS_FILE, SERVICES_FILE, TERRITORY_FILE } from '@reperes/schema';
 import { ROOT } from './source-tables.js';
 
 const IDS = ['03', '38', '41', '62', '94'];
@@ -16,8 +16,8 @@ async function publish(id: string, genereLe = '2026-11-22'): Promise<Publication
   return result as PublicationInMemory;
 }
 
-function read<Name extends Parameters<typeof parsePublished>[0]>(publication: PublicationInMemory, name: Name) {
-  return parsePublished(name, new TextDecoder().decode(publication.files.get(name)));
+function read<T>(publication: PublicationInMemory, format: FileFormat<T>): T {
+  return parsePublished(format, new TextDecoder().decode(publication.files.get(format.name)));
 }
 
 describe('the five territories, published', () => {
@@ -28,7 +28,7 @@ describe('the five territories, published', () => {
   });
 
   test('Pas-de-Calais gives the counts of its plan', () => {
-    const { counts } = read(publications.get('62')!, 'territory.json');
+    const { counts } = read(publications.get('62')!, TERRITORY_FILE);
     assert.deepEqual(
       {
         accueilsDeJour: counts['accueil-jour']?.entries,
@@ -44,13 +44,13 @@ describe('the five territories, published', () => {
 
   for (const id of IDS) {
     test(`CONF-3 ${id}: no place where people sleep is published, let alone located`, () => {
-      const { features } = read(publications.get(id)!, 'services.geojson');
+      const { features } = read(publications.get(id)!, SERVICES_FILE);
       assert.deepEqual(features.filter(({ properties }) => isLodging(properties.categorie)), []);
     });
 
     test(`${id}: what territory.json counts is what the files hold, and what they may not`, () => {
-      const territory = read(publications.get(id)!, 'territory.json');
-      const { features } = read(publications.get(id)!, 'services.geojson');
+      const territory = read(publications.get(id)!, TERRITORY_FILE);
+      const { features } = read(publications.get(id)!, SERVICES_FILE);
       for (const [category, { entries }] of Object.entries(territory.counts)) {
         const shown = features
           .filter(({ properties }) => properties.categorie === category)
@@ -61,10 +61,10 @@ describe('the five territories, published', () => {
     });
 
     test(`${id}: every commune has someone to turn to`, () => {
-      const { referents } = read(publications.get(id)!, 'referents.json');
-      const { features } = read(publications.get(id)!, 'services.geojson');
+      const { referents } = read(publications.get(id)!, REFERENTS_FILE);
+      const { features } = read(publications.get(id)!, SERVICES_FILE);
       const covering = [...referents.map(({ couvre }) => couvre), ...features.map(({ properties }) => properties.couvre)];
-      const alone = read(publications.get(id)!, 'communes.json').communes.filter(
+      const alone = read(publications.get(id)!, COMMUNES_FILE).communes.filter(
         ([codeInsee, , , , , , groupes]) => !covering.some((couvre) => coverageOf(couvre, { codeInsee, groupes })),
       );
       assert.deepEqual(alone, []);

@@ -31,9 +31,14 @@ function contentsOf(folder: string): Record<string, string> {
 test('build publishes, reports, and says it in French', () => {
   const [out, report] = [join(FOLDER, 'publie'), join(FOLDER, 'rapport')];
   const result = reperes('build', territory('bon', csv(row(DAY))), '--out', out, '--report', report, '--offline');
-  assert.deepEqual(result, { status: 0, stdout: 'Pas-de-Calais\u00a0: publié. 1\u00a0service, 0\u00a0interlocuteur.\n', stderr: '' });
+  const said = [
+    'Pas-de-Calais\u00a0: publié. 1\u00a0service, 0\u00a0interlocuteur.',
+    'Fiches complètes et à jour à 4\u00a0% en moyenne. À compléter d’abord\u00a0: Accueil de jour.',
+    '887\u00a0communes sans interlocuteur plus proche que le département.',
+  ];
+  assert.deepEqual(result, { status: 0, stdout: `${said.join('\n')}\n`, stderr: '' });
   assert.deepEqual(readdirSync(out).sort(), ['communes.json', 'index.html', 'referents.json', 'services.csv', 'services.geojson', 'territory.json']);
-  assert.deepEqual(readdirSync(report).sort(), ['rapport.csv', 'rapport.html', 'rapport.json', 'rapport.txt', 'rapport.xml']);
+  assert.deepEqual(readdirSync(report).sort(), ['communes-sans-interlocuteur.csv', 'fiches-a-completer.csv', 'rapport.csv', 'rapport.html', 'rapport.json', 'rapport.txt', 'rapport.xml']);
 });
 
 test('a refused territory leaves the former folder as it was, names file, row and way out, and exits 1', () => {

@@ -122,7 +122,7 @@ test('init makes a folder to fill and an example that builds as it is', async ()
   assert.deepEqual(JSON.parse(readFileSync(join(folder, 'territory.json'), 'utf8')).departements, ['62']);
   const built = await reperes('build', join(folder, 'exemple'), '--out', 'publie', '--offline');
   assert.deepEqual([built.status, built.stderr], [0, '']);
-  assert.match(built.stdout, /^Pas-de-Calais\u00a0: publié\. 2\u00a0services, 1\u00a0interlocuteur\.\n1\u00a0lieu protégé, compté sans être montré\.\n\nfichier +lues +montrées +retenues +refusées +réunies\nservices\.xlsx +3 +2 +1 +0 +0\nreferents\.xlsx +1 +– /);
+  assert.match(built.stdout, /^Pas-de-Calais\u00a0: publié\. 2\u00a0services, 1\u00a0interlocuteur\.\n1\u00a0lieu protégé, compté sans être montré\.\n.*\u00a0%.*\n887\u00a0communes.*\n\nfichier +lues +montrées +retenues +refusées +réunies\nservices\.xlsx +3 +2 +1 +0 +0\nreferents\.xlsx +1 +– /);
   const again = await reperes('init', '62', '--out', 'nouveau');
   assert.equal(again.status, 1);
   assert.match(again.stderr, /existe déjà/);

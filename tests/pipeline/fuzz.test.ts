@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { ISSUE_LABELS, sentenceOf } from '@reperes/pipeline';
 import type { PublicationInMemory, Refusal } from '@reperes/pipeline';
-import { parsePublished } from '@reperes/schema';
+import { parsePublished, SERVICES_FILE } from '@reperes/schema';
 import { attempt, csv, HEADER, row, SERVICES_SOURCE, textOf } from './territory.js';
 
 const KINDS = ['services', 'siao', 'referents'] as const;
@@ -14,7 +14,7 @@ const KINDS = ['services', 'siao', 'referents'] as const;
 function assertSound(result: PublicationInMemory | Refusal): void {
   for (const issue of result.issues) assert.ok(issue.code in ISSUE_LABELS && sentenceOf(issue).length > 20);
   if (result.status === 'refused') assert.ok(result.issues.length > 0);
-  else assert.ok(parsePublished('services.geojson', textOf(result, 'services.geojson')));
+  else assert.ok(parsePublished(SERVICES_FILE, textOf(result, 'services.geojson')));
 }
 
 const source = (kind: string) => ({ ...SERVICES_SOURCE, source: kind, file: 'f' });

@@ -27,6 +27,13 @@ function sheets(flood: string): Readonly<Record<string, string>> {
   return { 'services.csv': lines(SERVICE_COLUMNS, {}, open, closed), 'referents.csv': lines(REFERENT_COLUMNS, {}, referent) };
 }
 
+/** Ten times as long a cell. The short run is measured twice: a pause of the machine in it would hide a slow long one. */
+async function growth(flood: string): Promise<number> {
+  const cell = (size: number) => sheets(flood.repeat(Math.ceil(size / flood.length)));
+  const [short, long] = [cell(10_000), cell(100_000)];
+  return (await timeOf(long)) / Math.min(await timeOf(short), await timeOf(short));
+}
+
 async function timeOf(files: Readonly<Record<string, string>>): Promise<number> {
   const start = performance.now();
   await attempt({ sources: [SERVICES_SOURCE, REFERENTS], files });
@@ -35,10 +42,8 @@ async function timeOf(files: Readonly<Record<string, string>>): Promise<number> 
 
 test('SEC-12 a hostile cell in any column is read in linear time', async () => {
   for (const flood of FLOODS) {
-    const cell = (size: number) => sheets(flood.repeat(Math.ceil(size / flood.length)));
-    const [small, large] = [cell(10_000), cell(100_000)];
-    const best = async (files: Readonly<Record<string, string>>) => Math.min(await timeOf(files), await timeOf(files));
-    const [short, long] = [await best(small), await best(large)];
-    assert.ok(long / short < LINEAR, `${JSON.stringify(flood)}: × ${(long / short).toFixed(0)} (${long.toFixed(0)} ms)`);
+    const once = await growth(flood);
+    const ratio = once < LINEAR ? once : await growth(flood);
+    assert.ok(ratio < LINEAR, `${JSON.stringify(flood)}: × ${ratio.toFixed(0)}`);
   }
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import Papa from 'papaparse';
-import { parsePublished } from '@reperes/schema';
+import { COMMUNES_FILE, parsePublished, REFERENTS_FILE, SERVICES_FILE, TERRITORY_FILE } from '@reperes/schema';
 import { csv, publish, referentsOf, row, SERVICES_SOURCE, servicesOf, territoryOf, textOf } from './territory.js';
 
 const DAY = { cle: 'adj', nom: 'Accueil de jour', categorie: 'accueil-jour', confidentialite: 'public', commune: 'Béthune', code_postal: '62400' };
@@ -58,8 +58,8 @@ test('referents keep functions, resolve what they cover, and one that covers nob
 
 test('every file has the shape that the widgets check, and the bytes and hash that territory.json says', async () => {
   const publication = await publish({ sources: [SERVICES_SOURCE, REFERENTS], files: { 'services.csv': csv(row(DAY)), 'referents.csv': REFERENT_ROWS } });
-  for (const name of ['territory.json', 'services.geojson', 'referents.json', 'communes.json'] as const) {
-    assert.doesNotThrow(() => parsePublished(name, textOf(publication, name)));
+  for (const format of [TERRITORY_FILE, SERVICES_FILE, REFERENTS_FILE, COMMUNES_FILE]) {
+    assert.doesNotThrow(() => parsePublished<unknown>(format, textOf(publication, format.name)));
   }
   for (const { nom, octets, sha256 } of territoryOf(publication).fichiers) {
     const bytes = publication.files.get(nom)!;

@@ -21,7 +21,9 @@ test('CONF-6 no cell of a withheld row is in any form of the report, whatever is
   const open = row({ ...DAY, presentation: 'Près du 17 impasse des Canaris, 03 53 01 00 05' });
   const former = await publish(csv(open, row({ ...DAY, cle: 'canari-1', nom: 'Canari, qui était public' })));
   const files = report(await publish(csv(open, ...rows)), former);
-  assert.deepEqual([...files.keys()], ['rapport.html', 'rapport.json', 'rapport.csv', 'rapport.xml', 'rapport.txt']);
+  assert.deepEqual([...files.keys()], [
+    'rapport.html', 'rapport.json', 'rapport.csv', 'fiches-a-completer.csv', 'communes-sans-interlocuteur.csv', 'rapport.xml', 'rapport.txt',
+  ]);
   for (const [name, text] of files) assert.doesNotMatch(text.replace(/\s/g, ''), /canari|35301|12345678900011|62000/i, name);
 });
 
@@ -36,10 +38,43 @@ test('the page tells what was read, kept, withheld and refused, then each fault 
   assert.doesNotMatch(page, /<script|src=|url\(|!(?!doctype)/i);
 });
 
+test('the entries to complete come the worst first, with whom to call and what each lacks', async () => {
+  const full = { ...DAY, cle: 'b', nom: 'Bis', telephone: '0353010001', presentation: 'Écoute', commune: 'Béthune' };
+  const publication = await publish(csv(row(full), row({ ...DAY, nom: 'Sans rien' }), row(SHELTER)));
+  const page = report(publication).get('rapport.html') ?? '';
+  const rows = [...page.matchAll(/<tr><th scope="row">(.*?)<\/th><td class="contact">(.*?)<\/td><td class="lacking">(.*?)<\/td><td>(.*?)<\/td><\/tr>/g)].map(([, ...cells]) => cells);
+  assert.deepEqual(rows, [
+    ['Sans rien, Béthune', '–', 'téléphone ou courriel, adresse précise, horaires, présentation, publics, accessibilité, vérification récente', '2\u00a0ans'],
+    ['Bis, Béthune', '03\u00a053\u00a001\u00a000\u00a001', 'adresse précise, horaires, publics, accessibilité, vérification récente', '2\u00a0ans'],
+  ]);
+  assert.match(page, /<th scope="row">Comment joindre<\/th><td class="number">50\u00a0%<\/td>/);
+  const { qualite } = JSON.parse(report(publication).get('rapport.json') ?? '');
+  assert.deepEqual([qualite.score, qualite.fiches.map(({ id }: { id: string }) => id)], [0.18, ['62--services-adj', '62--services-b']]);
+  assert.match(report(publication).get('fiches-a-completer.csv') ?? '', /\r\n62--services-b;Bis;Béthune;03\u00a053\u00a001\u00a000\u00a001;;33;adresse précise, horaires/);
+});
+
+test('a page lists a morning of calls and counts the others', async () => {
+  const rows = Array.from({ length: 18 }, (_, index) => row({ ...DAY, cle: `r${index}`, nom: `Lieu ${index}`, telephone: `03530100${10 + index}` }));
+  const page = report(await publish(csv(...rows))).get('rapport.html') ?? '';
+  assert.equal(page.match(/class="contact"/g)?.length, 15);
+  assert.ok(page.includes('… et 3\u00a0autres fiches, dans fiches-a-completer.csv'));
+});
+
+test('communes that nobody near answers for are named, in the order of names', async () => {
+  const referents = { ...SERVICES_SOURCE, source: 'referents', file: 'referents.csv' };
+  const line = 'commune;Référente;Mairie de Béthune;62119;0353010002;62119';
+  const files = { 'services.csv': csv(row(DAY)), 'referents.csv': `niveau;fonction;structure;commune;telephone;couvre\n${line}\n` };
+  const told = report(await publish({ sources: [SERVICES_SOURCE, referents], files }));
+  assert.match(told.get('rapport.html') ?? '', /2\u00a0communes n’ont pas[^<]*<\/p>\n<ul class="names">\n<li>Arras<\/li>\n<li>Hesdin-la-Forêt<\/li>\n<\/ul>/);
+  assert.equal(told.get('communes-sans-interlocuteur.csv'), '\uFEFFcode_insee;commune\r\n62041;Arras\r\n62447;Hesdin-la-Forêt\r\n');
+  assert.doesNotMatch(report(await publish(csv(row(DAY)))).get('rapport.html') ?? '', /Chaque commune/);
+});
+
 test('a refusal says so first, and what blocks comes before the rest', async () => {
   const result = await attempt({ files: { 'services.csv': 'nom;categorie;confidentialite;Nom de la référente\nA;laeo;public;Camille\n' } });
   const files = reportFiles(result, '2026-11-22');
   assert.match(files.get('rapport.html') ?? '', /Le dossier n’est pas publié[^]*Bloque la publication/);
+  assert.doesNotMatch(files.get('rapport.html') ?? '', /À appeler d’abord|sans interlocuteur/);
   assert.equal(JSON.parse(files.get('rapport.json') ?? '').status, 'refused');
   assert.match(files.get('rapport.xml') ?? '', /<testsuite name="services\.csv" tests="1" failures="1">\n<testcase classname="services\.csv" name="colonne\.inconnue"><failure/);
 });

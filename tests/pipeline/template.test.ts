@@ -44,12 +44,30 @@ test('the workbook offers the closed lists in its cells', () => {
   assert.match(sheetOf(templateWorkbook('referents'), 1), /<formula1>&quot;commune,unite,iscg,/);
 });
 
+test('the sheets that explain print on one page, each row as high as its text', () => {
+  const usage = sheetOf(templateWorkbook('services'), 2);
+  assert.match(usage, /<pageSetUpPr fitToPage="1"\/>.*<row r="2" ht="30">.*<row r="3" ht="15">.*orientation="landscape" fitToWidth="1" fitToHeight="0"\/><\/worksheet>$/);
+  assert.ok(!sheetOf(templateWorkbook('services'), 1).includes('fitToPage'), 'twenty-seven columns on a page are not readable');
+});
+
 test('another reader opens the workbook, and the same bytes come each time', async () => {
   const bytes = templateWorkbook('services', [exampleRow('services')]);
   const sheets = await readXlsxFile(bytes.slice().buffer);
   assert.deepEqual(sheets.map(({ sheet }) => sheet), ['Services', 'Mode d’emploi', 'Listes']);
   assert.deepEqual(sheets[0]?.data[0], TEMPLATES.services.map(({ name }) => name));
   assert.deepEqual(templateWorkbook('services', [exampleRow('services')]), bytes);
+});
+
+test('a filled template saved as CSV by a French spreadsheet is read without a warning', async () => {
+  const named = { nom: 'Accueil « L’Étoile »', presentation: 'Écoute ; cœur de ville' };
+  const cells = [TEMPLATES.services.map(({ name }) => name), exampleRow('services', { ...named, commune: 'Béthune' })];
+  const text = cells.map((line) => line.map((cell) => (cell === '' ? '' : `"${cell}"`)).join(';')).join('\r\n');
+  const WINDOWS: Readonly<Record<string, number>> = { '’': 0x92, œ: 0x9c };
+  const bytes = Uint8Array.from(text, (character) => WINDOWS[character] ?? character.charCodeAt(0));
+  const publication = await publish({ files: { 'services.csv': bytes } });
+  assert.deepEqual(publication.issues.filter(({ severity }) => severity !== 'info'), []);
+  const [service] = servicesOf(publication);
+  assert.deepEqual([service?.properties.nom, service?.properties.presentation_resume], Object.values(named));
 });
 
 test('the empty template is read as empty, the example is published without a remark', async () => {

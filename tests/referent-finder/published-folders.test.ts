@@ -3,14 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readCommunes } from '@reperes/commune-search';
 import { findContacts, reasonText } from '@reperes/referent-finder';
-import { parsePublished, type PublishedFiles } from '@reperes/schema';
+import { type FileFormat, parsePublished, REFERENTS_FILE, SERVICES_FILE, TERRITORY_FILE } from '@reperes/schema';
 
 const FOLDERS = new URL('../../../data/public/', import.meta.url);
 
 const MANY = { skip: existsSync(FOLDERS) ? false : 'no data/public: run "npm run data"' };
 
-function read<Name extends keyof PublishedFiles>(folder: URL, name: Name): PublishedFiles[Name] {
-  return parsePublished(name, readFileSync(new URL(name, folder), 'utf8'));
+function read<T>(folder: URL, format: FileFormat<T>): T {
+  return parsePublished(format, readFileSync(new URL(format.name, folder), 'utf8'));
 }
 
 describe('findContacts on the published folders', MANY, () => {
@@ -20,9 +20,9 @@ describe('findContacts on the published folders', MANY, () => {
       const folder = new URL(`${territory}/`, FOLDERS);
       const { communes } = readCommunes(readFileSync(new URL('communes.json', folder)));
       const data = {
-        territory: read(folder, 'territory.json'),
-        referents: read(folder, 'referents.json'),
-        services: read(folder, 'services.geojson'),
+        territory: read(folder, TERRITORY_FILE),
+        referents: read(folder, REFERENTS_FILE),
+        services: read(folder, SERVICES_FILE),
       };
       for (const commune of communes) {
         const contacts = findContacts(commune, data);

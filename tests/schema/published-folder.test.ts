@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
-import { coverageOf, parsePublished, PublishedFileError, publishedUrl, readPublished } from '@reperes/schema';
+import { COMMUNES_FILE, coverageOf, parsePublished, PublishedFileError, publishedUrl, readPublished, SERVICES_FILE } from '@reperes/schema';
 
 const COMMUNES = {
   version: 1,
@@ -44,7 +44,7 @@ async function faultOf(promise: Promise<unknown>): Promise<string> {
 
 test('SEC-19 a file is asked for without cookie, referrer or redirect', async () => {
   const calls = answer(JSON.stringify(COMMUNES));
-  assert.deepEqual(await readPublished('https://exemple.fr/62', 'communes.json'), COMMUNES);
+  assert.deepEqual(await readPublished('https://exemple.fr/62', COMMUNES_FILE), COMMUNES);
   assert.equal(calls.length, 1);
   const { credentials, referrerPolicy, redirect } = calls[0]!;
   assert.deepEqual({ credentials, referrerPolicy, redirect }, { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error' });
@@ -57,17 +57,17 @@ test('a folder is named with or without its last slash', () => {
 
 test('SEC-19 each way to fail has its name', async () => {
   answer('{}', { status: 404 });
-  assert.equal(await faultOf(readPublished('https://e.fr/', 'communes.json')), 'statut');
+  assert.equal(await faultOf(readPublished('https://e.fr/', COMMUNES_FILE)), 'statut');
   answer('<html>', { type: 'text/html' });
-  assert.equal(await faultOf(readPublished('https://e.fr/', 'communes.json')), 'type');
+  assert.equal(await faultOf(readPublished('https://e.fr/', COMMUNES_FILE)), 'type');
   answer('{"version":1');
-  assert.equal(await faultOf(readPublished('https://e.fr/', 'communes.json')), 'forme');
+  assert.equal(await faultOf(readPublished('https://e.fr/', COMMUNES_FILE)), 'forme');
   answer('{"version":2,"territoire":"62","communes":[]}');
-  assert.equal(await faultOf(readPublished('https://e.fr/', 'communes.json')), 'forme');
+  assert.equal(await faultOf(readPublished('https://e.fr/', COMMUNES_FILE)), 'forme');
   answer(`"${'x'.repeat(10_000_001)}"`);
-  assert.equal(await faultOf(readPublished('https://e.fr/', 'communes.json')), 'taille');
+  assert.equal(await faultOf(readPublished('https://e.fr/', COMMUNES_FILE)), 'taille');
   globalThis.fetch = async () => Promise.reject(new TypeError('Failed to fetch'));
-  assert.equal(await faultOf(readPublished('https://e.fr/', 'communes.json')), 'reseau');
+  assert.equal(await faultOf(readPublished('https://e.fr/', COMMUNES_FILE)), 'reseau');
 });
 
 test('a run that its owner stops is an abort, not a fault', async () => {
@@ -76,7 +76,7 @@ test('a run that its owner stops is an abort, not a fault', async () => {
     new Promise((_resolve, reject) => {
       options?.signal?.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
     });
-  const pending = readPublished('https://e.fr/', 'communes.json', run.signal);
+  const pending = readPublished('https://e.fr/', COMMUNES_FILE, run.signal);
   run.abort();
   await assert.rejects(pending, { name: 'AbortError' });
 });
@@ -84,15 +84,15 @@ test('a run that its owner stops is an abort, not a fault', async () => {
 test('SEC-7 keys that reach the prototype of every object are refused at any depth', () => {
   for (const key of ['__proto__', 'constructor', 'prototype']) {
     const text = JSON.stringify(COMMUNES).replace('"version"', `"x":{"a":[{"${key}":{"polluted":true}}]},"version"`);
-    assert.throws(() => parsePublished('communes.json', text), PublishedFileError, key);
+    assert.throws(() => parsePublished(COMMUNES_FILE, text), PublishedFileError, key);
   }
   assert.equal(Object.hasOwn(Object.prototype, 'polluted'), false);
 });
 
 test('SEC-8 CONF-3 a service that is not public and has a point is refused', () => {
-  assert.throws(() => parsePublished('services.geojson', servicesText(service({ confidentialite: 'contact' }, POINT))), PublishedFileError);
-  assert.throws(() => parsePublished('services.geojson', servicesText(service({ confidentialite: 'secret' }))), PublishedFileError);
-  assert.equal(parsePublished('services.geojson', servicesText(service({ confidentialite: 'contact' }), service({}, POINT))).features.length, 2);
+  assert.throws(() => parsePublished(SERVICES_FILE, servicesText(service({ confidentialite: 'contact' }, POINT))), PublishedFileError);
+  assert.throws(() => parsePublished(SERVICES_FILE, servicesText(service({ confidentialite: 'secret' }))), PublishedFileError);
+  assert.equal(parsePublished(SERVICES_FILE, servicesText(service({ confidentialite: 'contact' }), service({}, POINT))).features.length, 2);
 });
 
 test('SEC-8 coordinates out of range, unknown categories and values of another type are refused', () => {
@@ -109,7 +109,7 @@ test('SEC-8 coordinates out of range, unknown categories and values of another t
     null,
   ];
   for (const feature of wrong) {
-    assert.throws(() => parsePublished('services.geojson', servicesText(feature)), PublishedFileError, JSON.stringify(feature));
+    assert.throws(() => parsePublished(SERVICES_FILE, servicesText(feature)), PublishedFileError, JSON.stringify(feature));
   }
 });
 

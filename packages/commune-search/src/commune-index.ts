@@ -5,7 +5,7 @@
  */
 
 import type { CommuneRow, CommunesFile, Position } from '@reperes/schema';
-import { departementOf, parsePublished } from '@reperes/schema';
+import { COMMUNES_FILE, departementOf, parsePublished } from '@reperes/schema';
 import { sortNames, type SortedNames } from './sorted-names.js';
 import { sortPostcodes, type SortedPostcodes } from './sorted-postcodes.js';
 
@@ -41,7 +41,7 @@ export interface CommuneIndex {
  * @throws {PublishedFileError} the bytes are not such a file
  */
 export function readCommunes(bytes: Uint8Array): CommuneIndex {
-  return indexCommunes(parsePublished('communes.json', new TextDecoder().decode(bytes)));
+  return indexCommunes(parsePublished(COMMUNES_FILE, new TextDecoder().decode(bytes)));
 }
 
 /** The same, for a file that is already read. */

@@ -1,4 +1,4 @@
-import { readPublished } from '@reperes/schema';
+import { COMMUNES_FILE, readPublished } from '@reperes/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type CommuneIndex, indexCommunes } from './commune-index.js';
 
@@ -39,7 +39,7 @@ export class CommunesLoader implements ReactiveController {
     this.run = run;
     this.host.index = undefined;
     try {
-      this.host.index = indexCommunes(await readPublished(this.host.data, 'communes.json', run.signal));
+      this.host.index = indexCommunes(await readPublished(this.host.data, COMMUNES_FILE, run.signal));
     } catch {
       if (!run.signal.aborted) this.host.index = null;
     } finally {

@@ -19,6 +19,9 @@ export const STRINGS = {
     const opened = ouvertures.length > 0 ? ` ${plural(ouvertures.length, 'lieu autrefois protégé est montré', 'lieux autrefois protégés sont montrés')}\u00a0: à relire.` : '';
     return `Depuis le ${depuis}\u00a0: ${plural(ajouts.length, 'ajout')}, ${plural(modifications.length, 'modification')}, ${plural(removed, 'retrait')}.${opened}`;
   },
+  quality: (score: number, worst: readonly string[]) =>
+    `Fiches complètes et à jour à ${Math.round(score * 100)}\u00a0% en moyenne.${worst.length > 0 ? ` À compléter d’abord\u00a0: ${worst.join('\u00a0; ')}.` : ''}`,
+  uncovered: (count: number) => `${plural(count, 'commune')} sans interlocuteur plus proche que le département.`,
   refused: 'Refusé\u00a0: rien n’a été écrit, ce qui était publié reste en place.',
   more: (count: number) => `… et ${plural(count, 'autre remarque', 'autres remarques')} dans le rapport (--report).`,
   unexpected: 'Le dossier n’a pas pu être lu ou écrit. Vérifiez les droits d’accès et la place sur le disque\u00a0; ce qui était publié reste en place.',

@@ -1,5 +1,7 @@
 /** The pipeline without its Node edge: what the browser may load as well. */
 
+export { CommuneNames } from './geography/commune-names.js';
+export { readMovements } from './geography/movements.js';
 export { CommuneGrid } from './geography/commune-grid.js';
 export type { CommuneShape } from './geography/commune-grid.js';
 export * from './geography/outline.js';

@@ -76,6 +76,8 @@ export const ISSUE_LABELS: Readonly<Record<IssueCode, IssueLabel>> = {
   'adresse.introuvable': label('l’adresse n’est pas connue dans cette commune\u00a0; le lieu est placé au centre de la commune', 'vérifiez le numéro, la voie et la commune'),
   'adresse.incertaine': label('l’adresse n’est pas reconnue avec certitude\u00a0; le lieu est placé au centre de la commune', 'précisez le numéro et la voie, ou donnez la latitude et la longitude'),
   'coordonnees.hors-commune': label('les coordonnées ne sont pas dans la commune de la ligne\u00a0; le lieu est placé au centre de la commune', 'corrigez les coordonnées ou la commune'),
+  'mouvements.illisibles': label('mouvements.csv n’a pas les colonnes du fichier de l’Insee\u00a0; il n’est pas lu', 'donnez le fichier «\u00a0Mouvements des communes\u00a0» tel que l’Insee le publie'),
+  'mouvements.recents': label('des communes ont fusionné depuis le découpage que connaît l’outil\u00a0; elles restent montrées séparément', 'mettez l’outil à jour'),
   'contours.illisibles': label('contours.geojson ne contient aucune commune lisible\u00a0; les coordonnées ne sont pas vérifiées', 'donnez une FeatureCollection dont chaque commune a son code INSEE dans «\u00a0code\u00a0»'),
   'horaires.impossibles': label('une heure n’existe pas\u00a0; les horaires sont montrés comme ils sont écrits, sans dire si le lieu est ouvert', 'corrigez l’heure'),
   'horaires.ambigus': label('les horaires peuvent se lire de plusieurs façons\u00a0; ils sont montrés comme ils sont écrits, sans dire si le lieu est ouvert', 'écrivez les jours puis les heures, par exemple «\u00a0du lundi au vendredi 9h-12h, 14h-17h\u00a0»'),

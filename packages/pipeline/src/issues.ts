@@ -113,6 +113,8 @@ export const READING_CODES = [
   'territoire.sans-contour',
   'geocodage.incomplet',
   'contours.illisibles',
+  'mouvements.illisibles',
+  'mouvements.recents',
   'retraits.sans-effet',
   'retraits.numero-de-ligne',
   'publication.sans-memoire',

@@ -8,6 +8,7 @@ import { CACHE_FILE, withCache } from './geocoding/cache.js';
 import type { Geocoder } from './geocoding/geocoder.js';
 import { CONTOURS_FILE } from './geography/contours.js';
 import { buildGeography } from './geography/geography.js';
+import { MOVEMENTS_FILE, readMovements } from './geography/movements.js';
 import type { ReferenceData } from './geography/reference-data.js';
 import type { Issue } from './issues.js';
 import { isBlocking } from './issues.js';
@@ -78,8 +79,8 @@ export interface Publication {
   readonly fates: Outcome['fates'];
   /** For the report, not for the folder. */
   readonly quality: Quality;
-  /** INSEE codes of the communes that no referent nearer than the département covers. */
-  readonly communesWithoutReferent: readonly string[];
+  /** The communes that no referent nearer than the département covers. */
+  readonly communesWithoutReferent: ReturnType<typeof communesWithoutReferent>;
   /** `geocodage.json` for the next build: addresses that are published, and their points. */
   readonly addresses: string;
   readonly issues: readonly Issue[];
@@ -100,13 +101,15 @@ export async function run({ files, reference, genereLe, formerMark, remembering,
   if (!isTerritoryFile(territory)) return refusal(territory);
 
   const contours = textOf(files.get(CONTOURS_FILE));
-  const geography = buildGeography(territory, reference, contours);
+  const movements = readMovements(files.get(MOVEMENTS_FILE), reference, genereLe);
+  const geography = buildGeography(territory, movements.reference, contours);
   const issues: Issue[] = geography.brokenGroups.map((id) => ({
     code: 'territoire.groupe',
     severity: 'error',
     file: 'territory.json',
     column: id,
   }));
+  issues.push(...movements.issues);
   if (geography.outline.coordinates.length === 0) issues.push({ code: 'territoire.sans-contour', severity: 'warning' });
 
   if (contours !== undefined && !geography.contours) issues.push({ code: 'contours.illisibles', severity: 'warning', file: CONTOURS_FILE });

@@ -1,7 +1,7 @@
 /** The published folder, as the finder reads it. */
 
 import { type CommuneIndex, indexCommunes } from '@reperes/commune-search';
-import { PublishedFileError, type PublishedFault, readPublished } from '@reperes/schema';
+import { COMMUNES_FILE, type PublishedFault, PublishedFileError, readPublished, REFERENTS_FILE, SERVICES_FILE, TERRITORY_FILE } from '@reperes/schema';
 import type { FinderData } from './find-contacts.js';
 
 export interface FinderFolder extends FinderData {
@@ -19,10 +19,10 @@ export type FolderFault = PublishedFault | 'hors-ligne' | 'adresse';
  */
 export async function readFolder(url: string, signal: AbortSignal): Promise<FinderFolder> {
   const [communes, territory, referents, services] = await Promise.allSettled([
-    readPublished(url, 'communes.json', signal),
-    readPublished(url, 'territory.json', signal),
-    readPublished(url, 'referents.json', signal),
-    readPublished(url, 'services.geojson', signal),
+    readPublished(url, COMMUNES_FILE, signal),
+    readPublished(url, TERRITORY_FILE, signal),
+    readPublished(url, REFERENTS_FILE, signal),
+    readPublished(url, SERVICES_FILE, signal),
   ]);
   signal.throwIfAborted();
   if (communes.status === 'rejected') throw communes.reason;

@@ -4,43 +4,16 @@
  * this list and nothing else.
  */
 
+import type { BesoinId } from './besoins.js';
+
 /** Who may see where an entry is. `secret` entries are only ever counted. */
 export type Confidentialite = 'public' | 'contact' | 'secret';
 
 /** From the most open to the most protected: the strictest of two marks is the later one. */
 export const CONFIDENTIALITES: readonly Confidentialite[] = ['public', 'contact', 'secret'];
 
-/** The need an entry answers; the filters of the map are grouped by it. */
-export type BesoinId =
-  | 'abri'
-  | 'plainte'
-  | 'parler'
-  | 'droits'
-  | 'sante'
-  | 'enfants'
-  | 'quotidien'
-  | 'auteurs';
-
 /** For whom an entry is. */
 export type Audience = 'victimes' | 'enfants' | 'auteurs' | 'professionnels';
-
-/** The outline of a marker: one per need, so that two needs differ without colour. */
-export type Forme =
-  | 'maison'
-  | 'bouclier'
-  | 'bulle'
-  | 'carre'
-  | 'croix'
-  | 'rond'
-  | 'losange'
-  | 'hexagone';
-
-export interface Besoin {
-  readonly id: BesoinId;
-  /** Said as the person would say it. */
-  readonly label: string;
-  readonly forme: Forme;
-}
 
 export interface Category {
   readonly id: string;
@@ -56,17 +29,6 @@ export interface Category {
    */
   readonly confidentialite: Confidentialite;
 }
-
-export const BESOINS: readonly Besoin[] = [
-  { id: 'abri', label: 'Me mettre à l’abri', forme: 'maison' },
-  { id: 'parler', label: 'Parler, être écoutée', forme: 'bulle' },
-  { id: 'plainte', label: 'Signaler, porter plainte', forme: 'bouclier' },
-  { id: 'droits', label: 'Connaître mes droits', forme: 'carre' },
-  { id: 'sante', label: 'Me soigner', forme: 'croix' },
-  { id: 'enfants', label: 'Mes enfants, les jeunes', forme: 'rond' },
-  { id: 'quotidien', label: 'Être aidée au quotidien', forme: 'losange' },
-  { id: 'auteurs', label: 'Il veut changer', forme: 'hexagone' },
-];
 
 export const CATEGORIES = [
   category('accueil-jour', 'Accueil de jour', 'Accueil de jour', { besoin: 'parler' }),

@@ -4,12 +4,8 @@
  * that gets a `PublishedFileError` keeps its built-in numbers on screen.
  */
 
-import type { CommunesFile } from './communes.js';
-import { isCommunesFile, isReferentsFile, isRoundsFile, isServicesFile, isTerritory } from './published-guards.js';
-import type { ReferentsFile } from './referents.js';
-import type { RoundsFile } from './rounds.js';
-import type { ServicesFile } from './services.js';
-import type { Territory } from './territory.js';
+import type { FileFormat } from './guards/file-format.js';
+import type { Guard } from './guards/shapes.js';
 import { SCHEMA_VERSION } from './territory.js';
 
 export type PublishedFault = 'reseau' | 'statut' | 'type' | 'taille' | 'forme';
@@ -32,38 +28,15 @@ const MAX_BYTES = 10_000_000;
 /** Long enough for a slow phone, short enough to say so. */
 const TIMEOUT_MS = 20_000;
 
-export interface PublishedFiles {
-  'territory.json': Territory;
-  'services.geojson': ServicesFile;
-  'referents.json': ReferentsFile;
-  'communes.json': CommunesFile;
-  /** Only in a folder whose `territory.json` lists it. */
-  'rounds.json': RoundsFile;
-}
-
-type Guard<T> = (value: unknown) => value is T;
-
-const GUARDS: { [Name in keyof PublishedFiles]: Guard<PublishedFiles[Name]> } = {
-  'territory.json': isTerritory,
-  'services.geojson': isServicesFile,
-  'referents.json': isReferentsFile,
-  'communes.json': isCommunesFile,
-  'rounds.json': isRoundsFile,
-};
-
 /**
  * @param folder URL of the published folder, with or without its last slash
+ * @param format one of `COMMUNES_FILE`, `REFERENTS_FILE`, `ROUNDS_FILE`, `SERVICES_FILE`, `TERRITORY_FILE`
  * @throws {PublishedFileError} the file is unreachable, too large or not what it should be
  * @throws {DOMException} `AbortError` when `signal` is aborted by its owner
  */
-export async function readPublished<Name extends keyof PublishedFiles>(
-  folder: string,
-  name: Name,
-  signal?: AbortSignal,
-): Promise<PublishedFiles[Name]> {
-  const url = publishedUrl(folder, name);
-  const text = await readText(url, signal);
-  return parsePublished(name, text, url);
+export async function readPublished<T>(folder: string, format: FileFormat<T>, signal?: AbortSignal): Promise<T> {
+  const url = publishedUrl(folder, format.name);
+  return parsePublished(format, await readText(url, signal), url);
 }
 
 /**
@@ -83,12 +56,8 @@ export function publishedUrl(folder: string, name: string): string {
 }
 
 /** @throws {PublishedFileError} with fault `forme` */
-export function parsePublished<Name extends keyof PublishedFiles>(
-  name: Name,
-  text: string,
-  url: string = name,
-): PublishedFiles[Name] {
-  return parseJson(text, GUARDS[name], url, `a ${name} of version ${SCHEMA_VERSION}`);
+export function parsePublished<T>({ name, guard }: FileFormat<T>, text: string, url: string = name): T {
+  return parseJson(text, guard, url, `a ${name} of version ${SCHEMA_VERSION}`);
 }
 
 function parseJson<T>(text: string, guard: Guard<T>, url: string, expected: string): T {

@@ -1,5 +1,5 @@
 import type { PublishedFault, Service, Territory } from '@reperes/schema';
-import { PublishedFileError, readPublished } from '@reperes/schema';
+import { PublishedFileError, readPublished, SERVICES_FILE, TERRITORY_FILE } from '@reperes/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export type LoadState =
@@ -58,8 +58,8 @@ export class ServicesLoader implements ReactiveController {
 async function read(folder: string, signal: AbortSignal): Promise<LoadState> {
   try {
     const [territory, services] = await Promise.all([
-      readPublished(folder, 'territory.json', signal),
-      readPublished(folder, 'services.geojson', signal),
+      readPublished(folder, TERRITORY_FILE, signal),
+      readPublished(folder, SERVICES_FILE, signal),
     ]);
     return { name: 'ready', territory, services: services.features };
   } catch (error) {

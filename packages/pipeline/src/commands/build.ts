@@ -9,7 +9,7 @@ import { reportJson, reportOf } from '../report/index.js';
 import type { Progress } from '../run.js';
 import type { Arguments, Command, Output } from './command.js';
 import { PUBLISHED, REFUSED, UsageError } from './command.js';
-import { bar, summaryTable, tellIssues } from './terminal.js';
+import { bar, summaryTable, tellIssues, tellQuality } from './terminal.js';
 import { USAGE } from './usage.fr.js';
 
 export const build: Command = {
@@ -47,6 +47,7 @@ async function run(args: Arguments, output: Output): Promise<number> {
   const told = reportOf(result, genereLe, result.diff);
   if (args.flag('json')) output.out(reportJson(told, result.issues).trimEnd());
   else tell(result, output);
+  if (!args.flag('json')) tellQuality(told, output.out);
   if (!args.flag('json') && told.sources.length > 1) output.out(`\n${summaryTable(told.sources)}`);
   return result.status === 'published' ? PUBLISHED : REFUSED;
 }

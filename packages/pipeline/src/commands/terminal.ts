@@ -2,12 +2,14 @@
 
 import { sentenceOf } from '../issue-labels.js';
 import type { Issue } from '../issues.js';
-import type { SourceReport } from '../report/index.js';
+import type { Report, SourceReport } from '../report/index.js';
 import { STRINGS } from '../cli.strings.fr.js';
 import type { Output } from './command.js';
 
 /** A terminal shows that many lines at once; the report has them all. */
 const MOST_SHOWN = 40;
+/** Enough to begin with. */
+const MOST_NAMED = 3;
 const BAR_WIDTH = 24;
 const ERASE_LINE = '\r\u001b[2K';
 
@@ -26,6 +28,12 @@ export function bar(part: number, label: string): string {
 export function tellIssues(issues: readonly Issue[], write: (text: string) => void): void {
   for (const issue of issues.slice(0, MOST_SHOWN)) write(sentenceOf(issue));
   if (issues.length > MOST_SHOWN) write(STRINGS.more(issues.length - MOST_SHOWN));
+}
+
+/** What is left to complete, in two lines at most: the report has the names. */
+export function tellQuality({ qualite, communesSansInterlocuteur = [] }: Report, write: (text: string) => void): void {
+  if (qualite?.score !== undefined) write(STRINGS.quality(qualite.score, qualite.fiches.slice(0, MOST_NAMED).map(({ nom }) => nom)));
+  if (communesSansInterlocuteur.length > 0) write(STRINGS.uncovered(communesSansInterlocuteur.length));
 }
 
 /** One line a file, numbers on the right. */

@@ -7,6 +7,7 @@ import { remembered } from '../values/remembered.js';
 import { CommuneNames } from './commune-names.js';
 import type { CommuneGrid } from './commune-grid.js';
 import { readContours } from './contours.js';
+import { FORMER_COMMUNE } from './movements.js';
 import { declaredGroup, officialGroups } from './groups.js';
 import type { CommuneReference, ReferenceData } from './reference-data.js';
 
@@ -20,7 +21,7 @@ export interface Geography {
   readonly outline: Outline;
   /** Absent when the territory has no contours of its communes. */
   readonly contours?: CommuneGrid;
-  /** Names of delegated and associated communes by the commune that holds them. */
+  /** Names of delegated, associated and former communes by the commune that holds them. */
   readonly formerNames: ReadonlyMap<string, readonly string[]>;
   centreOf(codeInsee: string): Position | undefined;
   /** INSEE, département or group code for what `couvre` says; `undefined` when nothing bears that name. */
@@ -90,12 +91,15 @@ function coverageCode(written: string, names: CommuneNames, groups: readonly Ter
   return 'commune' in found ? found.commune.code : undefined;
 }
 
+/** A name that is no longer, or no longer alone, that of a commune. */
+const FORMER_TYPES: readonly string[] = ['commune-deleguee', 'commune-associee', FORMER_COMMUNE];
+
 function formerNames(communes: readonly CommuneReference[], names: CommuneNames): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { code, nom, type } of communes) {
-    if (type !== 'commune-deleguee' && type !== 'commune-associee') continue;
+    if (!FORMER_TYPES.includes(type)) continue;
     const today = names.today(code);
-    if (!today || today.nom === nom) continue;
+    if (!today || today.nom === nom || found.get(today.code)?.includes(nom)) continue;
     found.set(today.code, [...(found.get(today.code) ?? []), nom]);
   }
   return found;

@@ -5,20 +5,20 @@
  */
 
 import type { Referent, Service, Territory } from '@reperes/schema';
-import { isReferentsFile, isServicesFile, parsePublished, PublishedFileError } from '@reperes/schema';
+import { parsePublished, PublishedFileError, REFERENTS_FILE, SERVICES_FILE, TERRITORY_FILE } from '@reperes/schema';
 import type { PublishedFiles } from './published-files.js';
 import { parseRecord, publishedLines, PublishedFormError, publishedText } from './published-lines.js';
 
 /** May be called for several folders: a line that is the same in two of them, side by side, is read once. @throws {PublishedFormError} */
 export type EntryReader<Entry> = (files: PublishedFiles) => Iterable<Entry>;
 
-export const services = (): EntryReader<Service> => entryReader('services.geojson', 'features', isServicesFile);
+export const services = (): EntryReader<Service> => entryReader('services.geojson', 'features', SERVICES_FILE.guard);
 
-export const referents = (): EntryReader<Referent> => entryReader('referents.json', 'referents', isReferentsFile);
+export const referents = (): EntryReader<Referent> => entryReader('referents.json', 'referents', REFERENTS_FILE.guard);
 
 /** @throws {PublishedFormError} @throws {PublishedFileError} */
 export function territoryIn(files: PublishedFiles): Territory {
-  return parsePublished('territory.json', publishedText(piecesOf(files, 'territory.json')));
+  return parsePublished(TERRITORY_FILE, publishedText(piecesOf(files, 'territory.json')));
 }
 
 /** `undefined` when the folder is of another version, half a folder, or not one of ours. */

@@ -52,7 +52,9 @@ function encodingRemarks({ encoding, line, faults }: DecodedPieces): readonly Re
   const told = faults.map(({ code, line: row }): ReadingRemark => ({ code, severity: 'warning', row }));
   if (encoding === 'utf-8') return told;
   if (encoding === 'utf-16') return [{ code: 'encodage.utf-16', severity: 'info' }, ...told];
-  return [{ code: `encodage.${encoding}`, severity: 'warning', ...(line === undefined ? {} : { row: line }) }, ...told];
+  // From end to end, it is what a French spreadsheet writes when asked for a CSV.
+  const usual = encoding === 'windows-1252' && faults.length === 0;
+  return [{ code: `encodage.${encoding}`, severity: usual ? 'info' : 'warning', ...(line === undefined ? {} : { row: line }) }, ...told];
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

@@ -3,12 +3,13 @@
 import { sentenceOf } from '../issue-labels.js';
 import type { Publication, Refusal } from '../run.js';
 import type { Diff } from './diff.js';
-import { reportCsv } from './report-csv.js';
+import { entriesCsv, reportCsv, uncoveredCsv } from './report-csv.js';
 import { reportHtml } from './report-html.js';
 import { reportJson } from './report-json.js';
 import { reportJunit } from './report-junit.js';
 import { reportOf } from './report.js';
 
+export type { EntryReport, QualityReport } from './completeness.js';
 export { diffIssues, diffOf } from './diff.js';
 export type { Change, Diff } from './diff.js';
 export { reportJson } from './report-json.js';
@@ -21,6 +22,8 @@ export function reportFiles(result: Publication | Refusal, genereLe: string, dif
     ['rapport.html', reportHtml(report)],
     ['rapport.json', reportJson(report, result.issues)],
     ['rapport.csv', reportCsv(result.issues)],
+    ['fiches-a-completer.csv', entriesCsv(report.qualite?.fiches ?? [])],
+    ['communes-sans-interlocuteur.csv', uncoveredCsv(report.communesSansInterlocuteur ?? [])],
     ['rapport.xml', reportJunit(report)],
     ['rapport.txt', result.issues.map((issue) => `${sentenceOf(issue)}\n`).join('')],
   ]);

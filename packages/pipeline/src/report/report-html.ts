@@ -1,9 +1,11 @@
 /** `rapport.html`: one page that an officer reads, prints and mails. No script, no request. */
 
 import type { Html } from '../write/html.js';
-import { escapeHtml, html } from '../write/html.js';
+import { html } from '../write/html.js';
+import { wholePage } from '../write/whole-page.js';
 import { changesSection } from './report-html-changes.js';
 import { faultsSection } from './report-html-faults.js';
+import { qualitySection, uncoveredSection } from './report-html-quality.js';
 import type { Report, SourceReport } from './report.js';
 import { STRINGS } from './report.strings.fr.js';
 import { REPORT_STYLES } from './report.styles.js';
@@ -13,22 +15,10 @@ export function reportHtml(report: Report): string {
 <h1>${STRINGS.title(report.nom)}</h1>
 ${openingsSection(report)}<p class="status">${report.status === 'published' ? STRINGS.published : STRINGS.refused}</p>
 ${totals(report)}<p>${STRINGS.generated(report.genereLe)}</p>
-${readSection(report.sources)}${report.changements ? changesSection(report.changements) : undefined}${faultsSection(report.fautes)}</main>`;
-  return `<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(STRINGS.title(report.nom))}</title>
-<style>${REPORT_STYLES}</style>
-</head>
-<body>
-${body.markup}
-</body>
-</html>
-`;
+${readSection(report.sources)}${report.changements ? changesSection(report.changements) : undefined}${faultsSection(report.fautes)}${
+    report.qualite ? qualitySection(report.qualite) : undefined
+  }${report.communesSansInterlocuteur ? uncoveredSection(report.communesSansInterlocuteur) : undefined}</main>`;
+  return [...wholePage({ title: STRINGS.title(report.nom), styles: REPORT_STYLES }, [body.markup])].join('');
 }
 
 /** Alone at the top: what may not wait for the rest of the page (CONF-14). */

@@ -30,6 +30,44 @@ export const STRINGS = {
   member: (nom: string, champs: readonly string[]) => (champs.length === 0 ? nom : `${nom}\u00a0: ${champs.join(', ')}`),
   count: (label: string, count: number) => `${label}\u00a0: ${count}`,
   more: (count: number) => `… et ${plural(count, 'autre')}, dans rapport.csv`,
+  contents: 'Dans ce rapport',
+  quality: 'Fiches à compléter',
+  qualityLead: (score: number) => `En moyenne, une fiche donne ${percent(score)} de ce qu’une personne cherche, à jour. Une fiche qui cache son lieu n’est pas jugée sur ce lieu.`,
+  criterion: 'Information',
+  part: 'En moyenne',
+  percent,
+  criteria: {
+    joignable: 'Comment joindre',
+    adresse: 'Adresse précise',
+    horaires: 'Horaires',
+    presentation: 'Présentation',
+    publics: 'Publics accueillis',
+    accessibilite: 'Accessibilité du lieu',
+    fraicheur: 'Vérification récente',
+  },
+  lacks: {
+    joignable: { nothing: 'téléphone ou courriel', partly: 'téléphone' },
+    adresse: { nothing: 'adresse', partly: 'adresse précise' },
+    horaires: { nothing: 'horaires', partly: 'horaires lisibles par l’outil' },
+    presentation: { nothing: 'présentation', partly: 'présentation' },
+    publics: { nothing: 'publics', partly: 'publics' },
+    accessibilite: { nothing: 'accessibilité', partly: 'accessibilité' },
+    fraicheur: { nothing: 'vérification récente', partly: 'vérification récente' },
+  },
+  complete: 'Aucune fiche n’est incomplète.',
+  first: 'À appeler d’abord',
+  firstLead: 'Un appel suffit souvent à compléter une fiche\u00a0; notez ensuite le jour dans «\u00a0verifie_le\u00a0».',
+  entry: 'Fiche',
+  reach: 'Contact',
+  lacking: 'Il manque',
+  checked: 'Écrite ou vérifiée il y a',
+  age: (days: number) => (days < 60 ? plural(days, 'jour') : days < 730 ? `${Math.floor(days / 30.44)}\u00a0mois` : `${Math.floor(days / 365.25)}\u00a0ans`),
+  moreEntries: (count: number) => `… et ${plural(count, 'autre fiche', 'autres fiches')}, dans fiches-a-completer.csv`,
+  uncovered: 'Communes sans interlocuteur proche',
+  uncoveredLead: (count: number) =>
+    count > 1 ? `${count}\u00a0communes n’ont pas d’interlocuteur plus proche que le département.` : '1\u00a0commune n’a pas d’interlocuteur plus proche que le département.',
+  allCovered: 'Chaque commune a un interlocuteur plus proche que le département.',
+  names: 'Leurs noms',
   faults: 'Ce qu’il faut voir',
   noFault: 'Rien à signaler.',
   toDo: (text: string) => `À faire\u00a0: ${text}.`,
@@ -42,6 +80,11 @@ export const STRINGS = {
   other: (file: string, row: number) => `avec ${file}, ligne\u00a0${row}`,
   counted: (count: number) => `nombre\u00a0: ${count}`,
 } as const;
+
+/** 0.62 → "62 %". */
+function percent(part: number): string {
+  return `${Math.round(part * 100)}\u00a0%`;
+}
 
 function plural(count: number, one: string, many = `${one}s`): string {
   return `${count}\u00a0${count > 1 ? many : one}`;

@@ -9,6 +9,7 @@ p{margin:.25rem 0}.status{padding:.75rem;border:2px solid;font-weight:bold}
 .tag{display:inline-block;padding:0 .5rem;border:1px solid;font-size:.85rem;font-weight:normal}
 .scroll{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0}
 th,td{padding:.25rem .75rem;border:1px solid GrayText;text-align:start;vertical-align:top}td.number{text-align:end}
-code{font-size:.85rem}
+code{font-size:.85rem}.contact{white-space:nowrap}.lacking{min-width:14rem}
+summary{padding:.5rem 0;cursor:pointer}.names{columns:13rem;padding-left:1.25rem}
 @media print{body{max-width:none;padding:0;font-size:10pt}tr,h3{break-inside:avoid}h3{break-after:avoid}}
 `;

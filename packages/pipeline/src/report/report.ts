@@ -4,6 +4,9 @@ import { ISSUE_LABELS } from '../issue-labels.js';
 import type { Issue, IssueCode, Severity } from '../issues.js';
 import { isBlocking } from '../issues.js';
 import type { Publication, Refusal } from '../run.js';
+import type { CommuneName } from '../stages/cover.js';
+import type { QualityReport } from './completeness.js';
+import { completenessOf } from './completeness.js';
 import type { Diff } from './diff.js';
 
 export interface SourceReport {
@@ -33,6 +36,10 @@ export interface Report {
   readonly ouvertures: readonly Issue[];
   readonly fautes: readonly FaultGroup[];
   readonly changements?: Diff;
+  /** Of what is published: nothing is said of a withheld row. */
+  readonly qualite?: QualityReport;
+  /** Nobody nearer than the département answers for them; in the order of names. */
+  readonly communesSansInterlocuteur?: readonly CommuneName[];
 }
 
 const OPENINGS: ReadonlySet<IssueCode> = new Set(['confidentialite.ouverte', 'confidentialite.ouverture']);
@@ -54,11 +61,16 @@ export function reportOf(result: Publication | Refusal, genereLe: string, diff?:
     ouvertures: result.issues.filter(({ code }) => OPENINGS.has(code)),
     fautes: groupsOf(result.issues.filter(({ code }) => !OPENINGS.has(code))),
     ...(diff && published ? { changements: diff } : {}),
+    ...(published ? { qualite: completenessOf(published.quality), communesSansInterlocuteur: byName(published.communesWithoutReferent) } : {}),
   };
 }
 
 function totalsOf({ services, referents, hidden, refusedRows }: Publication): NonNullable<Report['totaux']> {
   return { services, interlocuteurs: referents, proteges: hidden, refusees: refusedRows };
+}
+
+function byName(communes: readonly CommuneName[]): readonly CommuneName[] {
+  return [...communes].sort((a, b) => a.nom.localeCompare(b.nom, 'fr'));
 }
 
 /** What blocks first, then errors, warnings and remarks; within these, as they were met. */

@@ -52,12 +52,18 @@ export function communesCovered(couvre: readonly string[], { communes, groups }:
   return communes.map(({ code }) => code).filter((code) => wanted.has(code) || inGroups.has(code) || wanted.has(departementOf(code)));
 }
 
-/** Communes whose nearest referent is the département's, or no one: what is left to organise. */
-export function communesWithoutReferent(referents: readonly Referent[], ground: CoverageGround): readonly string[] {
+export interface CommuneName {
+  readonly code: string;
+  readonly nom: string;
+}
+
+/** Communes whose nearest referent is the département's, or no one: what is left to organise. In code order. */
+export function communesWithoutReferent(referents: readonly Referent[], ground: CoverageGround): readonly CommuneName[] {
   const local = referents.filter(({ niveau }) => niveau !== 'departement');
-  return [...coverageByCommune(local, ground)]
-    .filter(([, covering]) => covering.every(({ coverage }) => coverage.reach === 'departement'))
-    .map(([code]) => code);
+  const byCommune = coverageByCommune(local, ground);
+  return ground.communes
+    .filter(({ code }) => byCommune.get(code)?.every(({ coverage }) => coverage.reach === 'departement'))
+    .map(({ code, nom }) => ({ code, nom }));
 }
 
 /** Says of each entry whether it reaches a commune of the territory: one that does not would be found by no one, a homonym most often. */

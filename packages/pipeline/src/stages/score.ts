@@ -14,6 +14,11 @@ export type Criterion = (typeof CRITERIA)[number];
 
 export interface EntryQuality {
   readonly id: string;
+  readonly nom: string;
+  readonly commune?: string;
+  /** What the entry publishes of how to reach it: whom the officer calls to complete it. */
+  readonly telephone?: string;
+  readonly courriel?: string;
   /** Mean of the criteria that apply, 0 to 1, two decimals. */
   readonly score: number;
   readonly criteria: Readonly<Partial<Record<Criterion, number>>>;
@@ -24,7 +29,9 @@ export interface EntryQuality {
 export interface Quality {
   /** How many entries the means are of. */
   readonly entries: number;
-  /** The entries to call first: lowest score, then oldest; at most `MOST_WORST`, however large the directory. */
+  /** How many lack something. */
+  readonly lacking: number;
+  /** Those that lack something, the entries to call first before the others: lowest score, then oldest; at most `MOST_WORST`. */
   readonly worst: readonly EntryQuality[];
   /** Mean of each criterion over the entries to which it applies; absent when to none. */
   readonly criteria: Readonly<Partial<Record<Criterion, number>>>;
@@ -32,8 +39,8 @@ export interface Quality {
   readonly score?: number;
 }
 
-/** More than a screenful is a list that nobody calls. */
-const MOST_WORST = 50;
+/** Every entry of a département; of all France, more than anyone calls. */
+const MOST_WORST = 2000;
 
 /** A number that changed hands is found within half a year; after two years nothing is sure. */
 const FRESH_DAYS = 183;
@@ -46,17 +53,20 @@ export function qualityOf(services: Sequence<Service>, today: string): Quality {
   const scores = new Mean();
   const means = new Map(CRITERIA.map((criterion) => [criterion, new Mean()]));
   let worst: EntryQuality[] = [];
+  let lacking = 0;
   for (const service of services) {
     const entry = entryQuality(service, today);
     scores.add(entry.score);
     for (const [criterion, mean] of means) mean.add(entry.criteria[criterion]);
+    if (Object.values(entry.criteria).every((value) => value >= 1)) continue;
+    lacking += 1;
     worst.push(entry);
-    // Now and then rather than each time: a sort for every fifty entries.
+    // Now and then rather than each time: a sort for every two thousand entries.
     if (worst.length >= MOST_WORST * 2) worst = worstOf(worst);
   }
   const known = [...means].flatMap(([criterion, { value }]) => (value === undefined ? [] : [[criterion, value] as const]));
   const score = scores.value;
-  return { entries: services.length, worst: worstOf(worst), criteria: Object.fromEntries(known), ...(score === undefined ? {} : { score }) };
+  return { entries: services.length, lacking, worst: worstOf(worst), criteria: Object.fromEntries(known), ...(score === undefined ? {} : { score }) };
 }
 
 function worstOf(entries: readonly EntryQuality[]): EntryQuality[] {
@@ -89,7 +99,19 @@ function entryQuality({ properties }: Service, today: string): EntryQuality {
     fraicheur: freshness(age),
   };
   const criteria = properties.confidentialite === 'public' ? { ...anywhere, ...placeCriteria(properties) } : anywhere;
-  return { id: properties.id, score: mean(Object.values(criteria)), criteria, age };
+  return { ...whoIs(properties), score: mean(Object.values(criteria)), criteria, age };
+}
+
+function whoIs(properties: Service['properties']): Pick<EntryQuality, 'id' | 'nom' | 'commune' | 'telephone' | 'courriel'> {
+  const { id, nom, telephone, courriel } = properties;
+  const commune = properties.confidentialite === 'public' ? properties.commune : undefined;
+  return {
+    id,
+    nom,
+    ...(commune === undefined ? {} : { commune }),
+    ...(telephone === undefined ? {} : { telephone }),
+    ...(courriel === undefined ? {} : { courriel }),
+  };
 }
 
 /** What is asked only of an entry that has a place. */

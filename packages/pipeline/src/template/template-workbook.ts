@@ -53,6 +53,12 @@ function choicesOf({ values }: TemplateColumn): { choices?: readonly string[] | 
   return { choices: inline ? values : `${LISTS_SHEET}!$A$2:$A$${values.length + 1}` };
 }
 
-function widthOf({ name, description }: TemplateColumn): number {
-  return Math.max(name.length + 2, Math.min(40, Math.round(description.length / 3)));
+/** Room for what is usually written there, in characters: wider text goes to the next line of its cell. */
+const FREE_TEXT = 20;
+const WIDEST = 40;
+
+function widthOf({ name, example, values, type }: TemplateColumn): number {
+  const closed = values !== undefined || type !== undefined;
+  const written = [example, ...(values ?? [])].map(({ length }) => length + 3);
+  return Math.max(name.length + 4, Math.min(WIDEST, Math.max(closed ? 0 : FREE_TEXT, ...written)));
 }

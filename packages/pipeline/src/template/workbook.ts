@@ -65,21 +65,38 @@ const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz va
 const TEXT_STYLE = 1;
 const TITLE_STYLE = 2;
 
+/** Points, for Calibri 11. */
+const LINE_HEIGHT = 15;
+
+/** Characters: wider, a page that holds all the columns is too small to read. */
+const WIDEST_PAGE = 200;
+
+/** Printed without a cut between columns. */
+const FIT_TO_WIDTH = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+const LANDSCAPE = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+
 function sheetXml({ columns, rows }: TemplateSheet): string {
   const cols = columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${TEXT_STYLE}" customWidth="1"/>`);
-  const data = rows.map((cells, index) => rowXml(cells, index + 1));
+  const data = rows.map((cells, index) => rowXml(cells, index + 1, heightOf(cells, columns)));
+  const fits = columns.reduce((sum, { width }) => sum + width, 0) <= WIDEST_PAGE;
   const validations = columns.flatMap((column, index) => validation(column, columnLetters(index)) ?? []);
-  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${cols.join('')}</cols><sheetData>${data.join('')}</sheetData>${
+  return `${HEAD}<worksheet xmlns="${MAIN}">${fits ? FIT_TO_WIDTH : ''}<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${cols.join('')}</cols><sheetData>${data.join('')}</sheetData>${
     validations.length === 0 ? '' : `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`
-  }</worksheet>`;
+  }${LANDSCAPE}</worksheet>`;
 }
 
-function rowXml(cells: readonly string[], row: number): string {
+/** Not every program makes a row as high as its text when it opens the file. */
+function heightOf(cells: readonly string[], columns: readonly TemplateColumnOfSheet[]): number {
+  const lines = cells.map((cell, index) => Math.ceil(cell.length / (columns[index]?.width ?? cell.length)));
+  return LINE_HEIGHT * Math.max(1, ...lines);
+}
+
+function rowXml(cells: readonly string[], row: number, height: number): string {
   const style = row === 1 ? TITLE_STYLE : TEXT_STYLE;
   const inner = cells.map((cell, index) =>
     cell === '' ? '' : `<c r="${columnLetters(index)}${row}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeHtml(cell)}</t></is></c>`,
   );
-  return `<row r="${row}">${inner.join('')}</row>`;
+  return `<row r="${row}" ht="${height}">${inner.join('')}</row>`;
 }
 
 function validation({ choices, help }: TemplateColumnOfSheet, letters: string): string | undefined {

@@ -11,13 +11,14 @@ import type { Sequence } from '../sequence.js';
 import type { Counts } from '../stages/count.js';
 import type { TerritoryFile } from '../territory-file.js';
 import type { Html } from './html.js';
-import { escapeHtml, html } from './html.js';
+import { html } from './html.js';
 import { numberItem } from './index-page-numbers.js';
 import { referentsSection } from './index-page-referents.js';
 import { servicesSection } from './index-page-services.js';
 import { STRINGS } from './index-page.strings.fr.js';
 import { PAGE_STYLES } from './index-page.styles.js';
 import { pageOrder } from './page-order.js';
+import { wholePage } from './whole-page.js';
 
 export interface PageParts {
   readonly territory: TerritoryFile;
@@ -30,11 +31,14 @@ export interface PageParts {
 }
 
 /** In pieces. */
-export function* indexPage(parts: PageParts): Iterable<string> {
+export function indexPage(parts: PageParts): Iterable<string> {
+  return wholePage({ title: STRINGS.title(parts.territory.nom), styles: PAGE_STYLES }, bodyOf(parts));
+}
+
+function* bodyOf(parts: PageParts): Iterable<string> {
   const { territory, services, referents } = parts;
   const order = pageOrder(services);
   const hasExample = order.hasExample || referents.some(({ exemple }) => exemple);
-  yield pageHead(territory.nom);
   yield html`<a class="skip" href="#services">${STRINGS.skip}</a>
 <header>
 <h1>${STRINGS.heading(territory.nom)}</h1>
@@ -51,25 +55,7 @@ ${referentsSection(referents, parts.geography)}
 <footer>
 ${sourcesSection(territory)}
 <p>${STRINGS.generated(parts.genereLe)}</p>
-</footer>
-</body>
-</html>
-`.markup;
-}
-
-function pageHead(nom: string): string {
-  return `<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(STRINGS.title(nom))}</title>
-<style>${PAGE_STYLES}</style>
-</head>
-<body>
-`;
+</footer>`.markup;
 }
 
 function numbersSection(local: readonly HelpNumber[]): Html {

@@ -1,0 +1,41 @@
+import { isCategoryId } from '../categories.js';
+import { isOpeningIntervals } from '../opening.js';
+import type { ServicesFile } from '../services.js';
+import { type FileFormat, isVersioned } from './file-format.js';
+import { holds, isFiniteNumber, isListOf, isPosition, isRecord, isText, isTexts, mayHold } from './shapes.js';
+
+export const SERVICES_FILE: FileFormat<ServicesFile> = {
+  name: 'services.geojson',
+  guard: (value): value is ServicesFile =>
+    isVersioned(value) && value['type'] === 'FeatureCollection' && isListOf(value['features'], isService),
+};
+
+const TEXTS = ['id', 'nom', 'precision'];
+
+const OPTIONAL_TEXTS = [
+  'presentation_resume', 'telephone', 'courriel', 'site_web', 'adresse', 'code_postal', 'commune', 'code_insee',
+  'horaires_accueil', 'horaires_texte', 'accessibilite_lieu', 'verifie_le', 'date_maj', 'source', 'reference', 'frais',
+];
+
+function isService(value: unknown): boolean {
+  if (!isRecord(value) || value['type'] !== 'Feature') return false;
+  const { geometry, properties } = value as { geometry: unknown; properties: unknown };
+  return (
+    holds(properties, isText, TEXTS) &&
+    isRightlyLocated(geometry, properties['confidentialite']) &&
+    isCategoryId(properties['categorie']) &&
+    isFiniteNumber(properties['nombre']) &&
+    isTexts(properties['couvre']) &&
+    mayHold(properties, isText, OPTIONAL_TEXTS) &&
+    mayHold(properties, isTexts, ['publics', 'langues', 'modes_accueil']) &&
+    mayHold(properties, isOpeningIntervals, ['horaires_intervalles']) &&
+    mayHold(properties, isFiniteNumber, ['places'])
+  );
+}
+
+/** Only what is public may have a point (CONF-3); what is secret is in no file. */
+function isRightlyLocated(geometry: unknown, confidentialite: unknown): boolean {
+  if (geometry === null) return confidentialite === 'public' || confidentialite === 'contact';
+  const located = isRecord(geometry) && geometry['type'] === 'Point' && isPosition(geometry['coordinates']);
+  return located && confidentialite === 'public';
+}

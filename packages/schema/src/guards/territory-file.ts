@@ -1,0 +1,47 @@
+import { isCommuneCode } from '../commune-code.js';
+import type { Territory } from '../territory.js';
+import { type FileFormat, isVersioned } from './file-format.js';
+import { holds, isFiniteNumber, isListOf, isPosition, isRecord, isText, isTexts, mayHold } from './shapes.js';
+
+export const TERRITORY_FILE: FileFormat<Territory> = { name: 'territory.json', guard: isTerritory };
+
+function isTerritory(value: unknown): value is Territory {
+  return (
+    isVersioned(value) &&
+    holds(value, isText, ['id', 'nom']) &&
+    isTexts(value['departements']) &&
+    isListOf(value['bbox'], isFiniteNumber) &&
+    value['bbox'].length === 4 &&
+    isRecord(value['contour']) &&
+    isListOf(value['contour']['coordinates'], isPolygon) &&
+    isListOf(value['territoires'], isGroup) &&
+    isListOf(value['sources'], isSource) &&
+    isListOf(value['numeros'], isHelpNumber) &&
+    isRecord(value['counts']) &&
+    Object.values(value['counts']).every(isCount) &&
+    isListOf(value['fichiers'], isRecord)
+  );
+}
+
+function isPolygon(value: unknown): boolean {
+  return isListOf(value, (ring) => isListOf(ring, isPosition));
+}
+
+function isGroup(value: unknown): boolean {
+  return holds(value, isText, ['id', 'nom']) && isListOf(value['communes'], isCommuneCode);
+}
+
+function isSource(value: unknown): boolean {
+  return holds(value, isText, ['id', 'publisher', 'title', 'licence', 'date']) && mayHold(value, isText, ['url']);
+}
+
+function isHelpNumber(value: unknown): boolean {
+  return (
+    holds(value, isText, ['id', 'nom', 'pour', 'canal', 'situation']) &&
+    mayHold(value, isText, ['numero', 'url', 'horaires'])
+  );
+}
+
+function isCount(value: unknown): boolean {
+  return holds(value, isFiniteNumber, ['entries', 'places']);
+}
