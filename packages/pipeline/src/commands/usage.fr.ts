@@ -1,6 +1,8 @@
 /** Help of each command, in French, for an officer. */
 
-const END = 'Codes de retour\u00a0: 0 fait, 1 refusé (rien n’est écrit, ce qui était publié reste), 2 commande mal écrite.\n';
+/** @param refused what 1 means */
+const end = (done: string, refused: string) => `Codes de retour\u00a0: 0 ${done}, 1 ${refused}, 2 commande mal écrite.\n`;
+const END = end('fait', 'refusé (rien n’est écrit, ce qui était publié reste)');
 
 export const USAGE = {
   all: `reperes – du tableur d’un département à un dossier publié
@@ -19,6 +21,7 @@ ${END}`,
 
   <departement>        code (62, 2A, 974) ou nom
   --out <dossier>      dossier à créer\u00a0; le code du département si rien n’est dit
+  --json               écrit le résultat pour un autre programme
 
 Écrit territory.json, les tableurs à remplir (listes déroulantes) et un exemple complet et fictif. Un dossier qui existe n’est jamais modifié.
 
@@ -33,21 +36,22 @@ ${END}`,
 
 Relit et juge, sans rien écrire ni publier. Aucun contenu de case n’est affiché.
 
-${END}`,
+${end('rien ne bloque', 'à corriger')}`,
   fetch: `Emploi\u00a0:
   npx reperes fetch <dossier> [--json]
 
   <dossier>            contient territory.json
+  --json               écrit le résultat pour un autre programme
 
 Télécharge les fichiers dont la source dit où ils sont\u00a0: "download": { "url": "https://…", "type": "csv", "sha256": "…" }. Un fichier qui n’a pas changé n’est pas repris\u00a0; un téléchargement coupé continue où il s’est arrêté.
 
-${END}`,
+${end('tout est là', 'un fichier n’a pas pu être pris (l’ancien reste)')}`,
   build: `Emploi\u00a0:
   npx reperes build <dossier> --out <dossier> [--report <dossier>] [--etat <dossier>] [--offline] [--json]
 
   <dossier>            contient territory.json et les fichiers qu’il nomme
   --out <dossier>      reçoit le dossier publié\u00a0; l’ancien n’est remplacé qu’à la fin
-  --report <dossier>   reçoit le rapport\u00a0: rapport.html, .json, .csv, .xml (JUnit) et .txt
+  --report <dossier>   reçoit le rapport\u00a0: rapport.html à lire, .csv, .json, .xml (JUnit) et .txt\u00a0; les fiches à compléter et les communes sans interlocuteur, en CSV
   --etat <dossier>     retient quels lieux sont protégés, pour la fois suivante\u00a0; .reperes, à côté des tableurs, si rien n’est dit. À ne jamais publier.
   --offline            n’utilise pas le réseau
   --json               écrit le rapport pour un autre programme
