@@ -52,7 +52,8 @@ function isHelpNumber(value: unknown): boolean {
   return (
     isRecord(value) &&
     ['id', 'nom', 'pour', 'canal', 'situation'].every((name) => isText(value[name])) &&
-    ['numero', 'url', 'horaires'].every((name) => isOptional(value[name], isText))
+    ['numero', 'url', 'horaires'].every((name) => isOptional(value[name], isText)) &&
+    isOptional(value['horaires_intervalles'], isOpeningIntervals)
   );
 }
 
