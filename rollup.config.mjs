@@ -84,6 +84,29 @@ function flatTemplates() {
   };
 }
 
+/** TypeScript writes the function that applies decorators in each file that has some. */
+const DECORATE = /var __decorate = [^]*?\n};\n/;
+const DECORATE_ID = '\0lit-decorate';
+
+/**
+ * Keeps one such function for all the files, beside Lit, which they share.
+ * @returns {import('rollup').Plugin}
+ */
+function oneDecorate() {
+  let body = '';
+  return {
+    name: 'one-decorate',
+    resolveId: (id) => (id === DECORATE_ID ? id : null),
+    load: (id) => (id === DECORATE_ID ? `${body}export { __decorate };` : null),
+    transform(code, id) {
+      const [found] = (id === DECORATE_ID ? undefined : DECORATE.exec(code)) ?? [];
+      if (!found) return null;
+      body = found.replace('(this && this.__decorate) || ', '');
+      return { code: `import { __decorate } from '${DECORATE_ID}';\n${code.replace(found, () => '')}`, map: null };
+    },
+  };
+}
+
 /** @type {import('rollup').RollupOptions} */
 export default {
   input: {
@@ -91,7 +114,8 @@ export default {
     'services-map': 'packages/services-map/lib/define.js',
     'referent-finder': 'packages/referent-finder/lib/define.js',
     violentometre: 'packages/violentometre/lib/define.js',
-    help: 'packages/help/lib/define.js',
+    help: 'packages/help/lib/define-complete.js',
+    exit: 'packages/help/lib/exit/define.js',
     'commune-search': 'packages/commune-search/lib/define.js',
   },
   output: {
@@ -100,11 +124,12 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     generatedCode: 'es2015',
-    manualChunks: (id) => (/node_modules\/(@lit|lit)/.test(id) ? 'lit' : undefined),
+    manualChunks: (id) => (id === DECORATE_ID || /node_modules\/(@lit|lit)/.test(id) ? 'lit' : undefined),
   },
   plugins: [
     emptyFolder(),
     nodeResolve({ browser: true }),
+    oneDecorate(),
     flatTemplates(),
     terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!|@license/ } }),
     maplibreWorker(),
