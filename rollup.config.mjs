@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { framePages } from './scripts/frame-pages.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -84,6 +85,17 @@ function flatTemplates() {
   };
 }
 
+/** @returns {import('rollup').Plugin} */
+function iframePages() {
+  return {
+    name: 'iframe-pages',
+    async generateBundle() {
+      const pages = framePages(await import('./packages/schema/lib/index.js'));
+      for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}
+
 /** TypeScript writes the function that applies decorators in each file that has some. */
 const DECORATE = /var __decorate = [^]*?\n};\n/;
 const DECORATE_ID = '\0lit-decorate';
@@ -111,6 +123,8 @@ function oneDecorate() {
 export default {
   input: {
     reperes: 'packages/embed/lib/reperes.js',
+    'reperes-cadre': 'packages/embed/lib/reperes-cadre.js',
+    'cadre/cadre': 'packages/embed/lib/cadre.js',
     'services-map': 'packages/services-map/lib/define.js',
     'referent-finder': 'packages/referent-finder/lib/define.js',
     violentometre: 'packages/violentometre/lib/define.js',
@@ -134,5 +148,6 @@ export default {
     terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!|@license/ } }),
     maplibreWorker(),
     loaderImports(),
+    iframePages(),
   ],
 };

@@ -11,7 +11,8 @@ const DAY_MS = 86_400_000;
 export function isOpenAt(intervals: OpeningIntervals, at: Date, zone: string = ZONE): boolean | undefined {
   if (intervals.rendez_vous) return undefined;
   const { day, minute } = localTime(at, zone);
-  const [today, yesterday] = [spansOf(intervals, day), spansOf(intervals, day - DAY_MS)];
+  const today = spansOf(intervals, day);
+  const yesterday = runsLate(intervals) ? spansOf(intervals, day - DAY_MS) : [];
   if (today?.some((span) => holds(span, minute)) || yesterday?.some((span) => holds(span, minute + DAY_MINUTES))) return true;
   return today && yesterday ? false : undefined;
 }
@@ -39,6 +40,11 @@ function spansOf({ regles, feries }: OpeningIntervals, day: number): readonly Op
   return regles
     .filter(({ jours, rangs }) => jours.includes(weekday) && (!rangs || rangs.some((rank) => isNth(date, rank))))
     .flatMap(({ heures }) => heures);
+}
+
+/** Whether some day ends after midnight. */
+function runsLate({ regles, feries = [] }: OpeningIntervals): boolean {
+  return [...regles.flatMap(({ heures }) => heures), ...feries].some(([, end]) => end > DAY_MINUTES);
 }
 
 /** Whether a day is the nth of its name in its month; -1 is the last. */

@@ -7,9 +7,13 @@ let undo: (() => void)[] = [];
  * Leaves one box on the page, opaque: the words of the next page. Inline and
  * important, so that no style sheet of the host shows the rest, in the top
  * layer or out of it; a content security policy allows it.
+ *
+ * A page that comes back from the back/forward cache is whole again, and its
+ * fields are empty.
  */
 export function cover(text: string): void {
   uncover();
+  window.addEventListener('pageshow', handlePageShow);
   const { documentElement: root, head } = document;
   for (const child of root.children) if (child instanceof HTMLElement) hide(child);
   const overlay = document.createElement('div');
@@ -26,9 +30,16 @@ export function cover(text: string): void {
   undo.push(() => overlay.remove(), () => referrer.remove());
 }
 
-export function uncover(): void {
+function uncover(): void {
   for (const step of undo) step();
   undo = [];
+}
+
+function handlePageShow({ persisted }: PageTransitionEvent): void {
+  if (!persisted) return;
+  window.removeEventListener('pageshow', handlePageShow);
+  uncover();
+  emptyFields();
 }
 
 function hide({ style }: HTMLElement): void {

@@ -1,4 +1,3 @@
-import { uncover, emptyFields } from './cover.js';
 import { DEFAULT_EXIT_URL, givenExitUrl } from './exit-url.js';
 import { isKeptInFrame, leave } from './leave.js';
 import { type PressesLeft, ShiftPresses } from './shift-presses.js';
@@ -14,7 +13,8 @@ export interface ExitMember extends HTMLElement {
   tell(left: PressesLeft): void;
 }
 
-const KEYS = ['keydown', 'keyup', 'pointerdown'] as const;
+/** Keys for the gesture; the rest tells that something may have come over the button. */
+const EVENTS = ['keydown', 'keyup', 'pointerdown', 'toggle', 'fullscreenchange'] as const;
 
 /** The exit of a document: one button and one ear for the keys, however many elements ask for them. */
 export class ExitPage {
@@ -71,7 +71,6 @@ export class ExitPage {
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'pageshow') return this.handlePageShow(event as PageTransitionEvent);
     if (event.type === 'toggle' || event.type === 'fullscreenchange') return this.holder?.settle();
     if (event.type === 'keydown') this.presses.down(event as KeyboardEvent);
     else if (event.type === 'keyup') this.presses.up(event as KeyboardEvent);
@@ -82,7 +81,7 @@ export class ExitPage {
 
   /** On the window, before any listener of the page may stop an event. */
   private listen(does: 'addEventListener' | 'removeEventListener'): void {
-    for (const type of [...KEYS, 'toggle', 'fullscreenchange', 'pageshow']) window[does](type, this, true);
+    for (const type of EVENTS) window[does](type, this, true);
   }
 
   private keep(): void {
@@ -98,12 +97,6 @@ export class ExitPage {
   private handlePress(left: PressesLeft): void {
     if (left === 0) this.leave();
     else this.speaker?.tell(left);
-  }
-
-  private handlePageShow({ persisted }: PageTransitionEvent): void {
-    if (!persisted) return;
-    uncover();
-    emptyFields();
   }
 }
 

@@ -70,6 +70,11 @@ export class ReperesExit extends LitElement implements ExitMember {
     `;
   }
 
+  /** Leaves the page, as a touch on the button does. */
+  leave(): void {
+    this.page.leave();
+  }
+
   tell(left: PressesLeft): void {
     this.left = left;
   }
@@ -121,7 +126,7 @@ export class ReperesExit extends LitElement implements ExitMember {
 
   private handleClick(event: Event): void {
     event.preventDefault();
-    this.page.leave();
+    this.leave();
   }
 }
 
