@@ -37,6 +37,9 @@ function hostPages(widgets: string): HostPages {
     '/banner': {
       body: `${one}<div style="position:fixed;inset:0;z-index:2147483647;background:#fffc">Cookies</div><div id="popover" popover="manual" style="position:fixed;inset:0;width:100vw;height:100vh">Bandeau</div><div style="height:3000px"></div>`,
     },
+    '/corners': {
+      body: `${one}<a id="menu" href="#menu" style="position:fixed;top:20px;right:20px">Menu</a><a id="top" href="#top" style="position:fixed;bottom:20px;right:20px">Haut</a>`,
+    },
     '/link': { body: `${LOADER(widgets)}<reperes-exit><a href="${TARGET}" rel="noreferrer">Quitter ce site</a></reperes-exit>` },
     '/frame': { body: `<h1>Page</h1>${frame('')}` },
     '/frame-host': { body: `${wholeHost}<h1>Page</h1><label>Recherche <input id="site"></label>${frame('')}` },
@@ -229,6 +232,19 @@ describe('the quick exit, in whole pages', () => {
         if (covered) hidden.push(covered);
       }
       assert.deepEqual(hidden, [], JSON.stringify(viewport));
+    }
+  });
+
+  test('ACC-14 the button steps aside for a link of the page in its own corner, and comes back', async () => {
+    for (const viewport of [{ width: 1000, height: 600 }, { width: 320, height: 640 }]) {
+      const { page } = await visit('/corners', { viewport });
+      for (const id of ['menu', 'top']) {
+        await page.locator(`#${id}`).focus();
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Shift+Tab');
+        assert.equal(await page.evaluate('document.activeElement.id'), id);
+        assert.equal(await page.evaluate(coveredFocus), '', `${id} in ${viewport.width} px`);
+      }
     }
   });
 
