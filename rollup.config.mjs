@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { framePages } from './scripts/frame-pages.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -106,6 +107,17 @@ function oneDecorate() {
   };
 }
 
+/** @returns {import('rollup').Plugin} */
+function iframePages() {
+  return {
+    name: 'iframe-pages',
+    async generateBundle() {
+      const pages = framePages(await import('./packages/schema/lib/index.js'));
+      for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}
+
 /** Chunks that the build would cut smaller, at the price of a request each: what every element stands on, and what reads a folder. */
 const SHARED = [
   { name: 'lit', modules: /node_modules\/(?:@lit|lit)|^\0decorate$/ },
@@ -116,10 +128,14 @@ const SHARED = [
 export default {
   input: {
     reperes: 'packages/embed/lib/reperes.js',
+    'reperes-cadre': 'packages/embed/lib/reperes-cadre.js',
+    'cadre/cadre': 'packages/embed/lib/cadre.js',
     'services-map': 'packages/services-map/lib/define.js',
     'referent-finder': 'packages/referent-finder/lib/define.js',
     violentometre: 'packages/violentometre/lib/define.js',
-    help: 'packages/help/lib/define.js',
+    help: 'packages/help/lib/define-complete.js',
+    // With the few numbers of the widgets: one file shared by all weighs less than two.
+    exit: 'packages/help/lib/define.js',
     'commune-search': 'packages/commune-search/lib/define.js',
   },
   output: {
@@ -138,5 +154,6 @@ export default {
     terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!|@license/ } }),
     maplibreWorker(),
     loaderImports(),
+    iframePages(),
   ],
 };

@@ -6,7 +6,10 @@ export const ELEMENTS = {
     '« J’habite ici, à qui parler ? » Une commune ou un code postal, puis les contacts qui la couvrent, chacun avec la raison de sa présence. Tout se calcule dans la page.',
   'reperes-violentometre':
     'Une échelle, pas un test : la zone la plus grave parmi les phrases cochées, ce qu’elle veut dire, qui appeler. Ni note, ni total, ni souvenir.',
-  'reperes-help': 'Les numéros à appeler maintenant, sans données ni réseau.',
+  'reperes-help':
+    'Les numéros à appeler maintenant, sans données ni réseau : par situation, avec leurs horaires, leur coût, leurs langues et la date de leur source. « Ouvert maintenant » n’est dit que si les horaires sont sûrs.',
+  'reperes-exit':
+    'La sortie rapide : une autre page prend la place de celle-ci, dans le même onglet, et « Précédent » n’y ramène pas. Au clavier, trois fois Maj. Le violentomètre et l’annuaire l’ont déjà ; posez-le seul pour l’avoir ailleurs. Une page n’a qu’un bouton, même avec plusieurs widgets.',
   'reperes-commune-search':
     'Le champ qui trouve une commune, seul. Les autres widgets le contiennent déjà. Ses communes lui sont données par la propriété `index`, que fait `readCommunes(octets de communes.json)`.',
 };
@@ -20,6 +23,8 @@ export const ELEMENTS = {
  */
 export const WORDS = {
   data: 'Adresse du dossier publié d’un territoire : `https://…/data/62/`.',
+  exit: 'La sortie rapide : bouton toujours en vue (`show`), simple lien (`link`) ou rien (`none`).',
+  'exit-url': 'Où mène la sortie : une adresse `https:` complète, d’un autre site. Sinon, `https://fr.wikipedia.org/`.',
   'heading-level': 'Niveau du titre, de 2 à 6, pour suivre le plan de la page.',
   heading: 'Remplace le titre.',
   label: 'L’étiquette du champ.',
@@ -74,6 +79,10 @@ export const WORDS = {
 
   'reperes-help vue': '`essentiel` : cinq moyens d’être aidée tout de suite ; `complet` : tous les numéros, par situation.',
   'reperes-help numeros': 'Les lignes du territoire, montrées avant les nationales.',
+
+  'reperes-exit vue': '`complet` : le bouton, et à sa place un mot de prudence avec un lien ; `bouton` : le bouton seul ; `lien` : le lien seul ; `saut` : un lien qui paraît quand le clavier l’atteint.',
+  'reperes-exit leave': 'Quitte la page, comme le bouton.',
+  'reperes-exit button': 'Le bouton toujours en vue.',
 
   'reperes-commune-search index': 'Les communes où chercher : `undefined` pendant qu’elles arrivent, `null` si elles n’ont pas pu être lues.',
   'reperes-commune-search clear': 'Vide le champ et ferme la liste.',

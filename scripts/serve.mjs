@@ -60,6 +60,7 @@ export function contentSecurityPolicy(origin) {
     `connect-src ${origin}`,
     "img-src 'self' data: blob:",
     "style-src 'self'",
+    `frame-src ${origin}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -15,6 +15,7 @@ const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 /** kB (1,000 bytes) of brotli: what peers need is 33 to 412, and a slow phone gets 200 a second. */
 const BUDGETS = {
   'reperes.js': 2,
+  'reperes-cadre.js': 2,
   'violentometre.js': 20,
   'referent-finder.js': 20,
   'help.js': 10,

@@ -10,6 +10,7 @@ const PAGES = [
   'allier.html',
   'vendomois.html',
   'val-de-marne.html',
+  'cadre.html',
 ];
 
 describe('every page of the demonstration', () => {

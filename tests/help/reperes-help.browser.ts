@@ -1,15 +1,54 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import '@reperes/help/define.js';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '@reperes/help/define-complete.js';
 import type { ReperesHelp } from '@reperes/help';
-import { HELP_NUMBERS, type HelpNumber } from '@reperes/schema';
+import { HELP_NUMBERS, type HelpNumber, type Territory } from '@reperes/schema';
 import { axeViolations } from '../axe.js';
 
+/** Of the complete list where there is one, else of the element. */
+function rootOf(element: ReperesHelp): ShadowRoot {
+  return element.shadowRoot!.querySelector('reperes-help-list')?.shadowRoot ?? element.shadowRoot!;
+}
+
 function linksOf(element: ReperesHelp): string[] {
-  return [...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href')!);
+  return [...rootOf(element).querySelectorAll('a')].map((link) => link.getAttribute('href')!);
 }
 
 function textOf(element: ReperesHelp): string {
-  return element.shadowRoot!.textContent!.replace(/[ \n]+/g, ' ').trim();
+  return rootOf(element).textContent!.replace(/[ \n]+/g, ' ').trim();
+}
+
+/** What the row of a number says of this minute; empty when it says nothing. */
+function nowOf(element: ReperesHelp, number: string): string {
+  const row = [...rootOf(element).querySelectorAll('li')].find((li) => li.querySelector('.number')?.textContent === number);
+  return row!.querySelector('.now')?.textContent ?? '';
+}
+
+/** Runs with the clock at `iso`; `tick` lets the element see another minute. */
+async function atTime(iso: string, check: (tick: (later: string) => Promise<void>) => Promise<void>): Promise<void> {
+  const RealDate = Date;
+  let now = RealDate.parse(iso);
+  const timers: (() => void)[] = [];
+  const realTimeout = window.setTimeout;
+  const FakeDate = class extends RealDate {
+    constructor(...args: [] | [number]) {
+      super(...((args.length > 0 ? args : [now]) as [number]));
+    }
+    static override now() {
+      return now;
+    }
+  };
+  window.Date = FakeDate as DateConstructor;
+  window.setTimeout = ((run: () => void, delay = 0) => (delay > 1000 ? timers.push(run) : realTimeout(run, delay))) as unknown as typeof window.setTimeout;
+  try {
+    await check(async (later) => {
+      now = RealDate.parse(later);
+      for (const run of timers.splice(0)) run();
+      await aTimeout(0);
+    });
+  } finally {
+    window.Date = RealDate;
+    window.setTimeout = realTimeout;
+  }
 }
 
 const PLATFORM: HelpNumber = {
@@ -21,6 +60,21 @@ const PLATFORM: HelpNumber = {
   situation: 'parler',
   gratuit: true,
   source: { url: 'https://exemple.fr/' },
+};
+
+const TERRITORY: Territory = {
+  version: 1,
+  id: '38',
+  nom: 'Isère',
+  departements: ['38'],
+  bbox: [5, 44, 6, 45],
+  contour: { type: 'MultiPolygon', coordinates: [[[[5, 44], [6, 44], [6, 45], [5, 44]]]] },
+  territoires: [],
+  genere_le: '2026-11-22',
+  sources: [],
+  numeros: [PLATFORM],
+  counts: {},
+  fichiers: [],
 };
 
 describe('<reperes-help>', () => {
@@ -51,18 +105,63 @@ describe('<reperes-help>', () => {
     expect(requests).to.deep.equal([]);
   });
 
-  it('shows every number with its hours, or says that they are to be checked', async () => {
+  it('SAF-20 shows every number, and hours only as sure as their source', async () => {
     const element = await fixture<ReperesHelp>(html`<reperes-help></reperes-help>`);
-    expect(linksOf(element)).to.have.length(HELP_NUMBERS.length);
+    const professionals = HELP_NUMBERS.filter((entry) => entry.professionnels);
+    expect(linksOf(element)).to.have.length(HELP_NUMBERS.length + professionals.length);
     expect(textOf(element)).to.contain('116\u00a0006');
     expect(textOf(element).match(/horaires à vérifier/g)).to.have.length(2);
     expect(textOf(element)).to.contain('24 h/24, 7 j/7, à vérifier · gratuit · source\u00a0: 2020');
+    expect(textOf(element)).to.contain('coût de l’appel à vérifier');
+    expect(textOf(element)).to.contain('en français écrit et LSF');
+    expect(requests).to.deep.equal([]);
+  });
+
+  it('orders the situations: danger first, those who are violent after the victims, professionals last', async () => {
+    const element = await fixture<ReperesHelp>(html`<reperes-help></reperes-help>`);
+    expect([...rootOf(element).querySelectorAll('h3')].map((title) => title.textContent)).to.deep.equal([
+      'En danger maintenant',
+      'Vous ne pouvez pas parler',
+      'Parler à quelqu’un',
+      'Un enfant en danger',
+      'Un endroit où dormir',
+      'Violences en ligne',
+      'Vous craignez d’être violent',
+      'Vous aidez quelqu’un, par métier ou comme proche',
+    ]);
+  });
+
+  it('says who answers now, in Paris, and nothing where a doubt remains', async () => {
+    await atTime('2026-11-23T21:59:30Z', async (tick) => {
+      const element = await fixture<ReperesHelp>(html`<reperes-help></reperes-help>`);
+      expect(nowOf(element, '3919')).to.equal('Ouvert maintenant');
+      expect(nowOf(element, '3018'), 'until 23:00').to.equal('Ouvert maintenant');
+      expect(nowOf(element, '116\u00a0006'), 'no hours').to.equal('');
+      expect(nowOf(element, '119'), 'old source').to.equal('');
+      await tick('2026-11-23T22:00:00Z');
+      expect(nowOf(element, '3018'), 'the minute changed').to.equal('Fermé en ce moment');
+      await tick('2026-12-25T12:00:00Z');
+      expect(nowOf(element, '3018'), 'a holiday of which the source says nothing').to.equal('');
+      expect(nowOf(element, '17')).to.equal('Ouvert maintenant');
+    });
   });
 
   it('puts the lines of the territory first', async () => {
     const element = await fixture<ReperesHelp>(html`<reperes-help .numeros=${[PLATFORM]}></reperes-help>`);
     expect(linksOf(element)[0]).to.equal('tel:+33199000001');
-    expect(element.shadowRoot!.querySelector('h3')!.textContent).to.equal('Dans votre département');
+    expect(rootOf(element).querySelector('h3')!.textContent).to.equal('Dans votre département');
+  });
+
+  it('SAF-20 reads the lines of a folder, and keeps the others when it cannot', async () => {
+    const element = await fixture<ReperesHelp>(html`<reperes-help data="https://widgets.example/data/62"></reperes-help>`);
+    const whole = linksOf(element);
+    await waitUntil(() => requests.length > 0, 'the folder is asked for', { timeout: 8000 });
+    expect(requests).to.deep.equal(['https://widgets.example/data/62/territory.json']);
+    expect(linksOf(element)).to.deep.equal(whole);
+    window.fetch = async () => new Response(JSON.stringify(TERRITORY), { headers: { 'content-type': 'application/json' } });
+    element.setAttribute('data', 'https://widgets.example/data/38/');
+    await waitUntil(() => linksOf(element)[0] !== 'tel:17', 'the lines come', { timeout: 8000 });
+    expect(linksOf(element)).to.deep.equal(['tel:+33199000001', ...whole]);
   });
 
   it('ACC-21 never offers 114 as a call, and says for whom it is', async () => {
@@ -80,7 +179,7 @@ describe('<reperes-help>', () => {
 
   it('ACC-22 follows the heading level of its host', async () => {
     const element = await fixture<ReperesHelp>(html`<reperes-help heading-level="4"></reperes-help>`);
-    const levels = [...element.shadowRoot!.querySelectorAll('h2, h3')].map((title) => title.getAttribute('aria-level'));
+    const levels = [...rootOf(element).querySelectorAll('h2, h3')].map((title) => title.getAttribute('aria-level'));
     expect(levels[0]).to.equal('4');
     expect(new Set(levels.slice(1))).to.deep.equal(new Set(['5']));
   });
@@ -94,9 +193,15 @@ describe('<reperes-help>', () => {
 
   it('every way to be helped is at least 44 px high', async () => {
     const element = await fixture<ReperesHelp>(html`<reperes-help></reperes-help>`);
-    for (const link of element.shadowRoot!.querySelectorAll('a')) {
+    for (const link of rootOf(element).querySelectorAll('a')) {
       expect(link.getBoundingClientRect().height, link.href).to.be.at.least(44);
     }
+  });
+
+  it('SAF-8 shows an exit only when the host asks for one', async () => {
+    const page = await fixture(html`<div><reperes-help></reperes-help><reperes-help exit="show"></reperes-help></div>`);
+    const exits = [...page.querySelectorAll('reperes-help')].map((help) => help.shadowRoot!.querySelectorAll('reperes-exit').length);
+    expect(exits).to.deep.equal([0, 2]);
   });
 
   for (const vue of ['essentiel', 'complet']) {

@@ -37,7 +37,7 @@ async function finder(files: Files = FILES, commune = ''): Promise<ReperesRefere
   const element = await fixture<ReperesReferentFinder>(html`
     <reperes-referent-finder data="/essai/62/" commune=${commune}><p>Liste simple</p></reperes-referent-finder>
   `);
-  await waitUntil(() => requests.length === 4, 'the folder is asked for');
+  await waitUntil(() => requests.length === 4, 'the folder is asked for', { timeout: 8000 });
   await aTimeout(0);
   await element.updateComplete;
   return element;
@@ -282,7 +282,7 @@ describe('<reperes-referent-finder>', () => {
   it('reads nothing without an address, and says so', async () => {
     serve(FILES);
     const element = await fixture<ReperesReferentFinder>(html`<reperes-referent-finder></reperes-referent-finder>`);
-    await waitUntil(() => root(element).querySelector('.notice'), 'the error shows');
+    await waitUntil(() => root(element).querySelector('.notice'), 'the error shows', { timeout: 8000 });
     expect(requests).to.deep.equal([]);
     expect(textOf(root(element).querySelector('.notice'))).to.contain('Cette page n’indique pas où trouver la liste des contacts.');
   });

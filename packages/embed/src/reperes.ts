@@ -10,6 +10,7 @@ const FILES: Readonly<Record<string, string>> = {
   'reperes-referent-finder': 'referent-finder.js',
   'reperes-violentometre': 'violentometre.js',
   'reperes-help': 'help.js',
+  'reperes-exit': 'exit.js',
   'reperes-commune-search': 'commune-search.js',
 };
 

@@ -1,1 +1,3 @@
+export { exitEnd, type ExitMode, type ExitOptions, exitStart } from './exit/exit-views.js';
+export { ReperesExit } from './exit/reperes-exit.js';
 export { ReperesHelp } from './reperes-help.js';

@@ -1,11 +1,9 @@
-/** Every word that `<reperes-help>` shows, in French. */
+/** Every word that `<reperes-help>` shows in a widget, and every word of `<reperes-exit>`, in French. */
 export const strings = {
   lang: 'fr',
   /** Of the words, whatever the direction of the page around them. */
   dir: 'ltr',
-  titre: 'Besoin d’aide maintenant',
   essentielTitre: 'Numéros d’aide',
-  territoireTitre: 'Dans votre département',
   essentiel: {
     '17': 'En danger',
     '112': 'En danger, en Europe',
@@ -13,21 +11,20 @@ export const strings = {
     '3919': 'Être écoutée',
     pnav: 'Écrire à la police',
   },
-  situations: {
-    danger: 'En danger maintenant',
-    silence: 'Vous ne pouvez pas parler',
-    parler: 'Parler à quelqu’un',
-    enfant: 'Un enfant en danger',
-    abri: 'Un endroit où dormir',
-    numerique: 'Violences en ligne',
-    auteur: 'Vous craignez d’être violent',
-  },
   tchat: 'Tchat',
-  gratuit: 'gratuit',
-  horaires: (horaires: string | undefined, aVerifier: boolean) =>
-    [horaires ?? 'horaires à vérifier', ...(horaires && aVerifier ? ['à vérifier'] : [])].join(', '),
-  langues: (langues: readonly string[]) => `en ${new Intl.ListFormat('fr').format(langues)}`,
-  source: (date: string | undefined) => (date ? `source\u00a0: ${date}` : 'source sans date'),
+  exit: {
+    quitter: 'Quitter ce site',
+    clavier: 'ou 3 fois Maj',
+    suite: 'Chargement de la page suivante.',
+    echec: 'Cette page n’a pas pu se fermer d’ici. Fermez l’onglet.',
+    cadre:
+      'Ce bloc est dans un cadre que l’on ne peut pas quitter d’ici\u00a0: pour partir vite, fermez l’onglet. Responsable du site\u00a0: ajoutez «\u00a0reperes-cadre.js\u00a0» à la page.',
+    prudence:
+      'Quitter n’efface pas l’historique, et un logiciel espion peut tout voir. Si vous le pouvez, utilisez un appareil sûr.',
+    /** After a press: `null` when the next one did not come in time. */
+    encore: (left: number | null | undefined) =>
+      left ? `Encore ${left} fois Maj pour quitter` : left === null ? 'Trop tard\u00a0: pour quitter, 3 fois Maj' : '',
+  },
 } as const;
 
 export type Strings = typeof strings;

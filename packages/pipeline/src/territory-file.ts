@@ -1,7 +1,7 @@
 /** `territory.json` of a source folder: what an officer declares about a territory and its files. */
 
 import type { GroupKind, HelpNumber } from '@reperes/schema';
-import { isDepartementCode } from '@reperes/schema';
+import { isDepartementCode, isOpeningIntervals } from '@reperes/schema';
 import type { Download } from './download-declaration.js';
 import { readDownload } from './download-declaration.js';
 import type { Issue } from './issues.js';
@@ -135,6 +135,7 @@ function isHelpNumber(value: Record<string, unknown>): boolean {
   return (
     ['id', 'nom', 'pour', 'canal', 'situation'].every((field) => text(value[field]) !== '') &&
     typeof value['gratuit'] === 'boolean' &&
+    (value['horaires_intervalles'] === undefined || isOpeningIntervals(value['horaires_intervalles'])) &&
     isObject(value['source']) &&
     text(value['source']['url']) !== ''
   );

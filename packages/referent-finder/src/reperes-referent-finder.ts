@@ -1,6 +1,7 @@
 import '@reperes/commune-search/define.js';
 import '@reperes/help/define.js';
 import { type CommuneEvent, type CommuneMatch, PageLeave, type ReperesCommuneSearch } from '@reperes/commune-search';
+import { exitEnd, type ExitMode, exitStart } from '@reperes/help';
 import { base, controls, tokens } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -46,6 +47,12 @@ export class ReperesReferentFinder extends LitElement {
   /** Level of the title, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** `show`: a quick exit that stays in sight; `link`: a plain link; `none`. */
+  @property() exit: ExitMode = 'show';
+
+  /** Where the exit goes: an absolute `https:` URL of another origin. */
+  @property({ attribute: 'exit-url' }) exitUrl = '';
+
   /** `undefined`: nothing chosen yet, the start commune holds; `null`: the person erased it. */
   @state() private chosen: CommuneMatch | null | undefined;
 
@@ -78,12 +85,13 @@ export class ReperesReferentFinder extends LitElement {
     const { state: folder } = this.loader;
     return html`
       <section aria-label=${strings.region} aria-busy=${folder.name === 'loading'} lang=${strings.lang} dir=${strings.dir}>
+        ${exitStart(this)}
         <slot name="heading"><h2 aria-level=${this.headingLevel}>${strings.titre}</h2></slot>
         <reperes-help part="help" vue="essentiel"></reperes-help>
         ${this.renderSearch()}
         ${folder.name === 'error' ? this.renderError(folder.fault) : nothing}
         ${folder.name === 'ready' ? this.renderResults(folder.folder) : nothing}
-        <p class="prudence">${strings.prudence}</p>
+        <div class="prudence"><p>${strings.prudence}</p>${exitEnd(this)}</div>
       </section>
     `;
   }

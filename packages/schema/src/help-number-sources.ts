@@ -17,4 +17,9 @@ export const HELP_NUMBER_SOURCES: Readonly<Record<string, string>> = {
   116006: 'https://longvilliers-yvelines.fr/2022/03/18/les-services-daide-aux-victimes/',
   fnacav:
     'https://www.gendinfo.fr/actualites/2020/violences-conjugales-une-ligne-d-ecoute-destinee-aux-auteurs-pour-mieux-proteger-les-victimes',
+  masecurite:
+    'https://www.amf.asso.fr/documents-masecuriteinterieurgouvfr-guichet-unique-vers-les-teleservices-forces-securite-interieure/42710',
+  cfcv: 'https://madmoizelle.com/soutenez-lindispensable-collectif-feministe-contre-le-viol-il-a-besoin-de-vous-1193396',
+  fdfa:
+    'https://www.dossierfamilial.com/actualites/social-sante/violences-faites-aux-femmes-handicapees-des-associations-vous-aident-885415',
 };

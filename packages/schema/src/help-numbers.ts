@@ -1,11 +1,12 @@
 /**
- * The numbers that every widget shows without any data, network or script.
- * Each carries when it was read, and `HELP_NUMBER_SOURCES` where. `horaires` is
- * given only when the source confirms the hours; `verifier` says that a recheck is due, and the
- * widgets then say so.
+ * What stays in sight in every state of every widget, without any data,
+ * network or script: an emergency call, a silent way, someone to talk to. The
+ * others are in `more-help-numbers.ts`, so that no widget carries more than it shows.
  */
 
-export type HelpSituation = 'danger' | 'silence' | 'parler' | 'enfant' | 'abri' | 'numerique' | 'auteur';
+import type { OpeningIntervals } from './opening.js';
+
+export type HelpSituation = 'danger' | 'silence' | 'parler' | 'enfant' | 'abri' | 'numerique' | 'auteur' | 'professionnel';
 
 export interface HelpSource {
   /** Of the built-in numbers, the addresses are in `help-number-sources.ts`: no page downloads them. */
@@ -26,21 +27,27 @@ export interface HelpNumber {
   readonly situation: HelpSituation;
   /** Opening hours in words; absent while no source confirms them. */
   readonly horaires?: string;
+  /** The same hours, to tell whether someone answers now, in the time of mainland France; absent when any doubt remains. */
+  readonly horaires_intervalles?: OpeningIntervals;
+  /** `false` when the source does not say that the call is free. */
   readonly gratuit: boolean;
   readonly langues?: readonly string[];
   /** What a deaf or hard-of-hearing person can use. */
   readonly accessibilite?: string;
   readonly source: HelpSource;
+  /** Answers relatives and professionals too. */
+  readonly professionnels?: true;
   /** The source is old or contradicted: shown, and said. */
   readonly verifier?: true;
 }
 
-/** The day on which the sources of this file were read. */
-export const HELP_NUMBERS_READ_ON = '2026-11-22';
+/** Never closed, public holidays included. */
+export const JOUR_ET_NUIT: Pick<HelpNumber, 'horaires' | 'horaires_intervalles'> = {
+  horaires: '24 h/24, 7 j/7',
+  horaires_intervalles: { regles: [{ jours: [1, 2, 3, 4, 5, 6, 7], heures: [[0, 1440]] }], feries: [[0, 1440]] },
+};
 
-const JOUR_ET_NUIT = '24 h/24, 7 j/7';
-
-export const HELP_NUMBERS: readonly HelpNumber[] = [
+const ESSENTIAL: readonly HelpNumber[] = [
   {
     id: '17',
     numero: '17',
@@ -48,7 +55,7 @@ export const HELP_NUMBERS: readonly HelpNumber[] = [
     pour: 'Vous ou quelqu’un êtes en danger maintenant.',
     canal: 'appel',
     situation: 'danger',
-    horaires: JOUR_ET_NUIT,
+    ...JOUR_ET_NUIT,
     gratuit: true,
     source: { date: '2022-04' },
   },
@@ -59,7 +66,7 @@ export const HELP_NUMBERS: readonly HelpNumber[] = [
     pour: 'Le même secours, depuis tout téléphone et partout en Europe.',
     canal: 'appel',
     situation: 'danger',
-    horaires: JOUR_ET_NUIT,
+    ...JOUR_ET_NUIT,
     gratuit: true,
     source: { date: '2022-03-08' },
   },
@@ -71,21 +78,10 @@ export const HELP_NUMBERS: readonly HelpNumber[] = [
     canal: 'sms',
     url: 'https://www.urgence114.fr/',
     situation: 'silence',
-    horaires: JOUR_ET_NUIT,
+    ...JOUR_ET_NUIT,
     gratuit: true,
     langues: ['français écrit', 'LSF'],
     accessibilite: 'visio en langue des signes et tchat sur urgence114.fr',
-    source: { date: '2022-03-08' },
-  },
-  {
-    id: '15',
-    numero: '15',
-    nom: 'Samu',
-    pour: 'Urgence médicale : blessure, malaise, étranglement.',
-    canal: 'appel',
-    situation: 'danger',
-    horaires: JOUR_ET_NUIT,
-    gratuit: true,
     source: { date: '2022-03-08' },
   },
   {
@@ -95,8 +91,9 @@ export const HELP_NUMBERS: readonly HelpNumber[] = [
     pour: 'Parler à quelqu’un, être orientée. Ce n’est pas un numéro d’urgence.',
     canal: 'appel',
     situation: 'parler',
-    horaires: JOUR_ET_NUIT,
+    ...JOUR_ET_NUIT,
     gratuit: true,
+    professionnels: true,
     accessibilite: 'langue des signes en journée de semaine et sous-titrage, sur solidaritefemmes.org',
     source: { date: '2023-11' },
   },
@@ -107,77 +104,21 @@ export const HELP_NUMBERS: readonly HelpNumber[] = [
     canal: 'tchat',
     url: 'https://masecurite.interieur.gouv.fr/fr/demarches-en-ligne/portail-signalement-violences-sexuelles-sexistes',
     situation: 'parler',
-    horaires: JOUR_ET_NUIT,
+    ...JOUR_ET_NUIT,
     gratuit: true,
+    professionnels: true,
     source: { date: '2024-11-26' },
-  },
-  {
-    id: '115',
-    numero: '115',
-    nom: 'Hébergement d’urgence',
-    pour: 'Vous n’avez pas d’endroit où dormir, ou vous quittez votre domicile.',
-    canal: 'appel',
-    situation: 'abri',
-    horaires: JOUR_ET_NUIT,
-    gratuit: true,
-    source: {},
-  },
-  {
-    id: '119',
-    numero: '119',
-    nom: 'Allô Enfance en danger',
-    pour: 'Un enfant ou une adolescente, un adolescent, est en danger.',
-    canal: 'appel',
-    situation: 'enfant',
-    horaires: JOUR_ET_NUIT,
-    gratuit: true,
-    source: { date: '2020' },
-    verifier: true,
-  },
-  {
-    id: '3018',
-    numero: '3018',
-    nom: 'Violences numériques',
-    pour: 'Harcèlement, images diffusées, surveillance : pour les jeunes et leurs parents.',
-    canal: 'appel',
-    situation: 'numerique',
-    horaires: '7 j/7, de 9 h à 23 h',
-    gratuit: true,
-    source: { date: '2023-09-28' },
-  },
-  {
-    id: '116006',
-    numero: '116006',
-    nom: 'Aide aux victimes',
-    pour: 'Toute victime d’une infraction, ses proches, les témoins.',
-    canal: 'appel',
-    situation: 'parler',
-    gratuit: true,
-    source: { date: '2022-03-18' },
-    verifier: true,
-  },
-  {
-    id: 'fnacav',
-    numero: '+33801901911',
-    nom: 'Ligne d’écoute des auteurs de violences',
-    pour: 'Vous craignez de faire du mal, ou vous voulez arrêter.',
-    canal: 'appel',
-    situation: 'auteur',
-    gratuit: false,
-    source: { date: '2020-12-12' },
-    verifier: true,
   },
 ];
 
-/** What stays in sight in every state of every widget: an emergency call, a silent way, someone to talk to. */
-export const ESSENTIAL_HELP_IDS = ['17', '112', '114', '3919', 'pnav'] as const;
+export type EssentialHelpId = '17' | '112' | '114' | '3919' | 'pnav';
 
 export function essentialHelp(): readonly HelpNumber[] {
-  return ESSENTIAL_HELP_IDS.map((id) => helpNumber(id));
+  return ESSENTIAL;
 }
 
-export function helpNumber(id: string): HelpNumber {
-  const found = HELP_NUMBERS.find((entry) => entry.id === id);
-  if (!found) throw new RangeError(`Unknown help number "${id}": expected one of HELP_NUMBERS.`);
+export function helpNumber(wanted: EssentialHelpId): HelpNumber {
+  const found = ESSENTIAL.find(({ id }) => id === wanted);
+  if (!found) throw new RangeError(`Unknown help number "${wanted}": expected one of essentialHelp().`);
   return found;
 }

@@ -1,4 +1,5 @@
 import type { CategoryId, Service, ServicesFile, Territory } from '@reperes/schema';
+import { exitEnd, type ExitMode, exitStart } from '@reperes/help';
 import { base, controls, tokens } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -56,6 +57,12 @@ export class ReperesServicesMap extends LitElement {
   /** Level of the title, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** `show`: a quick exit that stays in sight; `link`: a plain link; `none`. */
+  @property() exit: ExitMode = 'none';
+
+  /** Where the exit goes: an absolute `https:` URL of another origin. */
+  @property({ attribute: 'exit-url' }) exitUrl = '';
+
   /** Data in hand, instead of `data`. */
   @property({ attribute: false }) services: ServicesFile | undefined;
 
@@ -96,13 +103,14 @@ export class ReperesServicesMap extends LitElement {
         lang=${strings.lang}
         dir=${strings.dir}
       >
+        ${exitStart(this)}
         <slot name="heading"><h2 aria-level=${this.headingLevel}>${strings.titre(territory?.nom)}</h2></slot>
         <div class="help">
           <reperes-help vue="essentiel"></reperes-help>
           ${localNumbers(territory?.numeros ?? [])}
           <slot name="urgent"></slot>
         </div>
-        ${services ? this.renderReady(territory) : this.renderWaiting()} ${pageFoot(this.shown, territory)}
+        ${services ? this.renderReady(territory) : this.renderWaiting()} ${pageFoot(this.shown, territory, exitEnd(this))}
       </section>
     `;
   }

@@ -28,7 +28,8 @@ export function failureNotice(fault: PublishedFault, level: number, onRetry: () 
   `;
 }
 
-export function pageFoot(shown: readonly Service[], territory: Territory | undefined): TemplateResult {
+/** @param exit the way out of the page, where the host wants one */
+export function pageFoot(shown: readonly Service[], territory: Territory | undefined, exit: unknown): TemplateResult {
   const used = new Set(shown.map(({ properties }) => properties.source));
   const sources = territory?.sources.filter(({ id }) => used.has(id)) ?? [];
   return html`
@@ -43,6 +44,7 @@ export function pageFoot(shown: readonly Service[], territory: Territory | undef
         )}
       </ul>
       <p class="caution">${strings.pied.prudence}</p>
+      ${exit}
     </div>
   `;
 }

@@ -147,6 +147,13 @@ export const layout = css`
     box-shadow: 0 -0.25em 1em rgb(0 0 0 / 12%);
   }
 
+  /* On a phone the way out is at the foot of the window: the bar stands above it. */
+  @media (max-width: 30em) {
+    [data-exit='show'] .bar {
+      inset-block-end: calc(60px + env(safe-area-inset-bottom));
+    }
+  }
+
   @media (max-height: 26em) {
     .bar {
       position: static;

@@ -1,3 +1,4 @@
+import { exitEnd, type ExitMode, exitStart } from '@reperes/help';
 import { base, controls, tokens } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -54,6 +55,12 @@ export class ReperesViolentometre extends LitElement {
   /** Level of the title, 2 to 5. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** `show`: a quick exit that stays in sight; `link`: a plain link; `none`. */
+  @property() exit: ExitMode = 'show';
+
+  /** Where the exit goes: an absolute `https:` URL of another origin. */
+  @property({ attribute: 'exit-url' }) exitUrl = '';
+
   /** `undefined` while the text is on its way. */
   @state() private set: QuestionSet | undefined;
 
@@ -93,7 +100,8 @@ export class ReperesViolentometre extends LitElement {
   override render() {
     const { set } = this;
     return html`
-      <section class="frame" aria-labelledby="titre" lang=${strings.lang} dir=${strings.dir}>
+      <section class="frame" data-exit=${this.exit} aria-labelledby="titre" lang=${strings.lang} dir=${strings.dir}>
+        ${exitStart(this)}
         ${set ? renderTitle(set, this.headingLevel) : this.renderWaiting()}
         <div class="help" part="help"><reperes-help vue="essentiel"></reperes-help></div>
         ${this.replaced ? html`<p class="hint">${strings.texteDeSecours}</p>` : nothing}
@@ -121,7 +129,7 @@ export class ReperesViolentometre extends LitElement {
     return html`
       <div class="panel">
         ${renderAnswer(set, answer, level)}
-        <p class="caution hint">${strings.prudence}</p>
+        <div class="caution hint"><p>${strings.prudence}</p>${exitEnd(this)}</div>
       </div>
       <div class="stage">
         <div class="scale" lang=${set.lang} dir=${directionOf(set.lang)} @change=${this.handleChange}>

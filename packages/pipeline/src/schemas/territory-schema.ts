@@ -4,6 +4,7 @@ import { CATEGORIES, SCHEMA_VERSION } from '@reperes/schema';
 import type { CategoryCount, HelpNumber, PublishedFile, PublishedSource, Territory, TerritoryGroup } from '@reperes/schema';
 import type { JsonSchema, MembersOf } from './json-schema.js';
 import { COMMUNE_CODE, COUNT, DRAFT, list, object, oneOf, POSITION, REDUCED_DATE, text, TRUE, tuple } from './json-schema.js';
+import { OPENING } from './opening-schema.js';
 
 const ANY_URL: JsonSchema = { type: 'string', pattern: '^https?://\\S+$' };
 
@@ -32,12 +33,14 @@ const NUMBER: MembersOf<HelpNumber> = {
   pour: text('Pour qui, pour quoi.'),
   canal: oneOf('Façon de joindre.', ['appel', 'sms', 'tchat']),
   url: ANY_URL,
-  situation: oneOf('Situation.', ['danger', 'silence', 'parler', 'enfant', 'abri', 'numerique', 'auteur']),
+  situation: oneOf('Situation.', ['danger', 'silence', 'parler', 'enfant', 'abri', 'numerique', 'auteur', 'professionnel']),
   horaires: text('Horaires confirmés par la source.'),
+  horaires_intervalles: OPENING.horaires_intervalles,
   gratuit: { type: 'boolean' },
   langues: list(text('Langue.')),
   accessibilite: text('Ce qu’une personne sourde ou malentendante peut employer.'),
   source: object({ url: ANY_URL, date: REDUCED_DATE }, ['date']),
+  professionnels: TRUE,
   verifier: TRUE,
 };
 
@@ -60,7 +63,7 @@ const TERRITORY: MembersOf<Territory> = {
   territoires: list(object(GROUP, ['note'])),
   genere_le: text('Jour de la construction.', { pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
   sources: list(object(SOURCE, ['url', 'exemple'])),
-  numeros: list(object(NUMBER, ['numero', 'url', 'horaires', 'langues', 'accessibilite', 'verifier'])),
+  numeros: list(object(NUMBER, ['numero', 'url', 'horaires', 'horaires_intervalles', 'langues', 'accessibilite', 'professionnels', 'verifier'])),
   counts: object(Object.fromEntries(CATEGORIES.map(({ id }) => [id, object(COUNTS)])), CATEGORIES.map(({ id }) => id)),
   fichiers: list(object(FILE)),
 };

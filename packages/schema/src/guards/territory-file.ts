@@ -1,4 +1,5 @@
 import { isCommuneCode } from '../commune-code.js';
+import { isOpeningIntervals } from '../opening.js';
 import type { Territory } from '../territory.js';
 import { type FileFormat, isVersioned } from './file-format.js';
 import { holds, isFiniteNumber, isListOf, isPosition, isRecord, isText, isTexts, mayHold } from './shapes.js';
@@ -38,7 +39,8 @@ function isSource(value: unknown): boolean {
 function isHelpNumber(value: unknown): boolean {
   return (
     holds(value, isText, ['id', 'nom', 'pour', 'canal', 'situation']) &&
-    mayHold(value, isText, ['numero', 'url', 'horaires'])
+    mayHold(value, isText, ['numero', 'url', 'horaires']) &&
+    mayHold(value, isOpeningIntervals, ['horaires_intervalles'])
   );
 }
 

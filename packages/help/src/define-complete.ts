@@ -1,0 +1,2 @@
+import './list/define.js';
+import './define.js';

@@ -1,0 +1,151 @@
+import { html, LitElement, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { strings } from '../strings.fr.js';
+import { type ExitMember, exitPage } from './exit-page.js';
+import { coversFocus } from './focus-cover.js';
+import type { PressesLeft } from './shift-presses.js';
+import { styles } from './reperes-exit.styles.js';
+
+/**
+ * Another page takes the place of this one in the same tab, and Back does not
+ * return to it. The button stays in sight above everything; however many of
+ * these elements a page holds, it has one button and listens once for Shift
+ * pressed three times.
+ *
+ * @summary A quick exit: one touch, or Shift three times.
+ *
+ * @csspart button - The button that stays in sight.
+ */
+export class ReperesExit extends LitElement implements ExitMember {
+  static override styles = styles;
+
+  /** Where to go: an absolute `https:` URL of another origin; anything else is ignored. */
+  @property({ attribute: 'exit-url' }) exitUrl = '';
+
+  /**
+   * `complet`: the button, and in its place a word of caution with a plain
+   * link; `bouton`: the button alone; `lien`: the plain link alone; `saut`: a
+   * link that shows when the keyboard reaches it.
+   */
+  @property() vue: 'complet' | 'bouton' | 'lien' | 'saut' = 'complet';
+
+  @state() private left: PressesLeft;
+
+  @query('.control') private control: HTMLElement | null | undefined;
+
+  private readonly page = exitPage();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.page.join(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.page.part(this);
+  }
+
+  get mayHold(): boolean {
+    return this.vue === 'complet' || this.vue === 'bouton';
+  }
+
+  override willUpdate(): void {
+    this.page.elect();
+  }
+
+  override updated(): void {
+    this.toggleAttribute('kept', this.page.kept);
+    this.settle();
+  }
+
+  override render() {
+    const { page } = this;
+    const holds = page.holder === this;
+    return html`
+      ${holds ? this.renderControl() : nothing}
+      <div lang=${strings.lang} dir=${strings.dir}>
+        ${!holds && page.speaker === this ? this.renderStatus() : nothing}
+        ${page.kept ? this.renderKept() : this.renderInPlace(holds)}
+      </div>
+    `;
+  }
+
+  /** Leaves the page, as a touch on the button does. */
+  leave(): void {
+    this.page.leave();
+  }
+
+  tell(left: PressesLeft): void {
+    this.left = left;
+  }
+
+  settle(): void {
+    const { control } = this;
+    if (!control?.isConnected) return;
+    raise(control);
+    control.classList.remove('moved');
+    control.classList.toggle('moved', coversFocus(control));
+  }
+
+  private renderControl() {
+    return html`
+      <div class="control" popover="manual" lang=${strings.lang}>
+        ${this.renderLink('button', html`<span>${strings.exit.quitter}</span> <small>${strings.exit.clavier}</small>`)}
+        ${this.renderStatus()}
+      </div>
+    `;
+  }
+
+  private renderStatus() {
+    return html`<p class="status" role="status">${strings.exit.encore(this.left)}</p>`;
+  }
+
+  private renderInPlace(holds: boolean) {
+    const { vue } = this;
+    if (vue === 'complet') return html`<p>${strings.exit.prudence} ${this.renderLink('', strings.exit.quitter)}</p>`;
+    if (vue === 'lien') return this.renderLink('', strings.exit.quitter);
+    return holds ? nothing : this.renderLink('skip', strings.exit.quitter);
+  }
+
+  /** Said once in a widget, where the button would be. */
+  private renderKept() {
+    return this.vue === 'lien' ? nothing : html`<p>${strings.exit.cadre}</p>`;
+  }
+
+  private renderLink(name: string, content: unknown) {
+    return html`<a
+      class=${name}
+      part=${name || nothing}
+      dir=${strings.dir}
+      href=${this.page.url}
+      rel="nofollow noreferrer"
+      @click=${this.handleClick}
+      >${content}</a
+    >`;
+  }
+
+  private handleClick(event: Event): void {
+    event.preventDefault();
+    this.leave();
+  }
+}
+
+/** The last to come is above: a button under another thing of the top layer leaves it and comes back. */
+function raise(control: HTMLElement): void {
+  if (!control.showPopover) return;
+  if (control.matches(':popover-open')) {
+    const { left, top, width, height } = control.getBoundingClientRect();
+    const root = control.getRootNode() as ShadowRoot;
+    if (control.contains(root.elementFromPoint(left + width / 2, top + height / 2))) return;
+    const focused = root.activeElement;
+    control.hidePopover();
+    control.showPopover();
+    if (focused instanceof HTMLElement && control.contains(focused)) focused.focus();
+  } else control.showPopover();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reperes-exit': ReperesExit;
+  }
+}

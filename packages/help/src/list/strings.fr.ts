@@ -1,0 +1,26 @@
+/** Every word of the complete list of numbers, in French. */
+export const listStrings = {
+  titre: 'Besoin d’aide maintenant',
+  territoireTitre: 'Dans votre département',
+  situations: {
+    danger: 'En danger maintenant',
+    silence: 'Vous ne pouvez pas parler',
+    parler: 'Parler à quelqu’un',
+    enfant: 'Un enfant en danger',
+    abri: 'Un endroit où dormir',
+    numerique: 'Violences en ligne',
+    auteur: 'Vous craignez d’être violent',
+    professionnel: 'Vous aidez quelqu’un, par métier ou comme proche',
+  },
+  professionnels: 'Ces lignes répondent aussi aux proches et aux professionnels\u00a0:',
+  ouvert: 'Ouvert maintenant',
+  ferme: 'Fermé en ce moment',
+  gratuit: 'gratuit',
+  coutInconnu: 'coût de l’appel à vérifier',
+  horairesInconnus: 'horaires à vérifier',
+  aVerifier: (horaires: string) => `${horaires}, à vérifier`,
+  langues: (langues: readonly string[]) => `en ${new Intl.ListFormat('fr').format(langues)}`,
+  source: (date: string) => `source\u00a0: ${date}`,
+  sansDate: 'source sans date',
+  heureDeParis: 'Les horaires sont à l’heure de Paris.',
+} as const;

@@ -1,0 +1,31 @@
+/**
+ * The eleven public holidays of France (Code du travail, art. L3133-1). The
+ * two that only Alsace and Moselle add, and those of overseas, are not told:
+ * no national line follows them.
+ */
+
+const FIXED: readonly string[] = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'];
+
+/** Easter Monday, Ascension, Whit Monday. */
+const DAYS_AFTER_EASTER: readonly number[] = [1, 39, 50];
+
+const DAY_MS = 86_400_000;
+
+/** @param day ISO 8601, `2026-11-23` */
+export function isPublicHoliday(day: string): boolean {
+  if (FIXED.includes(day.slice(5))) return true;
+  const after = (Date.parse(day) - easter(Number(day.slice(0, 4)))) / DAY_MS;
+  return DAYS_AFTER_EASTER.includes(after);
+}
+
+/** Midnight UTC of Easter Sunday in the Gregorian calendar (method of Oudin, 1940). */
+function easter(year: number): number {
+  const century = Math.floor(year / 100);
+  const golden = year % 19;
+  const shift = Math.floor((century - 17) / 25);
+  const epact = (century - Math.floor(century / 4) - Math.floor((century - shift) / 3) + 19 * golden + 15) % 30;
+  const moon = epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11));
+  const weekday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7;
+  const daysIntoMarch = 28 + moon - weekday;
+  return Date.UTC(year, 2, daysIntoMarch);
+}
