@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { digest } from './scripts/integrity.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -49,6 +50,23 @@ function emptyFolder() {
 }
 
 /**
+ * Writes what each script is, for pages that let the browser refuse any other
+ * (`npm run integrity`). Comes after the plugin that copies the worker.
+ * @returns {import('rollup').Plugin}
+ */
+function integrityManifest() {
+  return {
+    name: 'integrity-manifest',
+    writeBundle({ dir }) {
+      const folder = dir ?? 'dist';
+      const scripts = readdirSync(folder).filter((file) => /\.m?js$/.test(file)).sort();
+      const digests = Object.fromEntries(scripts.map((file) => [file, digest(readFileSync(join(folder, file)))]));
+      writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(digests, null, 2)}\n`);
+    },
+  };
+}
+
+/**
  * Tells the loader what each file imports, so that it asks for all at once.
  * @returns {import('rollup').Plugin}
  */
@@ -79,7 +97,7 @@ function flatTemplates() {
       if (!/\/packages\/[\w-]+\/lib\//.test(id)) return null;
       const flat = code.replace(/\n\s+/g, '\n');
       if (!id.endsWith('.styles.js')) return { code: flat, map: null };
-      return { code: flat.replace(/\/\*[^]*?\*\//g, '').replace(/([{};:,])\s+/g, '$1').replace(/\s+([{}])/g, '$1'), map: null };
+      return { code: flat.replace(/\/\*[^]*?\*\//g, '').replace(/([{};:,])\s+/g, '$1').replace(/\s+([{}])/g, '$1').replaceAll(';}', '}'), map: null };
     },
   };
 }
@@ -109,5 +127,6 @@ export default {
     terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!|@license/ } }),
     maplibreWorker(),
     loaderImports(),
+    integrityManifest(),
   ],
 };
