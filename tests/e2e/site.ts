@@ -45,7 +45,7 @@ export function useSite(flags: readonly string[] = []): Site {
 
   before(async () => {
     servers = await startServers({ site: 'demo', widgets: 'dist', data: 'data/public' });
-    browser = await chromium.launch({ executablePath: browserPath(), args: [...BROWSER_FLAGS, ...flags] });
+    browser = await launch(flags);
   });
 
   after(async () => {
@@ -74,7 +74,11 @@ export function useSite(flags: readonly string[] = []): Site {
   };
 }
 
-function record(page: Page): RecordedPage {
+export function launch(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: browserPath(), args: [...BROWSER_FLAGS, ...flags] });
+}
+
+export function record(page: Page): RecordedPage {
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -95,8 +99,8 @@ export async function ready(page: Page): Promise<void> {
   );
 }
 
-/** Every violation on the page, shadow roots included, one line each. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** Every violation on the page, shadow roots included, one line each: rule, path through the roots, why. */
+export async function axeViolations(page: Page, rules: readonly string[] = AXE_TAGS): Promise<string[]> {
   // Through the debugger, not the page: the page's own policy refuses foreign scripts.
   await page.evaluate(AXE);
   return page.evaluate(async (tags) => {
@@ -105,7 +109,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.flat().join(' ')} ${node.failureSummary ?? ''}`),
     );
-  }, AXE_TAGS);
+  }, [...rules]);
 }
 
 /** What a visit could leave behind. */
