@@ -102,6 +102,16 @@ function flatTemplates() {
   };
 }
 
+/**
+ * A file of its own for a few lines costs a request and a compression from
+ * scratch: dates, and what is emptied when the page is left, come with what reads the data.
+ * @param {string} id
+ */
+function chunkOf(id) {
+  if (/node_modules\/(@lit|lit)/.test(id)) return 'lit';
+  return /schema\/lib\/(published-folder|dates)|\/page-leave\.js$/.test(id) ? 'published-folder' : undefined;
+}
+
 /** @type {import('rollup').RollupOptions} */
 export default {
   input: {
@@ -118,7 +128,7 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     generatedCode: 'es2015',
-    manualChunks: (id) => (/node_modules\/(@lit|lit)/.test(id) ? 'lit' : undefined),
+    manualChunks: chunkOf,
   },
   plugins: [
     emptyFolder(),

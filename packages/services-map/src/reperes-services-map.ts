@@ -1,3 +1,4 @@
+import { PageLeave } from '@reperes/commune-search';
 import type { CategoryId, Service, ServicesFile, Territory } from '@reperes/schema';
 import { base, controls, tokens } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
@@ -73,6 +74,11 @@ export class ReperesServicesMap extends LitElement {
   private inputs: readonly unknown[] = [];
   private known: readonly Service[] = [];
   private shown: readonly Service[] = [];
+
+  constructor() {
+    super();
+    new PageLeave(this, this.forget);
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data')) void this.loader.load(this.data);
@@ -207,6 +213,12 @@ export class ReperesServicesMap extends LitElement {
     this.selected = new Set();
     this.dispatchEvent(new ReperesFilterEvent([...chosen]));
   }
+
+  /** What was looked for is told to nobody who comes Back to the page. */
+  private readonly forget = () => {
+    this.chosen = readCategories(this.categories);
+    this.selected = new Set();
+  };
 
   private readonly handleClear = () => this.choose(NO_FILTER.categories);
 
