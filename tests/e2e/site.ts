@@ -34,7 +34,8 @@ export interface Site {
   readonly siteOrigin: string;
   readonly widgetsOrigin: string;
   readonly browser: Browser;
-  open(path: string, options?: BrowserContextOptions): Promise<RecordedPage>;
+  /** @param prepare runs in the page before its scripts */
+  open(path: string, options?: BrowserContextOptions, prepare?: () => void): Promise<RecordedPage>;
 }
 
 /** Starts the servers and a browser for the tests of a file, and ends them after. */
@@ -64,9 +65,10 @@ export function useSite(flags: readonly string[] = []): Site {
     get browser() {
       return browser;
     },
-    async open(path, options = {}) {
+    async open(path, options = {}, prepare = undefined) {
       const context = await browser.newContext({ locale: 'fr-FR', ...options });
       contexts.push(context);
+      if (prepare) await context.addInitScript(prepare);
       const recorded = record(await context.newPage());
       await recorded.page.goto(new URL(path, servers.siteOrigin).href);
       return recorded;
@@ -74,8 +76,13 @@ export function useSite(flags: readonly string[] = []): Site {
   };
 }
 
-export function launch(flags: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({ executablePath: browserPath(), args: [...BROWSER_FLAGS, ...flags] });
+/** @param without flags of the test tool's own, to do without */
+export function launch(flags: readonly string[] = [], without: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({
+    executablePath: browserPath(),
+    args: [...BROWSER_FLAGS, ...flags],
+    ignoreDefaultArgs: [...without],
+  });
 }
 
 export function record(page: Page): RecordedPage {

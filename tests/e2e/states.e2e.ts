@@ -41,6 +41,14 @@ describe('every widget, in every state', () => {
         else testWidget(widget, state, () => ({ opened, violations, watched }));
       }
 
+      if (state.name === 'without WebGL') {
+        test('ACC-2 without WebGL: the drawn map stays, a text explains it, and no byte of MapLibre is asked for', async () => {
+          assert.deepEqual(opened.requests.filter((url) => /maplibre|map-view/.test(url)), []);
+          assert.ok((await opened.page.locator('reperes-map-panel .marker').count()) > 0);
+          assert.ok(await opened.page.locator('reperes-map-panel .note').isVisible());
+        });
+      }
+
       if (!state.withoutScript) {
         test(`SEC-17 ${state.name}: the host's document is as the host wrote it`, () => {
           const globals = watched.globals.filter((name) => !LIT_GLOBALS.includes(name) && !name.startsWith('__pw'));

@@ -21,6 +21,8 @@ export interface Embedding {
   /** In place of the loader of the other origin; `ORIGIN` is the widgets' one. */
   readonly head?: string;
   readonly policy?: string;
+  /** In place of the elements. */
+  readonly body?: string;
   /** Attributes of `<html>`. */
   readonly root?: string;
   readonly css?: string;
@@ -45,8 +47,11 @@ export interface Harness {
 
 export const LOADER = '<script type="module" src="ORIGIN/widgets/reperes.js"></script>';
 
-/** @param flags for the browser of this file */
-export function useHarness(flags: readonly string[] = []): Harness {
+/**
+ * @param flags for the browser of this file
+ * @param without flags of the test tool's own, to do without
+ */
+export function useHarness(flags: readonly string[] = [], without: readonly string[] = []): Harness {
   let servers: Servers;
   let outside: Outside;
   let browser: Browser;
@@ -54,7 +59,7 @@ export function useHarness(flags: readonly string[] = []): Harness {
 
   before(async () => {
     [servers, outside] = await Promise.all([startServers(), startOutside()]);
-    browser = await launch([outside.flag, ...flags]);
+    browser = await launch([outside.flag, ...flags], without);
   });
 
   after(async () => {
@@ -89,12 +94,13 @@ function headersOf({ policy }: Embedding, { widgets }: Servers): Record<string, 
   return policy ? { 'Content-Security-Policy': policy.replaceAll('ORIGIN', widgets) } : {};
 }
 
-function htmlOf({ folder = 'ready', widgets = WIDGETS, head = LOADER, root = 'lang="fr"', css = '' }: Embedding, origin: string): string {
+function htmlOf(embedding: Embedding, origin: string): string {
+  const { folder = 'ready', widgets = WIDGETS, head = LOADER, root = 'lang="fr"', css = '' } = embedding;
   const style = css ? `<style>${css}</style>` : '';
   return `<!doctype html><html ${root}><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Page d’un site</title><link rel="icon" href="data:,">${style}${head.replaceAll('ORIGIN', origin)}
 <main><h1>Être aidée</h1>
-${markup(folder.startsWith('/') ? folder : `${origin}/data/${folder}`, widgets)}</main></html>`;
+${embedding.body ?? markup(folder.startsWith('/') ? folder : `${origin}/data/${folder}`, widgets)}</main></html>`;
 }
 
 async function watchedIn(page: Page) {
@@ -131,11 +137,38 @@ export async function approach({ page }: RecordedPage): Promise<void> {
 }
 
 /** Communes of the published folder, then what a hostile one may be called. */
-const TYPED = ['arras', 'java', 'img', 'http'];
+const TYPED = ['arras', 'saint', 'java', 'img', 'http'];
 
 /** Uses every control. @returns the kinds of control that were used */
 export function useAll({ page }: RecordedPage, leaveOpen = false): Promise<string[]> {
   return page.evaluate(exercise, { typed: TYPED, leaveOpen });
+}
+
+/** What is written, ticked or marked in the fields of the widgets: what a person who comes Back could read. */
+export function leftIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const visit = (root: ParentNode): string[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...(element instanceof HTMLInputElement && (element.checked || element.indeterminate) ? [`ticked ${element.id || element.type}`] : []),
+        ...(element instanceof HTMLInputElement && element.type !== 'checkbox' && element.value ? [`written ${element.id}`] : []),
+        ...(element.id === 'result' ? ['an answer'] : []),
+        ...(element.matches('article.selected, article[data-selected], [aria-current="true"]') ? [`marked ${element.localName}`] : []),
+        ...(element.shadowRoot ? visit(element.shadowRoot) : []),
+      ]);
+    return visit(document);
+  });
+}
+
+/** Fields that a browser could fill in, keep or send by itself. */
+export function keepingFields(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const visit = (root: ParentNode): string[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...(element.matches('form, [name]:not(slot):not(meta), input:not([autocomplete="off"])') ? [element.outerHTML.slice(0, 80)] : []),
+        ...(element.shadowRoot ? visit(element.shadowRoot) : []),
+      ]);
+    return visit(document.body);
+  });
 }
 
 /** Which of the numbers to call a widget shows by itself, now. */
