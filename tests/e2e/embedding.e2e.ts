@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { settle, useHarness } from './harness/harness.js';
+import { LOADER, settle, useHarness } from './harness/harness.js';
 
 describe('the two lines of the README, pasted in a bare page', () => {
   const harness = useHarness();
@@ -23,6 +23,14 @@ describe('the two lines of the README, pasted in a bare page', () => {
       return found;
     });
     assert.deepEqual(repeated, []);
+  });
+
+  test('with referrerpolicy on its line, the server of the widgets is not told which site asks', async () => {
+    harness.asked();
+    await settle(await harness.open({ head: LOADER.replace('<script', '<script referrerpolicy="no-referrer"') }));
+    const scripts = harness.asked().filter(({ url }) => url.startsWith('/widgets/'));
+    assert.ok(scripts.length > 5);
+    assert.deepEqual(scripts.filter(({ headers }) => headers.referer), []);
   });
 
   test('SAF-14 a request that leaves this machine is seen by these tests, whoever makes it', async () => {

@@ -20,7 +20,8 @@ export async function exercise({ typed, leaveOpen }: { typed: readonly string[];
   const controlsIn = (root: ParentNode): HTMLElement[] =>
     [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
       ...(element.matches('a[href], button, input, select, textarea, summary, [role="button"], [tabindex="0"]') ? [element] : []),
-      ...(element.shadowRoot ? controlsIn(element.shadowRoot) : []),
+      // Its control leaves the page, and has its own tests.
+      ...(element.shadowRoot && element.localName !== 'reperes-exit' ? controlsIn(element.shadowRoot) : []),
     ]);
   const erases = ({ textContent }: HTMLElement) => /effacer|réessayer|tout afficher/i.test(textContent);
   const kindOf = (element: HTMLElement) =>
