@@ -16,11 +16,11 @@ export interface Outside {
 }
 
 /** What Chromium asks its maker by itself, on any page (the first, of any page that has a field): no others. */
-const BROWSERS_OWN = ['content-autofill.googleapis.com:443', 'accounts.google.com:443', 'update.googleapis.com:443'];
+const BROWSERS_OWN = ['content-autofill.googleapis.com', 'accounts.google.com', 'update.googleapis.com'];
 
 export async function startOutside(): Promise<Outside> {
   const asked: string[] = [];
-  const note = (host: string) => void (BROWSERS_OWN.includes(host) || asked.push(host));
+  const note = (host: string) => void (BROWSERS_OWN.includes(host.replace(/:\d+$/, '')) || asked.push(host));
   const proxy = createServer((request, response) => {
     note(new URL(request.url ?? '', 'http://nowhere').host);
     response.writeHead(502).end();
