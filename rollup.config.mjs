@@ -59,7 +59,7 @@ function integrityManifest() {
     name: 'integrity-manifest',
     writeBundle({ dir }) {
       const folder = dir ?? 'dist';
-      const scripts = readdirSync(folder).filter((file) => /\.m?js$/.test(file)).sort();
+      const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.m?js$/.test(file)).sort();
       const digests = Object.fromEntries(scripts.map((file) => [file, digest(readFileSync(join(folder, file)))]));
       writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(digests, null, 2)}\n`);
     },

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright';
-import { assertNoTrace, type EmbeddedPage, LOADER, NUMBERS, numbersOf, settle, textOf, useAll, useHarness } from './harness/harness.js';
+import { assertNoTrace, type EmbeddedPage, LOADER, settle, useAll, useHarness } from './harness/harness.js';
 import { HOSTILE_TURNS, closedPaths } from './harness/hostile-data.js';
 import { HOST_STYLES } from './harness/host-styles.js';
+import { NUMBERS, numbersOf, textOf } from './harness/looks.js';
 import { reads, WIDGETS } from './harness/widgets.js';
 import { axeViolations } from './site.js';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { assertNoTrace, type EmbeddedPage, keepingFields, leftIn, settle, useAll, useHarness } from './harness/harness.js';
+import { assertNoTrace, type EmbeddedPage, settle, useAll, useHarness } from './harness/harness.js';
+import { keepingFields, leftIn } from './harness/looks.js';
 import type { Asked } from './harness/servers.js';
 import { traces } from './site.js';
 

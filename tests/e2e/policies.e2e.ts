@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { type EmbeddedPage, type Embedding, LOADER, NUMBERS, numbersOf, settle, useAll, useHarness } from './harness/harness.js';
+import { type EmbeddedPage, type Embedding, LOADER, settle, useAll, useHarness } from './harness/harness.js';
+import { NUMBERS, numbersOf } from './harness/looks.js';
 import { WIDGETS } from './harness/widgets.js';
 
 const { integrityLines } = (await import(

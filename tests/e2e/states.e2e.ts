@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { assertNoTrace, type EmbeddedPage, NUMBERS, numbersOf, textOf, useHarness } from './harness/harness.js';
+import { assertNoTrace, type EmbeddedPage, useHarness } from './harness/harness.js';
+import { NUMBERS, numbersOf, textOf } from './harness/looks.js';
 import { STATES, type State } from './harness/states.js';
 import { builtTags, type Widget, WIDGETS } from './harness/widgets.js';
 import { axeViolations } from './site.js';
