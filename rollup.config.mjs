@@ -1,9 +1,10 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { framePages } from './scripts/frame-pages.mjs';
+import { digest } from './scripts/integrity.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -50,6 +51,23 @@ function emptyFolder() {
 }
 
 /**
+ * Writes what each script is, for pages that let the browser refuse any other
+ * (`npm run integrity`). Comes after the plugin that copies the worker.
+ * @returns {import('rollup').Plugin}
+ */
+function integrityManifest() {
+  return {
+    name: 'integrity-manifest',
+    writeBundle({ dir }) {
+      const folder = dir ?? 'dist';
+      const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.m?js$/.test(file)).sort();
+      const digests = Object.fromEntries(scripts.map((file) => [file, digest(readFileSync(join(folder, file)))]));
+      writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(digests, null, 2)}\n`);
+    },
+  };
+}
+
+/**
  * Tells the loader what each file imports, so that it asks for all at once.
  * @returns {import('rollup').Plugin}
  */
@@ -80,7 +98,7 @@ function flatTemplates() {
       if (!/\/packages\/[\w-]+\/lib\//.test(id)) return null;
       const flat = code.replace(/\n\s+/g, '\n');
       if (!id.endsWith('.styles.js')) return { code: flat, map: null };
-      return { code: flat.replace(/\/\*[^]*?\*\//g, '').replace(/([{};:,])\s+/g, '$1').replace(/\s+([{}])/g, '$1'), map: null };
+      return { code: flat.replace(/\/\*[^]*?\*\//g, '').replace(/([{};:,])\s+/g, '$1').replace(/\s+([{}])/g, '$1').replaceAll(';}', '}'), map: null };
     },
   };
 }
@@ -118,11 +136,16 @@ function iframePages() {
   };
 }
 
-/** Chunks that the build would cut smaller, at the price of a request each: what every element stands on, and what reads a folder. */
-const SHARED = [
-  { name: 'lit', modules: /node_modules\/(?:@lit|lit)|^\0decorate$/ },
-  { name: 'published', modules: /\/schema\/lib\/(?:published-folder|territory|commune-code|guards\/(?:shapes|file-format))\.js$/ },
-];
+/**
+ * A file of its own for a few lines costs a request and a compression from
+ * scratch: dates, and what is emptied when the page is left, come with what
+ * reads the data; what applies decorators comes with Lit.
+ * @param {string} id
+ */
+function chunkOf(id) {
+  if (id === DECORATE || /node_modules\/(@lit|lit)/.test(id)) return 'lit';
+  return /schema\/lib\/(published-folder|dates|territory|commune-code|guards\/(shapes|file-format))\.js$|\/page-leave\.js$/.test(id) ? 'published-folder' : undefined;
+}
 
 /** @type {import('rollup').RollupOptions} */
 export default {
@@ -144,7 +167,7 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     generatedCode: 'es2015',
-    manualChunks: (id) => SHARED.find(({ modules }) => modules.test(id))?.name,
+    manualChunks: chunkOf,
   },
   plugins: [
     emptyFolder(),
@@ -155,5 +178,6 @@ export default {
     maplibreWorker(),
     loaderImports(),
     iframePages(),
+    integrityManifest(),
   ],
 };

@@ -3,7 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { BROWSER_FLAGS, browserPath } from './scripts/ensure-browser.mjs';
 
-/** Where `scripts/test.mjs` reads how many tests passed. */
+/** Where `scripts/test.mjs` reads which tests passed. */
 const RESULTS = 'build/browser-results.json';
 
 /** @typedef {import('@web/test-runner').TestSuiteResult} Suite */
@@ -20,7 +20,8 @@ function countReporter() {
       const tests = sessions.flatMap(({ testResults }) => testsOf(testResults)).filter((test) => !test.skipped);
       const passed = tests.filter((test) => test.passed).length;
       const broken = sessions.filter(({ passed: ok, testResults }) => !ok && testsOf(testResults).every((test) => test.passed));
-      writeFileSync(RESULTS, JSON.stringify({ passed, failed: tests.length - passed + broken.length }));
+      const results = tests.map(({ name, passed: ok }) => ({ name, passed: ok }));
+      writeFileSync(RESULTS, JSON.stringify({ passed, failed: tests.length - passed + broken.length, results }));
     },
   };
 }

@@ -2,7 +2,7 @@
 /**
  * `npm test`: everything that must hold, in the order in which a fault is
  * cheapest to find. Every step runs even if a former one failed, unless it
- * needs what that one makes. Ends with `N passed, N failed`.
+ * needs what that one makes. Ends with each requirement, then `N passed, N failed`.
  *
  * `npm run test:e2e` is `node scripts/test.mjs e2e`: the end-to-end tests
  * alone, on what is built.
@@ -11,14 +11,18 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { printRequirements } from './requirements.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TESTS = join(ROOT, 'build/tests');
-const TAP = join(ROOT, 'build/results.tap');
+const NODE_RESULTS = join(ROOT, 'build/results.jsonl');
 const WTR_RESULTS = join(ROOT, 'build/browser-results.json');
 
 let passed = 0;
 let failed = 0;
+
+/** @type {import('./results-reporter.mjs').Result[]} */
+const results = [];
 
 /** @param {string} title @param {string} command @param {string[]} args */
 function run(title, command, args) {
@@ -45,27 +49,30 @@ function testFiles(suffix) {
 
 /** Tests of the node:test runner, counted. @param {string} title @param {string} suffix */
 function nodeTests(title, suffix) {
-  rmSync(TAP, { force: true });
+  rmSync(NODE_RESULTS, { force: true });
   const ok = run(title, process.execPath, [
     '--test',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
-    '--test-reporter=tap',
-    `--test-reporter-destination=${TAP}`,
+    '--test-reporter=./scripts/results-reporter.mjs',
+    `--test-reporter-destination=${NODE_RESULTS}`,
     ...testFiles(suffix),
   ]);
-  const tap = readFileSync(TAP, 'utf8');
-  /** @param {string} name */
-  const count = (name) => Number(new RegExp(`^# ${name} (\\d+)`, 'm').exec(tap)?.[1] ?? 0);
-  add(count('pass'), count('fail') + count('cancelled'), ok);
+  const lines = existsSync(NODE_RESULTS) ? readFileSync(NODE_RESULTS, 'utf8').split('\n').filter(Boolean) : [];
+  /** @type {import('./results-reporter.mjs').Result[]} */
+  const own = lines.map((line) => JSON.parse(line));
+  results.push(...own);
+  const good = own.filter((result) => result.passed).length;
+  add(good, own.length - good, ok);
 }
 
 /** Tests of Web Test Runner, counted by the reporter of its configuration. */
 function browserTests() {
   rmSync(WTR_RESULTS, { force: true });
   const ok = run('elements, in a browser', 'npx', ['wtr']);
-  const results = existsSync(WTR_RESULTS) ? JSON.parse(readFileSync(WTR_RESULTS, 'utf8')) : {};
-  add(results.passed ?? 0, results.failed ?? 0, ok);
+  const told = existsSync(WTR_RESULTS) ? JSON.parse(readFileSync(WTR_RESULTS, 'utf8')) : {};
+  results.push(...(told.results ?? []));
+  add(told.passed ?? 0, told.failed ?? 0, ok);
 }
 
 /** A runner that fails without a failed test has still failed. @param {number} pass @param {number} fail @param {boolean} ok */
@@ -97,5 +104,6 @@ mkdirSync(join(ROOT, 'build'), { recursive: true });
 if (process.argv[2] === 'e2e') endToEnd();
 else everything();
 
+printRequirements(results);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import { assertOrigins, axeViolations, ready, traces, useSite } from './site.js';
+import { after, before, describe, test } from 'node:test';
+import type { Request } from 'playwright';
+import { approach, useAll } from './harness/harness.js';
+import { type Watched, watchPage } from './harness/watch.js';
+import { assertOrigins, axeViolations, ready, type RecordedPage, traces, useSite } from './site.js';
 
 const PAGES = [
   'index.html',
@@ -13,55 +16,74 @@ const PAGES = [
   'cadre.html',
 ];
 
+/** What a page of the demonstration may look like; the last is left as it is. */
+const LOOKS = {
+  light: {},
+  dark: { colorScheme: 'dark' },
+  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+
 describe('every page of the demonstration', () => {
   const site = useSite();
 
   for (const path of PAGES) {
-    test(`SAF-14 SEC-3 ${path} asks nothing of anyone else, and its policy refuses nothing`, async () => {
-      const { page, requests, complaints } = await site.open(path);
-      await ready(page);
-      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-      await page.waitForLoadState('networkidle');
-      assertOrigins(requests, [site.siteOrigin, site.widgetsOrigin]);
-      assert.deepEqual(complaints, []);
-    });
+    describe(path, () => {
+      let opened: RecordedPage;
+      let former: object;
+      const asked: Request[] = [];
 
-    test(`SAF-13 VIO-7 ${path} leaves nothing behind`, async () => {
-      const { page } = await site.open(path);
-      const before = await traces(page);
-      await ready(page);
-      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-      await page.waitForLoadState('networkidle');
-      assert.deepEqual(await traces(page), before);
-    });
-
-    for (const [name, options] of Object.entries({
-      light: {},
-      dark: { colorScheme: 'dark' },
-      'forced colours': { forcedColors: 'active' },
-      'a small phone': { viewport: { width: 320, height: 568 } },
-    } as const)) {
-      test(`ACC-11 axe finds nothing on ${path}, ${name}`, async () => {
-        const { page } = await site.open(path, options);
-        await ready(page);
-        assert.deepEqual(await axeViolations(page), []);
+      before(async () => {
+        opened = await site.open(path, {}, watchPage);
+        opened.page.on('request', (request) => asked.push(request));
+        former = await traces(opened.page);
+        await ready(opened.page);
       });
-    }
+      after(() => opened.page.context().close());
 
-    test(`ACC-12 ${path} never scrolls sideways at 320 px`, async () => {
-      const { page } = await site.open(path, { viewport: { width: 320, height: 568 } });
-      await ready(page);
-      const { scroll, client } = await page.evaluate(() => ({
-        scroll: document.documentElement.scrollWidth,
-        client: document.documentElement.clientWidth,
-      }));
-      assert.ok(scroll <= client, `${scroll} px wide in ${client}`);
-    });
+      for (const [name, look] of Object.entries(LOOKS)) {
+        test(`ACC-11 axe finds nothing on ${path}, ${name}`, async () => {
+          await opened.page.emulateMedia(look);
+          assert.deepEqual(await axeViolations(opened.page), []);
+        });
+      }
 
-    test(`ACC-13 nothing of ${path} is clipped with the text spacing that a reader may set`, async () => {
-      const { page } = await site.open(path, { viewport: { width: 320, height: 568 } });
-      await ready(page);
-      assert.deepEqual(await page.evaluate(clippedWithTextSpacing), []);
+      test(`ACC-11 ACC-12 axe finds nothing on ${path} at 320 px, and it never scrolls sideways`, async () => {
+        await opened.page.emulateMedia({ forcedColors: 'none' });
+        await opened.page.setViewportSize({ width: 320, height: 568 });
+        assert.deepEqual(await axeViolations(opened.page), []);
+        const { scroll, client } = await opened.page.evaluate(() => ({
+          scroll: document.documentElement.scrollWidth,
+          client: document.documentElement.clientWidth,
+        }));
+        assert.ok(scroll <= client, `${scroll} px wide in ${client}`);
+      });
+
+      test(`SAF-13 SAF-18 SAF-25 VIO-7 VIO-8 ${path}: every control used for three minutes, nothing stays and nothing is told`, async () => {
+        const { page } = opened;
+        await page.setViewportSize({ width: 1280, height: 720 });
+        await page.clock.install();
+        await approach(opened);
+        const used = await useAll(opened);
+        if (path !== 'index.html') assert.ok(used.length > 3, used.join(', '));
+        await page.clock.fastForward(180_000);
+        await page.waitForLoadState('networkidle');
+        assert.deepEqual(await traces(page), former);
+        const { calls } = await page.evaluate(() => ({ calls: (window as unknown as { watched: Watched }).watched.calls }));
+        assert.deepEqual(calls, []);
+      });
+
+      test(`SAF-14 SAF-16 SEC-3 ${path} asks files of its two origins only, and its policy refuses nothing`, () => {
+        assertOrigins(opened.requests, [site.siteOrigin, site.widgetsOrigin]);
+        const bearing = asked.filter((request) => request.method() !== 'GET' || /^http.*[?#]/.test(request.url()));
+        assert.deepEqual(bearing.map((request) => request.url()), []);
+        assert.deepEqual(opened.complaints, []);
+      });
+
+      // Last: the spacing stays in the page.
+      test(`ACC-13 nothing of ${path} is clipped with the text spacing that a reader may set`, async () => {
+        await opened.page.setViewportSize({ width: 320, height: 568 });
+        assert.deepEqual(await opened.page.evaluate(clippedWithTextSpacing), []);
+      });
     });
   }
 

@@ -5,11 +5,6 @@ import { assertOrigins, ready, useSite } from './site.js';
 
 const PAGE = 'departement.html';
 
-/** What the map under the markers is drawn by: `svg`, `gl`… */
-function ground(page: Page): Promise<string | null> {
-  return page.locator('reperes-map-panel .stage').getAttribute('data-ground');
-}
-
 async function scrollToMap(page: Page): Promise<void> {
   await page.locator('reperes-map-panel').scrollIntoViewIfNeeded();
 }
@@ -152,20 +147,5 @@ describe('<reperes-services-map> from another origin', () => {
     assert.ok(first(/input/) < first(/article/), rooms.join('\n'));
     assert.ok(first(/article/) < first(/reperes-map-panel/), rooms.join('\n'));
     assert.ok(rooms.length < 120, 'the keyboard never came out');
-  });
-});
-
-describe('<reperes-services-map> without WebGL', () => {
-  const site = useSite(['--disable-3d-apis']);
-
-  test('ACC-2 the drawn map stays, and nothing complains', async () => {
-    const { page, complaints, requests } = await site.open(PAGE);
-    await ready(page);
-    await scrollToMap(page);
-    await page.waitForLoadState('networkidle');
-    assert.notEqual(await ground(page), 'gl');
-    assert.ok((await page.locator('reperes-map-panel .marker').count()) > 0);
-    assert.deepEqual(requests.filter((url) => /maplibre/.test(url)), []);
-    assert.deepEqual(complaints, []);
   });
 });

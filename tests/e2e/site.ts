@@ -34,7 +34,8 @@ export interface Site {
   readonly siteOrigin: string;
   readonly widgetsOrigin: string;
   readonly browser: Browser;
-  open(path: string, options?: BrowserContextOptions): Promise<RecordedPage>;
+  /** @param prepare runs in the page before its scripts */
+  open(path: string, options?: BrowserContextOptions, prepare?: () => void): Promise<RecordedPage>;
 }
 
 /** Starts the servers and a browser for the tests of a file, and ends them after. */
@@ -45,7 +46,7 @@ export function useSite(flags: readonly string[] = []): Site {
 
   before(async () => {
     servers = await startServers({ site: 'demo', widgets: 'dist', data: 'data/public' });
-    browser = await chromium.launch({ executablePath: browserPath(), args: [...BROWSER_FLAGS, ...flags] });
+    browser = await launch(flags);
   });
 
   after(async () => {
@@ -64,9 +65,10 @@ export function useSite(flags: readonly string[] = []): Site {
     get browser() {
       return browser;
     },
-    async open(path, options = {}) {
+    async open(path, options = {}, prepare = undefined) {
       const context = await browser.newContext({ locale: 'fr-FR', ...options });
       contexts.push(context);
+      if (prepare) await context.addInitScript(prepare);
       const recorded = record(await context.newPage());
       await recorded.page.goto(new URL(path, servers.siteOrigin).href);
       return recorded;
@@ -74,7 +76,16 @@ export function useSite(flags: readonly string[] = []): Site {
   };
 }
 
-function record(page: Page): RecordedPage {
+/** @param without flags of the test tool's own, to do without */
+export function launch(flags: readonly string[] = [], without: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({
+    executablePath: browserPath(),
+    args: [...BROWSER_FLAGS, ...flags],
+    ignoreDefaultArgs: [...without],
+  });
+}
+
+export function record(page: Page): RecordedPage {
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -95,8 +106,8 @@ export async function ready(page: Page): Promise<void> {
   );
 }
 
-/** Every violation on the page, shadow roots included, one line each. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** Every violation on the page, shadow roots included, one line each: rule, path through the roots, why. */
+export async function axeViolations(page: Page, rules: readonly string[] = AXE_TAGS): Promise<string[]> {
   // Through the debugger, not the page: the page's own policy refuses foreign scripts.
   await page.evaluate(AXE);
   return page.evaluate(async (tags) => {
@@ -105,7 +116,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.flat().join(' ')} ${node.failureSummary ?? ''}`),
     );
-  }, AXE_TAGS);
+  }, [...rules]);
 }
 
 /** What a visit could leave behind. */

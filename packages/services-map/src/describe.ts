@@ -5,6 +5,7 @@ import { categoryOf, displayDate } from '@reperes/schema';
 import type { Cluster } from './clusters.js';
 import { strings } from './strings.fr.js';
 import { communeOf } from './town-labels.js';
+import { wordOf } from './word-of.js';
 
 /** The area an entry covers, in names; `undefined` when nothing readable is known. */
 export function areaOf({ properties }: Service, territory: Territory | undefined): string | undefined {
@@ -36,7 +37,7 @@ export function countSentence({ properties }: Service): string | undefined {
 
 /** How far the point can be trusted; `undefined` when it is the address itself, or when there is no point. */
 export function precisionSentence({ geometry, properties }: Service): string | undefined {
-  return (geometry && strings.fiche.precision[properties.precision]) || undefined;
+  return (geometry && wordOf(strings.fiche.precision, properties.precision)) || undefined;
 }
 
 /** Who says so, where, and when. */

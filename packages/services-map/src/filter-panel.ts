@@ -75,7 +75,6 @@ function typeBox({ category, count }: FilterOption, { chosen, onToggle }: Filter
     <label>
       <input
         type="checkbox"
-        name=${category.id}
         autocomplete="off"
         .checked=${chosen.has(category.id)}
         @change=${() => onToggle([category.id])}

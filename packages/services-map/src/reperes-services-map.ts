@@ -1,3 +1,4 @@
+import { PageLeave } from '@reperes/commune-search';
 import type { CategoryId, Service, ServicesFile, Territory } from '@reperes/schema';
 import { exitEnd, type ExitMode, exitStart } from '@reperes/help';
 import { base, controls, tokens } from '@reperes/theme';
@@ -80,6 +81,11 @@ export class ReperesServicesMap extends LitElement {
   private inputs: readonly unknown[] = [];
   private known: readonly Service[] = [];
   private shown: readonly Service[] = [];
+
+  constructor() {
+    super();
+    new PageLeave(this, this.forget);
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data')) void this.loader.load(this.data);
@@ -215,6 +221,12 @@ export class ReperesServicesMap extends LitElement {
     this.selected = new Set();
     this.dispatchEvent(new ReperesFilterEvent([...chosen]));
   }
+
+  /** What was looked for is told to nobody who comes Back to the page. */
+  private readonly forget = () => {
+    this.chosen = readCategories(this.categories);
+    this.selected = new Set();
+  };
 
   private readonly handleClear = () => this.choose(NO_FILTER.categories);
 

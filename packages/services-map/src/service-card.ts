@@ -7,6 +7,7 @@ import { shapeOf } from './marker-shapes.js';
 import { pointOf } from './places.js';
 import { shape } from './shape.js';
 import { strings } from './strings.fr.js';
+import { wordOf } from './word-of.js';
 
 export interface CardContext {
   readonly territory: Territory | undefined;
@@ -45,7 +46,7 @@ function facts(service: Service, territory: Territory | undefined): TemplateResu
     ${fact(words.courriel, properties.courriel && mailLink(properties.courriel))}
     ${fact(words.site, properties.site_web && webLink(properties.site_web))} ${whereAndWhen(service)}
     ${fact(words.zone, areaOf(service, territory))} ${fact(words.publics, joined(properties.publics))}
-    ${fact(words.langues, joined(properties.langues))} ${fact(words.cout, properties.frais && words.frais[properties.frais])}
+    ${fact(words.langues, joined(properties.langues))} ${fact(words.cout, properties.frais && wordOf(words.frais, properties.frais))}
     ${fact(words.places, properties.places?.toString())}
   </dl>`;
 }
@@ -63,7 +64,7 @@ function whereAndWhen(service: Service) {
   const unknown = properties.adresse === undefined ? words.adresseInconnue : undefined;
   const lines = [address, unknown, precision].filter((line) => line !== undefined);
   const access = properties.accessibilite_lieu;
-  const modes = properties.modes_accueil?.map((mode) => words.accueilModes[mode] ?? mode);
+  const modes = properties.modes_accueil?.map((mode) => wordOf(words.accueilModes, mode) ?? mode);
   return html`
     ${fact(words.horaires, properties.horaires_texte ?? properties.horaires_accueil)}
     ${several ? nothing : fact(words.adresse, html`${lines.map((line, index) => html`<span class=${index > 0 || !address ? 'hint line' : 'line'}>${line}</span>`)}`)}

@@ -129,7 +129,7 @@ export const strings = {
   },
   pied: {
     sources: 'Sources',
-    licence: { 'LO-2.0': 'Licence Ouverte 2.0' } as Readonly<Partial<Record<string, string>>>,
+    licence: { 'LO-2.0': 'Licence Ouverte 2.0' },
     prudence:
       'Cette page reste dans l’historique de l’appareil. Si quelqu’un surveille votre téléphone, utilisez celui d’une personne de confiance.',
   },

@@ -5,6 +5,7 @@ import { displayDate } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inlineNumber, webLink } from './contact-links.js';
 import { strings } from './strings.fr.js';
+import { wordOf } from './word-of.js';
 
 export function localNumbers(numeros: readonly HelpNumber[]) {
   const lines = numeros.filter(({ numero }) => numero !== undefined);
@@ -39,7 +40,7 @@ export function pageFoot(shown: readonly Service[], territory: Territory | undef
         ${sources.map(
           ({ title, publisher, url, licence, date, exemple }) => html`<li>
             <bdi>${publisher}</bdi>, ${url ? webLink(url, title) : html`<bdi>${title}</bdi>`},
-            <bdi>${displayDate(date)}, ${strings.pied.licence[licence] ?? licence}</bdi>${exemple ? ` (${strings.fiche.exemple})` : nothing}
+            <bdi>${displayDate(date)}, ${wordOf(strings.pied.licence, licence) ?? licence}</bdi>${exemple ? ` (${strings.fiche.exemple})` : nothing}
           </li>`,
         )}
       </ul>

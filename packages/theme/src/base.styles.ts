@@ -5,11 +5,16 @@ export const base = css`
   :host {
     display: block;
     box-sizing: border-box;
+    /* A container has no width of its own: floated, or in a flexible row, it would shrink to a letter. */
+    min-inline-size: min(100%, 18em);
     color: var(--_text);
     font-family: var(--_font-family);
     font-size: var(--_font-size);
     line-height: var(--_line-height);
     text-align: start;
+    /* Inherited from a menu or a headline, these push the numbers out of the screen. */
+    text-indent: 0;
+    white-space: normal;
     overflow-wrap: break-word;
   }
 

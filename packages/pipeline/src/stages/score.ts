@@ -54,15 +54,19 @@ export function qualityOf(services: Sequence<Service>, today: string): Quality {
   const means = new Map(CRITERIA.map((criterion) => [criterion, new Mean()]));
   let worst: EntryQuality[] = [];
   let lacking = 0;
+  /** Better than this one, an entry is not among the worst. */
+  let limit: EntryQuality | undefined;
   for (const service of services) {
     const entry = entryQuality(service, today);
     scores.add(entry.score);
     for (const [criterion, mean] of means) mean.add(entry.criteria[criterion]);
     if (Object.values(entry.criteria).every((value) => value >= 1)) continue;
     lacking += 1;
+    if (limit && byNeed(entry, limit) >= 0) continue;
     worst.push(entry);
     // Now and then rather than each time: a sort for every two thousand entries.
     if (worst.length >= MOST_WORST * 2) worst = worstOf(worst);
+    if (worst.length === MOST_WORST) limit = worst.at(-1);
   }
   const known = [...means].flatMap(([criterion, { value }]) => (value === undefined ? [] : [[criterion, value] as const]));
   const score = scores.value;
@@ -70,7 +74,11 @@ export function qualityOf(services: Sequence<Service>, today: string): Quality {
 }
 
 function worstOf(entries: readonly EntryQuality[]): EntryQuality[] {
-  return [...entries].sort((a, b) => a.score - b.score || b.age - a.age || (a.id < b.id ? -1 : 1)).slice(0, MOST_WORST);
+  return [...entries].sort(byNeed).slice(0, MOST_WORST);
+}
+
+function byNeed(a: EntryQuality, b: EntryQuality): number {
+  return a.score - b.score || b.age - a.age || (a.id < b.id ? -1 : 1);
 }
 
 class Mean {
