@@ -138,13 +138,13 @@ function iframePages() {
 
 /**
  * A file of its own for a few lines costs a request and a compression from
- * scratch: dates, and what is emptied when the page is left, come with what
+ * scratch: what is emptied when the page is left comes with what
  * reads the data; what applies decorators comes with Lit.
  * @param {string} id
  */
 function chunkOf(id) {
   if (id === DECORATE || /node_modules\/(@lit|lit)/.test(id)) return 'lit';
-  return /schema\/lib\/(published-folder|dates|territory|commune-code|guards\/(shapes|file-format))\.js$|\/page-leave\.js$/.test(id) ? 'published-folder' : undefined;
+  return /schema\/lib\/(published-folder|territory|commune-code|guards\/(shapes|file-format))\.js$|\/page-leave\.js$/.test(id) ? 'published-folder' : undefined;
 }
 
 /** @type {import('rollup').RollupOptions} */

@@ -85,12 +85,6 @@ function linksOf(page: Page, tag: string): Promise<string[]> {
   }, tag);
 }
 
-/** What does not hold yet, and where to mend it. */
-const KNOWN: Readonly<Record<string, string>> = {
-  'reperes-help a framework’s reset': 'packages/help: give :host a min-inline-size of min(100%, 18em)',
-  'reperes-help text pushed aside': 'packages/help: give :host text-indent: 0 and white-space: normal',
-};
-
 describe('a site whose styles reach everything', () => {
   const harness = useHarness();
   let opened: EmbeddedPage;
@@ -114,7 +108,7 @@ describe('a site whose styles reach everything', () => {
       });
 
       for (const { tag } of WIDGETS.filter(({ helps }) => helps)) {
-        test(`SEC-18 <${tag}> ${name}: the numbers are seen, can be read and pressed`, { todo: KNOWN[`${tag} ${name}`] ?? false }, async () => {
+        test(`SEC-18 <${tag}> ${name}: the numbers are seen, can be read and pressed`, async () => {
           assert.deepEqual(await numbersOf(opened.page, tag), NUMBERS);
           assert.deepEqual(await coveredNumbers(opened.page, tag), []);
           assert.deepEqual(faults.filter((line) => line.includes(tag)), []);

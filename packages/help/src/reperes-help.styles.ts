@@ -4,6 +4,10 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     container-type: inline-size;
+    /* In a row of the host a container is as narrow as a letter; its text follows the indents of the page. */
+    min-inline-size: min(100%, 18em);
+    text-indent: 0;
+    white-space: normal;
     font-family: var(--reperes-font-family, inherit);
     font-size: var(--_font-size, var(--reperes-font-size, max(1rem, 16px)));
   }
