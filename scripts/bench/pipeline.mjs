@@ -1,10 +1,10 @@
 /**
- * From a directory of many rows to a published folder, beside PapaParse's bare
- * arrays; then the commune of a million points, beside a walk over the
+ * From a folder with a directory of many rows to a published folder, validated
+ * and switched, beside PapaParse's bare arrays; then the commune of a million points, beside a walk over the
  * communes whose box holds the point (flatbush). Two sizes a decade apart.
  *
  *   npm run bench -- pipeline
- *   REPERES_BENCH_ROWS=500000 REPERES_BENCH_CONTOURS=communes.geojson npm run bench -- pipeline
+ *   REPERES_BENCH_ROWS=50000 REPERES_BENCH_CONTOURS=communes.geojson npm run bench -- pipeline
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { writeDirectory } from './pipeline/directory.mjs';
 import { joinPoints } from './pipeline/points.mjs';
 
 const TASK = fileURLToPath(new URL('pipeline/task.mjs', import.meta.url));
-const ROWS = Number(process.env['REPERES_BENCH_ROWS'] ?? 50_000);
+const ROWS = Number(process.env['REPERES_BENCH_ROWS'] ?? 500_000);
 const CONTOURS = process.env['REPERES_BENCH_CONTOURS'];
 
 export async function run() {
@@ -25,10 +25,10 @@ export async function run() {
       const path = join(folder, `${rows}.csv`);
       writeDirectory(path, rows);
       const bare = measure('papaparse', path);
-      const ours = measure('pipeline', path);
       console.log(`${rows} rows, Windows-1252, quoted:`);
       print('PapaParse, bare arrays', bare, bare);
-      print('pipeline, end to end', ours, bare);
+      print('reading, to records', measure('reading', path), bare);
+      print('folder to folder', measure('pipeline', path), bare);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -41,7 +41,7 @@ export async function run() {
 
 /** @param {string} task @param {string} path @returns {Measure} */
 function measure(task, path) {
-  return JSON.parse(execFileSync(process.execPath, ['--max-old-space-size=6000', TASK, task, path], { encoding: 'utf8' }));
+  return JSON.parse(execFileSync(process.execPath, [TASK, task, path], { encoding: 'utf8' }));
 }
 
 /** @param {string} name @param {Measure} measured @param {Measure} floor */

@@ -97,3 +97,15 @@ test('a territory may add a kind and leave one out, but not open one where peopl
   const opened = await publishOne('finess', lines(FINESS_FIRST, finessLine(CHRS)), { columns: { 214: 'autre' } });
   assert.deepEqual(servicesOf(opened), []);
 });
+
+test('CONF-18 a point that FINESS knows no better than the commune links no one; one at a door or a street does', async () => {
+  const station = 'cle;nom;categorie;confidentialite;commune;adresse;latitude;longitude\nc;Commissariat;commissariat;public;Béthune;3 place du Marché;50.529;2.643\n';
+  const withPlace = async (source: string) => {
+    const place = `geolocalisation;620990004;674645.7;7048023.5;${source};2026-05-04`;
+    const sources = [{ ...SERVICES_SOURCE, id: 'liste' }, declared('finess', 'f')];
+    return servicesOf(await publish({ sources, files: { 'services.csv': station, f: lines(FINESS_FIRST, finessLine(CHRS), place) } })).length;
+  };
+  assert.equal(await withPlace('1,ATLASANTE,96,BAN,EPSG:2154 RGF93 / Lambert-93 (Métropole)'), 0);
+  assert.equal(await withPlace('4,ATLASANTE,96,BAN,EPSG:2154 RGF93 / Lambert-93 (Métropole)'), 1);
+  assert.equal(await withPlace('1,ATLASANTE,96,ADMIN-EXPRESS-2023,EPSG:2154 RGF93 / Lambert-93 (Métropole)'), 1);
+});

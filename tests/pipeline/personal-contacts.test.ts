@@ -42,6 +42,19 @@ test('CONF-16 no text of any row says a contact that nobody signed for', async (
   assert.match(everythingIn(signed), /Appelez le 06\.39\.98/);
 });
 
+test('CONF-16 a sentence that alone says the mobile or the mailbox of someone is not published, and is an error', async () => {
+  const sentences = {
+    a: 'Appelez Nadia au 06.39.98.00.04.', b: 'Écrivez-lui (camille.martin@example.org).', c: `${'Écoute et aide. '.repeat(15)}Au 06 39 98 00 05`,
+    d: 'Permanence au 03 53 01 00 02, accueil@example.org.', e: 'Le 3919 répond jour et nuit.',
+  };
+  const rows = Object.entries(sentences).map(([cle, presentation]) => row({ ...DAY, cle, nom: `Accueil ${cle}`, presentation }));
+  const publication = await publish(csv(...rows, row({ ...DAY, ...SIGNED, cle: 'f', nom: 'Signé', presentation: 'Joindre Nadia au 06 39 98 00 06.' })));
+  const shown = servicesOf(publication).map(({ properties }) => properties.presentation_resume);
+  assert.deepEqual(shown, [undefined, undefined, undefined, sentences.d, sentences.e, 'Joindre Nadia au 06 39 98 00 06.']);
+  const told = publication.issues.filter(({ severity }) => severity === 'error').map(({ code, row: line, column }) => `${code} ${line} ${column}`);
+  assert.deepEqual(told, ['texte.retenu 2 presentation', 'texte.retenu 3 presentation', 'texte.retenu 4 presentation']);
+});
+
 test('CONF-16 nothing is asked of a row that is not shown', async () => {
   const publication = await publish(csv(row({ ...DAY, ...PERSONAL, confidentialite: 'secret' })));
   assert.deepEqual(codesOf(publication.issues).filter((code) => code !== 'lien.confidentiel'), []);

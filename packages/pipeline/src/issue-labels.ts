@@ -68,7 +68,7 @@ export const ISSUE_LABELS: Readonly<Record<IssueCode, IssueLabel>> = {
   'mode-accueil.inconnu': label('le mode d’accueil n’est pas compris', 'écrivez en-presentiel ou a-distance'),
   'siret.illisible': label('le SIRET n’a pas quatorze chiffres', 'corrigez-le, ou laissez la cellule vide'),
   'texte.trop-long': label('le texte est trop long\u00a0; il est coupé', 'résumez-le'),
-  'texte.retenu': label('ce texte répète une information protégée\u00a0; il n’est pas publié', 'retirez de cette cellule l’adresse ou le téléphone protégé'),
+  'texte.retenu': label('ce texte donne une information protégée ou le contact d’une personne\u00a0; il n’est pas publié', 'retirez de cette cellule l’adresse protégée, le portable ou le courriel\u00a0; ou faites signer la ligne si la personne est d’accord'),
   'retraits.illisibles': label('la liste des retraits (removals.csv) n’est pas comprise\u00a0; rien n’est publié, pour ne pas montrer ce qui doit être retiré', 'gardez les colonnes id, telephone, courriel et motif, et corrigez cette ligne'),
   'retraits.sans-effet': label('ce retrait ne retire rien', 'vérifiez l’identifiant, le téléphone ou le courriel\u00a0; gardez la ligne si elle prévient un retour'),
   'retraits.numero-de-ligne': label('ce retrait désigne une entrée par son numéro de ligne, qui change avec le tableur', 'donnez une clé à la ligne du tableur, ou retirez par le téléphone ou le courriel'),

@@ -3,10 +3,12 @@
  *   node task.mjs <task> <file>
  * Prints one line of JSON: milliseconds, rows, peak memory in bytes.
  */
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Papa from 'papaparse';
-import { run } from '../../../packages/pipeline/lib/index.js';
-import { loadReferenceData } from '../../../packages/pipeline/lib/node.js';
+import { readTerritoryFile, SOURCES } from '../../../packages/pipeline/lib/index.js';
+import { build } from '../../../packages/pipeline/lib/node.js';
 
 const [task = '', file = ''] = process.argv.slice(2);
 
@@ -19,11 +21,29 @@ const DECLARATION = {
 const TASKS = {
   // The header and the empty last line are no rows.
   papaparse: () => Papa.parse(new TextDecoder('windows-1252').decode(readFileSync(file)), { delimiter: ';' }).data.length - 2,
+  // Bytes to raw records, counted and dropped.
+  reading: async () => {
+    const territory = readTerritoryFile(Buffer.from(JSON.stringify(DECLARATION)));
+    const read = SOURCES.get('services');
+    if (!('sources' in territory) || !territory.sources[0] || !read) throw new Error('The declaration of this benchmark is refused.');
+    const { records } = await read(territory.sources[0], readFileSync(file), territory);
+    const taken = records[Symbol.iterator]();
+    let rows = 0;
+    while (!taken.next().done) rows += 1;
+    return rows;
+  },
+  // A source folder to a published folder, as `reperes build` does it.
   pipeline: async () => {
-    const files = new Map([['territory.json', new Uint8Array(Buffer.from(JSON.stringify(DECLARATION)))], ['services.csv', new Uint8Array(readFileSync(file))]]);
-    const result = await run({ files, reference: loadReferenceData(), genereLe: '2026-11-22' });
-    if (result.status === 'refused') throw new Error(`Refused: ${[...new Set(result.issues.map(({ code }) => code))].join(', ')}`);
-    return result.read.reduce((sum, { rows }) => sum + rows, 0);
+    const folder = mkdtempSync(join(tmpdir(), 'reperes-bench-'));
+    try {
+      writeFileSync(join(folder, 'territory.json'), JSON.stringify(DECLARATION));
+      copyFileSync(file, join(folder, 'services.csv'));
+      const result = await build({ folder, out: join(folder, 'publie'), genereLe: '2026-11-22' });
+      if (result.status === 'refused') throw new Error(`Refused: ${[...new Set(result.issues.map(({ code }) => code))].join(', ')}`);
+      return result.read.reduce((sum, { rows }) => sum + rows, 0);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   },
 };
 

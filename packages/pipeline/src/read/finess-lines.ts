@@ -38,7 +38,7 @@ export function* finessStructures(bytes: Uint8Array, places: Map<string, FinessP
     if (kind === 'structureet') yield { line, cells: named(cells) };
     else if (kind === 'geolocalisation') {
       const [number = '', x = '', y = '', ...source] = cells;
-      places.set(finessNumber(number), { x, y, epsg: epsgIn(source.join(' ')) });
+      if (!isCommuneCentre(source.join(','))) places.set(finessNumber(number), { x, y, epsg: epsgIn(source.join(' ')) });
     }
   }
 }
@@ -52,6 +52,15 @@ function* textLines(pieces: Iterable<string>): Generator<string> {
     yield* lines;
   }
   yield rest;
+}
+
+/**
+ * "4,ATLASANTE,…": the register knew no more than the commune, and all that it
+ * knows no better are at one point with the town hall. "1" is a house number,
+ * "2" a street.
+ */
+function isCommuneCentre(source: string): boolean {
+  return /^4,/.test(source) || /,ADMIN/i.test(source);
 }
 
 /** "…EPSG:2154 RGF93…" today, "…LAMBERT_93" in 2016. */

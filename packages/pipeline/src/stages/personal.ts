@@ -1,11 +1,11 @@
 /**
  * Contacts that may be those of a person and that nobody signed for (CONF-16).
  * `clean` leaves them out of their own columns; here they join what is
- * withheld, so that no presentation nor other row says them either.
+ * withheld, wherever they are written, so that no text says them either.
  */
 
 import type { PrivateRecord, RawReferent } from '../records.js';
-import { contactsIn, isPersonal } from '../values/contacts.js';
+import { contactsIn, contactsInText, isPersonal } from '../values/contacts.js';
 import { readDate } from '../values/dates.js';
 import { plainText } from '../values/text.js';
 
@@ -13,12 +13,14 @@ export class PersonalContacts {
   private readonly found = new Set<string>();
   private readonly signed = new Set<string>();
 
-  service({ contacts, approuve }: PrivateRecord): void {
+  service({ contacts, approuve, nom, presentation, reference, horaires, publics }: PrivateRecord): void {
     this.add(contacts, approuve);
+    this.add(contactsInText(nom, presentation, reference, horaires?.horaires_texte, ...publics), approuve);
   }
 
   referent(row: RawReferent): void {
-    this.add(contactsOf(row), isSignedRow(row));
+    const { fonction, structure, horaires } = row.values;
+    this.add([...contactsOf(row), ...contactsInText(fonction, structure, horaires)], isSignedRow(row));
   }
 
   /** E.164 or e-mail. One that is signed for in a row is signed for in all. */

@@ -57,9 +57,12 @@ export function allPhones(cell: string): readonly string[] {
   return [...new Set(all)].filter((one) => one.startsWith('+'));
 }
 
-/** A cell of kilobytes is no phone: cutting keeps every pattern linear. The letter O before a digit is a zero. */
+/** The longest text that is published; cutting keeps every pattern linear. */
+const LONGEST = 300;
+
+/** The letter O before a digit is a zero. */
 function tidy(cell: string): string {
-  return cell.slice(0, 200).replace(/\s+/gu, ' ').trim().replace(/O(?=[1-9])(?<![\p{L}\p{N}]O)/giu, '0');
+  return cell.slice(0, LONGEST).replace(/\s+/gu, ' ').trim().replace(/O(?=[1-9])(?<![\p{L}\p{N}]O)/giu, '0');
 }
 
 const e164 = remembered(internationalNumber, MOST_KNOWN);
