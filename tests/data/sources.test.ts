@@ -29,7 +29,7 @@ describe('data/sources', () => {
     const found = readdirSync(`${ROOT}tests`, { recursive: true, encoding: 'utf8', withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.ts'))
       .map(({ name }) => name);
-    assert.deepEqual(found.sort(), ['allowed-sources.json', 'tsconfig.json']);
+    assert.deepEqual(found.sort(), ['allowed-sources.json', 'requirements.md', 'tsconfig.json']);
   });
 
   test('CONF-7: every file is declared by the territory that holds it', () => {

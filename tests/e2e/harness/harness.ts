@@ -122,26 +122,30 @@ export async function settle(opened: RecordedPage): Promise<void> {
 
 /** Brings each widget in sight, once defined: some read their data only then. */
 export async function approach({ page }: RecordedPage): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () => new Promise(requestAnimationFrame);
-    for (const element of document.querySelectorAll('*')) {
-      if (!element.localName.startsWith('reperes-')) continue;
-      await customElements.whenDefined(element.localName);
-      element.scrollIntoView();
-      await frame();
-      await frame();
-    }
-    // The search reads its communes when the focus enters it.
-    document.querySelector<HTMLElement>('reperes-commune-search')?.focus();
-  });
+  for (const frame of page.frames()) await frame.evaluate(approachWidgets);
+}
+
+async function approachWidgets(): Promise<void> {
+  const frame = () => new Promise(requestAnimationFrame);
+  for (const element of document.querySelectorAll('*')) {
+    if (!element.localName.startsWith('reperes-')) continue;
+    await customElements.whenDefined(element.localName);
+    element.scrollIntoView();
+    await frame();
+    await frame();
+  }
+  // The search reads its communes when the focus enters it.
+  document.querySelector<HTMLElement>('reperes-commune-search')?.focus();
 }
 
 /** Communes of the published folder, then what a hostile one may be called. */
 const TYPED = ['arras', 'saint', 'java', 'img', 'http'];
 
-/** Uses every control. @returns the kinds of control that were used */
-export function useAll({ page }: RecordedPage, leaveOpen = false): Promise<string[]> {
-  return page.evaluate(exercise, { typed: TYPED, leaveOpen });
+/** Uses every control, in the page and in its frames. @returns the kinds of control that were used */
+export async function useAll({ page }: RecordedPage, leaveOpen = false): Promise<string[]> {
+  const used: string[] = [];
+  for (const frame of page.frames()) used.push(...(await frame.evaluate(exercise, { typed: TYPED, leaveOpen })));
+  return used;
 }
 
 /** Nothing was kept, told or asked, in the page or out of it. */
