@@ -1,7 +1,8 @@
 /**
  * From a folder with a directory of many rows to a published folder, validated
  * and switched, beside PapaParse's bare arrays; then the commune of a million points, beside a walk over the
- * communes whose box holds the point (flatbush). Two sizes a decade apart.
+ * communes whose box holds the point (flatbush), and from file to file beside
+ * mapshaper, GDAL and turf where they are installed. Two sizes a decade apart.
  *
  *   npm run bench -- pipeline
  *   REPERES_BENCH_ROWS=50000 REPERES_BENCH_CONTOURS=communes.geojson npm run bench -- pipeline
@@ -12,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeDirectory } from './pipeline/directory.mjs';
+import { joinFiles } from './pipeline/peers.mjs';
 import { joinPoints } from './pipeline/points.mjs';
 
 const TASK = fileURLToPath(new URL('pipeline/task.mjs', import.meta.url));
@@ -33,8 +35,10 @@ export async function run() {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  if (CONTOURS !== undefined && existsSync(CONTOURS)) joinPoints(JSON.parse(readFileSync(CONTOURS, 'utf8')), (line) => console.log(line));
-  else console.log('Points in communes: not measured, REPERES_BENCH_CONTOURS names no GeoJSON file of communes.');
+  if (CONTOURS !== undefined && existsSync(CONTOURS)) {
+    const say = (/** @type {string} */ line) => console.log(line);
+    await joinFiles(CONTOURS, joinPoints(JSON.parse(readFileSync(CONTOURS, 'utf8')), say), say);
+  } else console.log('Points in communes: not measured, REPERES_BENCH_CONTOURS names no GeoJSON file of communes.');
 }
 
 /** @typedef {{ milliseconds: number, rows: number, bytes: number }} Measure */

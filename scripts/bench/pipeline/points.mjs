@@ -8,10 +8,16 @@ const PLAIN_POINTS = 50_000;
 
 /** @typedef {import('@reperes/pipeline').CommuneShape} CommuneShape */
 
-/** @param {{ features: { properties: { code: string }, geometry: { type: string, coordinates: any } }[] }} collection @param {(line: string) => void} say */
-export function joinPoints({ features }, say) {
-  /** @type {CommuneShape[]} */
-  const shapes = features.map(({ properties, geometry }) => ({ code: properties.code, rings: geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat() }));
+/** @typedef {{ features: { properties: { code: string }, geometry: { type: string, coordinates: any } }[] }} Contours */
+
+/** @param {Contours} contours @returns {CommuneShape[]} */
+export function shapesOf({ features }) {
+  return features.map(({ properties, geometry }) => ({ code: properties.code, rings: geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat() }));
+}
+
+/** @param {Contours} contours @param {(line: string) => void} say @returns the points that were asked */
+export function joinPoints(contours, say) {
+  const shapes = shapesOf(contours);
   const boxes = shapes.map(({ rings }) => boxOf(rings.flat()));
   const whole = boxOf(boxes.flatMap(([west, south, east, north]) => [[west, south], [east, north]]));
   const points = pointsIn(whole);
@@ -34,6 +40,7 @@ export function joinPoints({ features }, say) {
   say(`${POINTS} points in ${shapes.length} communes:`);
   say(`${'flatbush and a plain ray'.padEnd(26)}${(floor * 1000).toFixed(0).padStart(9)} points/s`);
   say(`${'grid'.padEnd(26)}${(speed * 1000).toFixed(0).padStart(9)} points/s   × ${(speed / floor).toFixed(1)}   index ${(built - started).toFixed(0)} ms   ${differing} answers differ`);
+  return points;
 }
 
 /** @param {readonly (readonly number[])[]} points @returns {[number, number, number, number]} */
