@@ -4,6 +4,8 @@
  * in the page.
  */
 
+import { countOpening } from './count.js';
+
 /** Element → file beside this one. */
 const FILES: Readonly<Record<string, string>> = {
   'reperes-services-map': 'services-map.js',
@@ -34,10 +36,11 @@ const requested = new Set<string>();
 function load(root: Document | Element): void {
   const elements = [...root.querySelectorAll(SELECTOR)];
   if (root instanceof Element && root.matches(SELECTOR)) elements.push(root);
-  for (const { localName } of elements) {
-    const file = FILES[localName];
+  for (const element of elements) {
+    const file = FILES[element.localName];
     if (!file || requested.has(file)) continue;
     requested.add(file);
+    countOpening(element, import.meta.url);
     importBeside(file).catch((error: unknown) => {
       requested.delete(file);
       console.error(`Repères: ${file} could not be loaded.`, error);
