@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -32,7 +32,8 @@ function maplibreWorker() {
     writeBundle({ dir }) {
       const folder = dir ?? 'dist';
       mkdirSync(folder, { recursive: true });
-      copyFileSync(source, join(folder, WORKER));
+      // Its source map is not shipped: the line that asks for it goes.
+      writeFileSync(join(folder, WORKER), readFileSync(source, 'utf8').replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n'));
     },
   };
 }

@@ -59,6 +59,7 @@ test('SEC-12 a hostile address of 100,000 characters is refused in linear time',
 
 test('numbers are shown as they are written in France', () => {
   assert.equal(displayTelephone('+33353010001'), '03\u00a053\u00a001\u00a000\u00a001');
+  assert.equal(displayTelephone('+33800059595'), '0\u00a0800\u00a005\u00a095\u00a095');
   assert.equal(displayTelephone('116006'), '116\u00a0006');
   assert.equal(displayTelephone('3919'), '3919');
   assert.equal(displayTelephone('+262262123456'), '+262262123456');

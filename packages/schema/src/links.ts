@@ -37,9 +37,11 @@ export function httpsHref(url: string): string | undefined {
   }
 }
 
-/** How a number is written in France: "+33353010001" → "03 53 01 00 01". Others come back as they are. */
+/** How a number is written in France: "+33353010001" → "03 53 01 00 01", "+33800059595" → "0 800 05 95 95". Others come back as they are. */
 export function displayTelephone(telephone: string): string {
   const national = /^\+33([1-9]\d{8})$/.exec(telephone)?.[1];
+  // Free and service numbers go by the three figures that say what they cost.
+  if (national?.startsWith('8')) return `0\u00a0${national.replace(/^(\d{3})(..)(..)/, '$1\u00a0$2\u00a0$3\u00a0')}`;
   if (national) return `0${national}`.replace(/(\d{2})(?=\d)/g, '$1\u00a0');
   return telephone === '116006' ? '116\u00a0006' : telephone;
 }
