@@ -12,7 +12,7 @@ const TESTS = fileURLToPath(new URL('../tests/', import.meta.url));
 const ROW = /^\| ([A-Z]{3,4}-\d+) \| .+ \| (must|should|could) \| *(.*?) *\|$/gm;
 
 /** "SAF-13 SEC-3: …", "SAF-4, SAF-5 …". */
-const IDS = /^(?:(?:SAF|CONF|VIO|ACC|SEC)-\d+[:,]? +)+/;
+const IDS = /^(?:[A-Z]{3,4}-\d+[:,]? +)+/;
 
 const NAME = /\b(?:test|it)\(\s*['"`]((?:[A-Z]{3,4}-\d+[:,]? +)+)/g;
 

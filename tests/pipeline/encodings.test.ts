@@ -20,7 +20,7 @@ test('Windows-1252 keeps its curly apostrophe, its ligature and its dash', () =>
   assert.deepEqual([decode(content).text, decode(content).encoding], ['nœud l’été –', 'windows-1252']);
 });
 
-test('UTF-16 is known without its mark, in either order', () => {
+test('text in UTF-16 is known without its mark, in either order', () => {
   const text = 'nom;catégorie\r\nÉcoute œcuménique;laeo\r\n';
   const little = bytes(...[...text].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8]));
   const big = bytes(...[...text].flatMap((one) => [one.charCodeAt(0) >> 8, one.charCodeAt(0) & 255]));

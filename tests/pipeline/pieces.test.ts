@@ -127,7 +127,7 @@ test('bytes cut into pieces of any length are the same text, with the same remar
   }), { numRuns: 400 });
 });
 
-test('UTF-16 cut into pieces of any length is the same text', () => {
+test('text in UTF-16 cut into pieces of any length is the same text', () => {
   const texts = fc.array(fc.constantFrom('Béthune', '😀', 'lost \ufffd', 'BÃ©thune', '\n', '\r\n', '\r', '\0', ';'), { maxLength: 30 });
   fc.assert(fc.property(texts, fc.boolean(), fc.integer({ min: 1, max: 20 }), (parts, little, length) => {
     const units = [...`\ufeff${parts.join('')}`].flatMap((one) => one.split(''));
