@@ -55,6 +55,13 @@ describe('counting the widgets that are opened', () => {
     expect(sent).to.deep.equal([]);
   });
 
+  it('SAF-16 SAF-22 the code of a commune is no id of a folder', async () => {
+    askToCount('/compte');
+    const { countOpening: count }: typeof import('../../packages/embed/src/count.js') = await import(new URL('/packages/embed/lib/count.js?seul', location.href).href);
+    count(await finder('../donnees/2A004/'), LOADER);
+    expect(sent.map(({ init }) => init.body)).to.deep.equal(['{"e":"annuaire","d":""}']);
+  });
+
   it('SAF-27 sends nothing for a browser that asks not to be followed', async () => {
     askToCount('/compte');
     Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });

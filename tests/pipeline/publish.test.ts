@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -41,6 +41,20 @@ function wholeOf(out: string): string {
   assert.ok(texts.every((text) => text === mark.repeat(20_000)), 'files of two publications');
   return mark;
 }
+
+test('CONF-2 no one else may read what is being written and is not judged yet; what is published, everyone', { skip: process.platform === 'win32' ? 'skipped: Windows has no such modes' : false }, () => {
+  const out = join(FOLDER, 'ferme');
+  const modeOf = (path: string) => statSync(path).mode & 0o777;
+  const fresh = new FreshFolder(out);
+  try {
+    fresh.file('a.txt').close();
+    assert.equal(modeOf(join(FOLDER, '.ferme.nouveau')), 0o700);
+    fresh.switch();
+  } finally {
+    fresh.close();
+  }
+  assert.equal(modeOf(out), 0o755);
+});
 
 test('a process killed at any moment leaves a whole folder, former or new', { timeout: 60_000 }, async () => {
   const out = join(FOLDER, 'tue');

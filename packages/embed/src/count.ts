@@ -12,8 +12,8 @@ const EVENTS: Readonly<Record<string, string>> = {
   'reperes-violentometre': 'violentometre',
 };
 
-/** Ids of published folders: "62", "reseau-sud". */
-const FOLDER_ID = /^[\w-]{1,40}$/;
+/** Ids of published folders: "62", "reseau-sud"; never the code of a commune (SAF-16). */
+const FOLDER_ID = /^(?!\d[\dAB]\d{3}$)[\w-]{1,40}$/;
 
 const counted = new Set<string>();
 

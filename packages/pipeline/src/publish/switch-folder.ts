@@ -13,13 +13,17 @@
  * Windows lets only administrators make one.
  */
 
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Output } from '../write/output.js';
 import { FlushedFile, flushFolder } from './flushed-file.js';
 import { filesOfFolder } from './folder-files.js';
 import { releaseLock, takeLock } from './lock.js';
 import type { PublishedFiles } from './published-files.js';
+
+/** Until it is judged, no web server may read what stands beside the published folder. */
+const OURS_ALONE = 0o700;
+const FOR_ALL_TO_READ = 0o755;
 
 /** Someone else is writing this folder. */
 export class FolderBusyError extends Error {
@@ -49,8 +53,7 @@ export class FreshFolder implements Output {
 
   file(name: string): FlushedFile {
     const { fresh } = besides(this.out);
-    // Not mkdtemp: its folder is closed to the web server that will read this one.
-    mkdirSync(fresh, { recursive: true });
+    mkdirSync(fresh, { recursive: true, mode: OURS_ALONE });
     const file = new FlushedFile(join(fresh, name));
     this.files.push(file);
     return file;
@@ -64,6 +67,7 @@ export class FreshFolder implements Output {
   /** @throws {Error} of the file system; the former folder is then in its place once this is closed */
   switch(): void {
     const { fresh, former } = besides(this.out);
+    chmodSync(fresh, FOR_ALL_TO_READ);
     flushFolder(fresh);
     if (existsSync(this.out)) renameSync(this.out, former);
     renameSync(fresh, this.out);

@@ -1,0 +1,112 @@
+/** Pages of a host, each with one way to embed, and another site behind the exit. */
+
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before } from 'node:test';
+import type { BrowserContextOptions, FrameLocator, Page } from 'playwright';
+import { ready, type Site, useSite } from './site.js';
+
+export const TARGET = 'https://fr.wikipedia.org/';
+
+/** What the exit of another site leaves with: the `Referer` of each navigation that reached it. */
+export interface Visit {
+  readonly page: Page;
+  readonly referers: (string | undefined)[];
+}
+
+/** Addresses of the pages of the host, each with the headers and the body that its name says. */
+type HostPages = Readonly<Record<string, { readonly headers?: Readonly<Record<string, string>>; readonly body: string }>>;
+
+const LOADER = (widgets: string) => `<script type="module" src="${widgets}/reperes.js"></script>`;
+
+function hostPages(widgets: string): HostPages {
+  const finder = `<reperes-referent-finder data="${widgets}/data/62/"></reperes-referent-finder>`;
+  const frame = (attributes: string) =>
+    `<iframe src="${widgets}/cadre/violentometre.html" title="Violentomètre" width="600" height="300" ${attributes}></iframe>`;
+  const one = `${LOADER(widgets)}<main><h1>Page</h1>${finder}</main>`;
+  const wholeHost = `<script type="module" src="${widgets}/reperes-cadre.js"></script>`;
+  return {
+    '/': { body: one },
+    '/unsafe-url': { headers: { 'Referrer-Policy': 'unsafe-url' }, body: one },
+    '/no-referrer-when-downgrade': { headers: { 'Referrer-Policy': 'no-referrer-when-downgrade' }, body: one },
+    '/before': { body: '<h1>Avant</h1>' },
+    '/plain-link': { headers: { 'Referrer-Policy': 'unsafe-url' }, body: `<a href="${TARGET}">lien</a>` },
+    '/three': {
+      body: `${LOADER(widgets)}<script>window.keys = 0; const add = EventTarget.prototype.addEventListener; EventTarget.prototype.addEventListener = function (type, ...rest) { if (type === 'keydown' && (this === window || this === document)) window.keys += 1; return add.call(this, type, ...rest); };</script>
+<main><h1>Page</h1>${finder}<reperes-violentometre></reperes-violentometre><reperes-services-map exit="show" map="none" data="${widgets}/data/62/"></reperes-services-map></main>`,
+    },
+    '/banner': {
+      body: `${one}<div style="position:fixed;inset:0;z-index:2147483647;background:#fffc">Cookies</div><div id="popover" popover="manual" style="position:fixed;inset:0;width:100vw;height:100vh">Bandeau</div><div style="height:3000px"></div>`,
+    },
+    '/corners': {
+      body: `${one}<a id="menu" href="#menu" style="position:fixed;top:20px;right:20px">Menu</a><a id="top" href="#top" style="position:fixed;bottom:20px;right:20px">Haut</a>`,
+    },
+    '/link': { body: `${LOADER(widgets)}<reperes-exit><a href="${TARGET}" rel="noreferrer">Quitter ce site</a></reperes-exit>` },
+    '/frame': { body: `<h1>Page</h1>${frame('')}` },
+    '/frame-host': { body: `${wholeHost}<h1>Page</h1><label>Recherche <input id="site"></label>${frame('')}` },
+    '/frame-kept': { body: `<h1>Page</h1>${frame('sandbox="allow-scripts allow-same-origin"')}` },
+    '/frame-allowed': {
+      body: `<h1>Page</h1>${frame('sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation"')}`,
+    },
+    '/frame-kept-host': { body: `${wholeHost}<h1>Page</h1>${frame('sandbox="allow-scripts allow-same-origin"')}` },
+    '/frame-none': {
+      body: `${wholeHost}<h1>Page</h1><iframe src="${widgets}/cadre/violentometre.html?exit=none" title="Violentomètre"></iframe>`,
+    },
+  };
+}
+
+export interface ExitPages {
+  readonly site: Site;
+  /** Of the host. */
+  readonly origin: string;
+  /** A page of the host, another one before it in the tab. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+}
+
+export function useExitPages(): ExitPages {
+  const site = useSite();
+  let host: Server;
+  let origin: string;
+
+  before(async () => {
+    const pages = hostPages(site.widgetsOrigin);
+    host = createServer(({ url = '/' }, response) => {
+      const page = pages[url];
+      response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8', ...page?.headers });
+      response.end(`<!doctype html><html lang="fr"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Page</title>${page?.body ?? ''}`);
+    });
+    await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+  });
+
+  after(() => {
+    host.closeAllConnections();
+    host.close();
+  });
+
+  async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+    const { page } = await site.open('index.html', options);
+    page.setDefaultTimeout(8000);
+    const referers: (string | undefined)[] = [];
+    await page.route(`${TARGET}**`, async (route) => {
+      referers.push((await route.request().allHeaders())['referer']);
+      await route.fulfill({ contentType: 'text/html', body: '<title>Ailleurs</title>Ailleurs' });
+    });
+    await page.goto(`${origin}/before`);
+    await page.goto(origin + path);
+    await ready(page);
+    return { page, referers };
+  }
+
+  return {
+    site,
+    visit,
+    get origin() {
+      return origin;
+    },
+  };
+}
+
+export const exitButton = (page: Page | FrameLocator) => page.locator('reperes-exit .control a');
+
+export const arrived = (page: Page) => page.waitForURL(TARGET);
