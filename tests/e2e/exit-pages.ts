@@ -29,6 +29,7 @@ function hostPages(widgets: string): HostPages {
     '/': { body: one },
     '/unsafe-url': { headers: { 'Referrer-Policy': 'unsafe-url' }, body: one },
     '/no-referrer-when-downgrade': { headers: { 'Referrer-Policy': 'no-referrer-when-downgrade' }, body: one },
+    '/right-to-left': { body: `<script>document.documentElement.dir = 'rtl'</script>${one}` },
     '/before': { body: '<h1>Avant</h1>' },
     '/plain-link': { headers: { 'Referrer-Policy': 'unsafe-url' }, body: `<a href="${TARGET}">lien</a>` },
     '/three': {

@@ -168,6 +168,15 @@ describe('the quick exit, in whole pages', () => {
     await arrived(page);
   });
 
+  test('ACC-17 on a page written from right to left the button is in the left corner, its words as they are', async () => {
+    for (const [path, left] of [['/', false], ['/right-to-left', true]] as const) {
+      const { page } = await pages.visit(path);
+      const box = (await exitButton(page).boundingBox())!;
+      assert.equal(box.x + box.width / 2 < page.viewportSize()!.width / 2, left, path);
+      assert.equal(await exitButton(page).evaluate((link) => getComputedStyle(link).direction), 'ltr', path);
+    }
+  });
+
   test('SAF-26 the print has no exit', async () => {
     const { page } = await pages.visit('/three');
     await page.emulateMedia({ media: 'print' });

@@ -87,9 +87,11 @@ export class ReperesExit extends LitElement implements ExitMember {
     control.classList.toggle('moved', coversFocus(control));
   }
 
+  /** In the corner where the lines of the page end, whatever the direction of the widget around. */
   private renderControl() {
+    const { direction } = getComputedStyle(document.documentElement);
     return html`
-      <div class="control" popover="manual" lang=${strings.lang}>
+      <div class="control" popover="manual" lang=${strings.lang} dir=${direction}>
         ${this.renderLink('button', html`<span>${strings.exit.quitter}</span> <small>${strings.exit.clavier}</small>`)}
         ${this.renderStatus()}
       </div>
@@ -97,7 +99,7 @@ export class ReperesExit extends LitElement implements ExitMember {
   }
 
   private renderStatus() {
-    return html`<p class="status" role="status">${strings.exit.encore(this.left)}</p>`;
+    return html`<p class="status" role="status" dir=${strings.dir}>${strings.exit.encore(this.left)}</p>`;
   }
 
   private renderInPlace(holds: boolean) {
