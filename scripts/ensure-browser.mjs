@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * Finds a Chrome or a Chromium for the tests and the screenshots; on Debian
- * and Ubuntu, as root, installs one. Anywhere else it says what to do.
+ * and Ubuntu, as root, installs one. Anywhere else it says what to do. With
+ * `others`, also Firefox and WebKit, in which the exit is tried.
  */
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
@@ -24,13 +25,30 @@ export const BROWSER_FLAGS = [
   '--enable-unsafe-swiftshader',
 ];
 
+/** What the tests of other browsers run, under the names of several systems, and what Debian calls the packages. */
+const OTHERS = {
+  firefox: { commands: ['firefox', 'firefox-esr'], packages: ['firefox-esr'] },
+  webkit: { commands: ['WebKitWebDriver'], packages: ['webkit2gtk-driver'] },
+  display: { commands: ['Xvfb'], packages: ['xvfb'] },
+  openssl: { commands: ['openssl'], packages: ['openssl'] },
+};
+
 /** @returns {string | undefined} the path of a browser that can be run */
 export function findBrowser() {
   const fromEnvironment = process.env['CHROME_PATH'];
   if (fromEnvironment && isExecutable(fromEnvironment)) return fromEnvironment;
+  return findInPath(COMMANDS) ?? [MAC_CHROME].find(isExecutable);
+}
+
+/** @param {keyof typeof OTHERS} name @returns {string | undefined} its path, where it is installed */
+export function findCommand(name) {
+  return findInPath(OTHERS[name].commands);
+}
+
+/** @param {readonly string[]} commands the first that is found wins */
+function findInPath(commands) {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...candidates, MAC_CHROME].find(isExecutable);
+  return commands.flatMap((command) => folders.map((folder) => join(folder, command))).find(isExecutable);
 }
 
 /**
@@ -61,24 +79,37 @@ function isDebianRoot() {
   );
 }
 
-function installChromium() {
+/** @param {readonly string[]} packages */
+function install(packages) {
   const run = (/** @type {string[]} */ args) =>
     execFileSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-  run(['update', '-qq']);
-  run(['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core', 'fonts-noto-core']);
+  try {
+    run(['update', '-qq']);
+    run(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  } catch (error) {
+    console.error(`${packages.join(', ')} could not be installed: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
-function main() {
+/** Firefox and WebKit: without them their tests are skipped, so a missing one is said and is no failure. */
+function ensureOthers() {
+  const missing = Object.values(OTHERS).filter(({ commands }) => !findInPath(commands));
+  if (missing.length > 0 && isDebianRoot()) {
+    console.log('Installing what the tests of Firefox and WebKit need…');
+    install(missing.flatMap(({ packages }) => packages));
+  }
+  for (const { commands } of Object.values(OTHERS)) {
+    console.log(`${commands[0]}: ${findInPath(commands) ?? 'not found, its tests will be skipped'}`);
+  }
+}
+
+function ensureChromium() {
   if (!findBrowser() && isDebianRoot()) {
     console.log('No browser found: installing Chromium…');
-    try {
-      installChromium();
-    } catch (error) {
-      console.error(`Chromium could not be installed: ${error instanceof Error ? error.message : error}`);
-    }
+    install(['chromium', 'fonts-dejavu-core', 'fonts-noto-core']);
   }
   const found = findBrowser();
   if (found) {
@@ -94,4 +125,7 @@ function main() {
   process.exitCode = 1;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  ensureChromium();
+  if (process.argv[2] === 'others') ensureOthers();
+}

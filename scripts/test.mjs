@@ -5,7 +5,8 @@
  * needs what that one makes. Ends with each requirement, then `N passed, N failed`.
  *
  * `npm run test:e2e` is `node scripts/test.mjs e2e`: the end-to-end tests
- * alone, on what is built.
+ * alone, on what is built. `npm run test:browsers` is the exit in Firefox and
+ * WebKit, which it installs where it can; `npm test` tries them where they are.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -85,6 +86,10 @@ function endToEnd() {
   nodeTests('whole pages, from another origin', '.e2e.js');
 }
 
+function otherBrowsers() {
+  nodeTests('the exit in other browsers', 'exit-browsers.e2e.js');
+}
+
 function everything() {
   rmSync(TESTS, { recursive: true, force: true });
   check('a browser', process.execPath, ['scripts/ensure-browser.mjs']);
@@ -102,6 +107,7 @@ function everything() {
 
 mkdirSync(join(ROOT, 'build'), { recursive: true });
 if (process.argv[2] === 'e2e') endToEnd();
+else if (process.argv[2] === 'browsers') otherBrowsers();
 else everything();
 
 printRequirements(results);
