@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { assertNoTrace, type EmbeddedPage, useHarness } from './harness/harness.js';
-import { NUMBERS, numbersOf, textOf } from './harness/looks.js';
+import { lostInForcedColours, NUMBERS, numbersOf, textOf } from './harness/looks.js';
 import { STATES, type State } from './harness/states.js';
 import { builtTags, type Widget, WIDGETS } from './harness/widgets.js';
 import { axeViolations } from './site.js';
@@ -47,6 +47,12 @@ describe('every widget, in every state', () => {
           assert.deepEqual(opened.requests.filter((url) => /maplibre|map-view/.test(url)), []);
           assert.ok((await opened.page.locator('reperes-map-panel .marker').count()) > 0);
           assert.ok(await opened.page.locator('reperes-map-panel .note').isVisible());
+        });
+      }
+
+      if (state.name === 'forced colours') {
+        test('ACC-15 SEC-18 forced colours: every word is in another colour than the plate behind it', async () => {
+          assert.deepEqual(await lostInForcedColours(opened.page), []);
         });
       }
 

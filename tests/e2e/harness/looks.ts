@@ -50,6 +50,27 @@ export function numbersOf(page: Page, tag: string): Promise<string[]> {
   }, tag);
 }
 
+/** Words of the widgets in the colour of the plate that forced colours put behind them: nobody can read those. */
+export function lostInForcedColours(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'Canvas';
+    const plate = getComputedStyle(probe).color;
+    probe.remove();
+    const isLost = (element: Element): boolean => {
+      const { color, forcedColorAdjust } = getComputedStyle(element) as CSSStyleDeclaration & { readonly forcedColorAdjust: string };
+      const writes = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+      return writes && forcedColorAdjust === 'auto' && color === plate && element.checkVisibility();
+    };
+    const visit = (root: ParentNode): string[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...(isLost(element) ? [`${element.localName}.${element.className}: ${element.textContent}`] : []),
+        ...(element.shadowRoot ? visit(element.shadowRoot) : []),
+      ]);
+    return visit(document.body);
+  });
+}
+
 /** All that a widget says, its inner elements included. */
 export function textOf(page: Page, tag: string): Promise<string> {
   return page.evaluate((name) => {

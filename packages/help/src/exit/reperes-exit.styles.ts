@@ -134,6 +134,17 @@ export const styles = css`
     }
   }
 
+  /* There, the browser paints a plate of the ground's colour behind every word: words of that colour would vanish. */
+  @media (forced-colors: active) {
+    .status,
+    .button,
+    .skip:focus {
+      border-color: CanvasText;
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
+
   @media print {
     :host {
       display: none !important;
