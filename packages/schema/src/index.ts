@@ -17,6 +17,7 @@ export * from './local-time.js';
 export * from './more-help-numbers.js';
 export * from './open-now.js';
 export * from './opening.js';
+export * from './opening-words.fr.js';
 export * from './public-holidays.js';
 export * from './published-folder.js';
 export * from './referents.js';

@@ -52,6 +52,7 @@ const OVERSEAS: Readonly<Record<string, string>> = {
 };
 
 const zones = new Map<string, PlaceZone>();
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * Time and holidays of a place. The same object for the same département.
@@ -73,6 +74,23 @@ export function localMomentIn(zone: PlaceZone, at: Date): LocalMoment {
   return { zone, today: localDay(date, zone), yesterday: localDay(date - DAY_MS, zone), minute };
 }
 
+/** Made once a zone: making one takes longer than asking it a hundred times. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  formats.set(timeZone, format);
+  return format;
+}
+
 /** @param days how many days after this one */
 export function dayAfter({ date }: LocalDay, days: number, zone: PlaceZone): LocalDay {
   return localDay(date + days * DAY_MS, zone);
@@ -90,15 +108,7 @@ function localDay(date: number, { holidays }: PlaceZone): LocalDay {
 }
 
 function clockOf(timeZone: string, at: Date): { readonly date: number; readonly minute: number } {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(at);
+  const parts = formatOf(timeZone).formatToParts(at);
   const part = (wanted: Intl.DateTimeFormatPartTypes) => Number(parts.find(({ type }) => type === wanted)?.value);
   return { date: Date.UTC(part('year'), part('month') - 1, part('day')), minute: part('hour') * 60 + part('minute') };
 }
