@@ -30,7 +30,7 @@ function osmOf({ regles, feries }: OpeningIntervals): string {
 
 /** Two spans of a day, a pause between them; `latest` beyond 1440 runs into the night. */
 const spans = (latest: number): fc.Arbitrary<readonly OpeningSpan[]> =>
-  fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 12 })).map(([start, first, pause, second]) => {
+  fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 12 })).map(([start, first, pause, second]) => {
     const bounds = [start, start + first, start + first + pause, start + first + pause + second].map((quarter) => quarter * 30);
     const [a = 0, b = 0, c = 0, d = 0] = bounds;
     return ([[a, Math.min(b, latest)], [c, Math.min(d, latest)]] as const).filter(([from, to]) => from < to && from < 1440);
