@@ -4,8 +4,7 @@
  * services as there are.
  */
 
-import { departementOf } from './commune-code.js';
-import { holidaysOf, isPublicHoliday, type LocalHolidays } from './public-holidays.js';
+import { isPublicHoliday, type LocalHolidays } from './public-holidays.js';
 
 export interface PlaceZone {
   /** IANA name: `Europe/Paris`. */
@@ -34,39 +33,10 @@ export interface LocalMoment {
 
 const DAY_MS = 86_400_000;
 
-const MAINLAND = 'Europe/Paris';
+/** Of the phone lines, and of nearly every place of mainland France. */
+export const MAINLAND: PlaceZone = { timeZone: 'Europe/Paris', holidays: [] };
 
-/** Départements and collectivities where it is not the time of Paris. */
-const OVERSEAS: Readonly<Record<string, string>> = {
-  971: 'America/Guadeloupe',
-  972: 'America/Martinique',
-  973: 'America/Cayenne',
-  974: 'Indian/Reunion',
-  975: 'America/Miquelon',
-  976: 'Indian/Mayotte',
-  977: 'America/St_Barthelemy',
-  978: 'America/Marigot',
-  986: 'Pacific/Wallis',
-  987: 'Pacific/Tahiti',
-  988: 'Pacific/Noumea',
-};
-
-const zones = new Map<string, PlaceZone>();
 const formats = new Map<string, Intl.DateTimeFormat>();
-
-/**
- * Time and holidays of a place. The same object for the same département.
- *
- * @param code INSEE code of a commune, or of a département; without it, mainland France
- */
-export function zoneOf(code = ''): PlaceZone {
-  const departement = departementOf(code);
-  const known = zones.get(departement);
-  if (known) return known;
-  const zone = { timeZone: OVERSEAS[departement] ?? MAINLAND, holidays: holidaysOf(departement) };
-  zones.set(departement, zone);
-  return zone;
-}
 
 /** For many services: worked out once, then given to `isOpenAt` and `openingAt`. */
 export function localMomentIn(zone: PlaceZone, at: Date): LocalMoment {

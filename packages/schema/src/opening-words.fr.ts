@@ -1,7 +1,7 @@
 /** Opening hours as people say them, in French. */
 
 import { displayWeekday } from './dates.js';
-import type { OpeningState } from './open-now.js';
+import type { OpeningState } from './opening-at.js';
 import type { OpeningIntervals, OpeningRule, OpeningSpan } from './opening.js';
 
 /** A line of hours to read: "Lundi au vendredi", "9 h à 12 h, 14 h à 17 h". */

@@ -42,12 +42,107 @@ export const cardStyles = css`
     font-weight: 400;
   }
 
+  /* A sign beside the words, never instead of them. */
+  .state {
+    display: flex;
+    gap: var(--_space);
+    align-items: baseline;
+    font-weight: 600;
+  }
+
+  .state::before {
+    content: '';
+    flex: none;
+    width: 0.7em;
+    height: 0.7em;
+    border: 0.15em solid currentcolor;
+    border-radius: 50%;
+  }
+
+  .state[data-state='open'] {
+    color: var(--_good);
+  }
+
+  .state[data-state='open']::before {
+    background: currentcolor;
+  }
+
+  .state[data-state='appointment']::before {
+    border-radius: 0.15em;
+  }
+
+  .traits {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 2);
+  }
+
+  .traits li:not(:last-child)::after {
+    content: '';
+    display: inline-block;
+    width: 0.25em;
+    height: 0.25em;
+    margin-inline-start: calc(var(--_space) * 2);
+    border-radius: 50%;
+    background: var(--_border);
+    vertical-align: middle;
+  }
+
+  .fresh {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .fresh.old {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_notice);
+    color: var(--_text);
+  }
+
+  article details {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  article summary {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    min-height: var(--_target);
+    color: var(--_primary);
+    font-weight: 500;
+    cursor: pointer;
+  }
+
+  article summary::before {
+    content: '';
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    margin-inline: 0.15em 0.25em;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg) translate(-15%, -15%);
+  }
+
+  article details[open] > summary::before {
+    transform: rotate(-135deg) translate(-15%, -15%);
+  }
+
+  article summary::-webkit-details-marker {
+    display: none;
+  }
+
+  article details[open] {
+    display: grid;
+    gap: var(--_space);
+  }
+
   dl {
     display: grid;
     gap: calc(var(--_space) / 2);
   }
 
-  dl:empty {
+  dl:not(:has(div)) {
     display: none;
   }
 
@@ -109,8 +204,27 @@ export const cardStyles = css`
       color: #000000;
     }
 
+    /* True on the screen for a moment; a distance tells what was looked for. */
+    .state:not([data-state='appointment']),
+    .distance,
+    .way,
     .actions,
+    article summary,
+    article details > p:not(.source),
     dd .hint:not(.line) {
+      display: none;
+    }
+
+    article details {
+      border: 0;
+    }
+
+    /* One card alone: see \`print-card.ts\`. */
+    :host([data-printed]) article:not([data-printed]),
+    :host([data-printed]) .need-group:not(:has([data-printed])),
+    :host([data-printed]) .summary,
+    :host([data-printed]) .secret,
+    :host([data-printed]) .foot {
       display: none;
     }
   }
