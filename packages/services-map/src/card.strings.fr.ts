@@ -30,6 +30,7 @@ export const cardStrings = {
   places: 'Places',
   acces: 'Accès',
   accesLien: 'Accessibilité du lieu',
+  venir: 'Venir',
   itineraire: (site: string | undefined) => (site ? `Itinéraire sur ${site}` : 'Ouvrir dans votre application de cartes'),
   itineraireSite: 'ce site verra l’adresse demandée',
   itineraireAppareil: 'cette application gardera peut-être l’adresse',

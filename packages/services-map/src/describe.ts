@@ -9,13 +9,16 @@ import { strings } from './strings.fr.js';
 import { communeOf } from './town-labels.js';
 import { wordOf } from './word-of.js';
 
+/** Whether an entry answers for the whole territory, as most do. */
+export function coversAll({ properties }: Service, territory: Territory | undefined): boolean {
+  return properties.couvre.some((code) => territory?.departements.includes(code));
+}
+
 /** The area an entry covers, in names; `undefined` when nothing readable is known. */
-export function areaOf({ properties }: Service, territory: Territory | undefined): string | undefined {
+export function areaOf(service: Service, territory: Territory | undefined): string | undefined {
+  const { properties } = service;
   const groups = territory?.territoires ?? [];
-  const departements = territory?.departements ?? [];
-  if (territory && properties.couvre.some((code) => departements.includes(code))) {
-    return cardStrings.departement(territory.nom);
-  }
+  if (territory && coversAll(service, territory)) return cardStrings.departement(territory.nom);
   const named = properties.couvre.map((code) => groups.find(({ id }) => id === code)?.nom).filter((nom) => nom !== undefined);
   const own = properties.confidentialite === 'public' ? properties.code_insee : undefined;
   const communes = properties.couvre.filter((code) => /^\d[\dAB]\d{3}$/.test(code) && code !== own);

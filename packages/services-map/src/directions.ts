@@ -4,7 +4,7 @@
  */
 
 import { geoHref, httpsHref, type Service } from '@reperes/schema';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { cardStrings as strings } from './card.strings.fr.js';
 import { pointOf } from './places.js';
 
@@ -28,10 +28,10 @@ export function directionsHref(service: Service, directions: string): string | u
 
 export function directionsLink(service: Service, directions: string) {
   const href = directionsHref(service, directions);
-  if (!href) return nothing;
+  if (!href) return undefined;
   const site = href.startsWith('https:') ? new URL(href).hostname.replace(/^www\./, '') : undefined;
   const { nom } = service.properties;
-  return html`<span class="line way">
+  return html`<span class="way">
     <a href=${href} rel="noreferrer">${strings.itineraire(site)}<span class="visually-hidden">${strings.pour(nom)}</span></a>
     <span class="hint">(${site ? strings.itineraireSite : strings.itineraireAppareil})</span>
   </span>`;

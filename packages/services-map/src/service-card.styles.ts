@@ -30,16 +30,22 @@ export const cardStyles = css`
     font-size: 0.875em;
   }
 
-  .kind .tag {
-    margin-inline-start: auto;
+  .kind span:not(.tag) {
+    flex: 1 1 8em;
   }
 
   a.phone {
     font-size: 1.1em;
   }
 
+  a.button.phone {
+    flex-wrap: wrap;
+    gap: 0 var(--_space);
+  }
+
   .phone .call {
     font-weight: 400;
+    white-space: nowrap;
   }
 
   /* A sign beside the words, never instead of them. */
@@ -63,29 +69,27 @@ export const cardStyles = css`
     color: var(--_good);
   }
 
+  /* A border, not a background: forced colours keep it. */
   .state[data-state='open']::before {
-    background: currentcolor;
+    border-width: 0.35em;
   }
 
   .state[data-state='appointment']::before {
     border-radius: 0.15em;
   }
 
-  .traits {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--_space) * 2);
+  article .traits {
+    display: block;
   }
 
+  article .traits li {
+    display: inline;
+  }
+
+  /* Not read aloud: the list already parts its items. */
   .traits li:not(:last-child)::after {
-    content: '';
-    display: inline-block;
-    width: 0.25em;
-    height: 0.25em;
-    margin-inline-start: calc(var(--_space) * 2);
-    border-radius: 50%;
-    background: var(--_border);
-    vertical-align: middle;
+    content: ' · ';
+    content: ' · ' / '';
   }
 
   .fresh {
@@ -101,6 +105,10 @@ export const cardStyles = css`
 
   article details {
     border-block-start: 1px solid var(--_line);
+  }
+
+  article details > :not(summary) {
+    margin-block-start: var(--_space);
   }
 
   article summary {
@@ -132,11 +140,6 @@ export const cardStyles = css`
     display: none;
   }
 
-  article details[open] {
-    display: grid;
-    gap: var(--_space);
-  }
-
   dl {
     display: grid;
     gap: calc(var(--_space) / 2);
@@ -165,7 +168,7 @@ export const cardStyles = css`
     display: block;
   }
 
-  .actions .button.quiet {
+  article .button.quiet {
     margin-inline-start: -0.4em;
     padding-inline: 0.4em;
     font-weight: 500;
@@ -190,6 +193,7 @@ export const cardStyles = css`
 
   @media print {
     article {
+      gap: 0.25em;
       break-inside: avoid;
       border-color: #000000;
       background: none !important;
@@ -207,7 +211,7 @@ export const cardStyles = css`
     /* True on the screen for a moment; a distance tells what was looked for. */
     .state:not([data-state='appointment']),
     .distance,
-    .way,
+    div:has(> dd > .way),
     .actions,
     article summary,
     article details > p:not(.source),

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hoursOf, openingLine } from './card-hours.js';
 import { cardStrings as strings } from './card.strings.fr.js';
 import { mailLink, phoneLink, webLink } from './contact-links.js';
-import { addressLines, areaOf, countSentence, sourceSentence, traitsOf } from './describe.js';
+import { addressLines, areaOf, countSentence, coversAll, sourceSentence, traitsOf } from './describe.js';
 import { directionsLink } from './directions.js';
 import { freshnessOf } from './freshness.js';
 import { listed } from './counted.fr.js';
@@ -48,8 +48,8 @@ export function serviceCard(service: Service, context: CardContext): TemplateRes
       ${paragraph(properties.presentation_resume)} ${paragraph(countSentence(service))}
       ${properties.telephone ? html`<p>${phoneLink(properties.telephone)}</p>` : nothing}
       ${properties.confidentialite === 'public' ? openingLine(properties, territory, now) : nothing}
-      ${traits(service)} ${facts(service, context)} ${freshness(service, now)} ${more(service, context)}
-      ${mapButton(service, context, selected)}
+      ${traits(service)} ${facts(service, context)} ${freshness(service, now)}
+      ${mapButton(service, context, selected)} ${more(service, context)}
     </article>
   `;
 }
@@ -65,13 +65,14 @@ function facts(service: Service, context: CardContext): TemplateResult {
   const text = properties.confidentialite === 'public' && !properties.horaires_intervalles ? hoursOf(properties) : undefined;
   return html`<dl>
     ${fact(strings.publics, properties.publics?.length ? listed(properties.publics) : undefined)}
-    ${fact(strings.zone, areaOf(service, context.territory))} ${fact(strings.horaires, text)} ${where(service, context)}
+    ${coversAll(service, context.territory) ? nothing : fact(strings.zone, areaOf(service, context.territory))}
+    ${fact(strings.horaires, text)} ${where(service, context)}
     ${properties.telephone ? nothing : contactFacts(service)}
   </dl>`;
 }
 
 /** A `contact` entry has no place: nothing here may hint at one (CONF-19). */
-function where(service: Service, { distance, directions = '' }: CardContext) {
+function where(service: Service, { distance }: CardContext) {
   const { properties } = service;
   if (properties.confidentialite !== 'public') {
     return fact(strings.adresse, properties.telephone ? strings.adresseSurDemande : strings.adresseSurContact);
@@ -81,7 +82,7 @@ function where(service: Service, { distance, directions = '' }: CardContext) {
   return fact(
     strings.adresse,
     html`${lines.map(({ text, hint }) => html`<span class=${hint ? 'hint line' : 'line'}><bdi>${text}</bdi></span>`)}
-    ${distance ? html`<span class="line distance">${distance}</span>` : nothing} ${directionsLink(service, directions)}`,
+    ${distance ? html`<span class="line distance">${distance}</span>` : nothing}`,
   );
 }
 
@@ -96,7 +97,7 @@ function freshness({ properties }: Service, now: Date) {
 }
 
 /** What can wait. A paper that names a protected service is not offered. */
-function more(service: Service, { territory, report = '' }: CardContext): TemplateResult {
+function more(service: Service, { territory, directions = '', report = '' }: CardContext): TemplateResult {
   const { properties } = service;
   const isPublic = properties.confidentialite === 'public';
   const hours = isPublic && properties.horaires_intervalles ? hoursOf(properties) : undefined;
@@ -105,12 +106,14 @@ function more(service: Service, { territory, report = '' }: CardContext): Templa
   return html`<details>
     <summary>${strings.plus(hours !== undefined)}<span class="visually-hidden">${strings.pour(properties.nom)}</span></summary>
     <dl>
-      ${fact(strings.horaires, hours)} ${properties.telephone ? contactFacts(service) : nothing}
+      ${fact(strings.horaires, hours)} ${fact(strings.venir, directionsLink(service, directions))}
       ${fact(strings.acces, acces && webLink(acces, strings.accesLien))} ${fact(strings.places, places)}
+      ${coversAll(service, territory) ? fact(strings.zone, areaOf(service, territory)) : nothing}
+      ${properties.telephone ? contactFacts(service) : nothing}
     </dl>
     <p class="source"><bdi>${sourceSentence(service, territory)}</bdi></p>
     ${reportLink(properties, report)}
-    ${isPublic ? html`<p class="actions"><button class="button quiet" type="button" @click=${printCard}>${strings.imprimer}</button></p>` : nothing}
+    ${isPublic ? html`<p><button class="button quiet" type="button" @click=${printCard}>${strings.imprimer}</button></p>` : nothing}
   </details>`;
 }
 
