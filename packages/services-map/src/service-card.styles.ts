@@ -69,9 +69,10 @@ export const cardStyles = css`
     color: var(--_good);
   }
 
-  /* A border, not a background: forced colours keep it. */
+  /* Forced colours take the background away, not the border. */
   .state[data-state='open']::before {
     border-width: 0.35em;
+    background: currentcolor;
   }
 
   .state[data-state='appointment']::before {
@@ -88,8 +89,8 @@ export const cardStyles = css`
 
   /* Not read aloud: the list already parts its items. */
   .traits li:not(:last-child)::after {
-    content: ' · ';
-    content: ' · ' / '';
+    content: '\\00a0· ';
+    content: '\\00a0· ' / '';
   }
 
   .fresh {

@@ -113,7 +113,7 @@ function more(service: Service, { territory, directions = '', report = '' }: Car
     </dl>
     <p class="source"><bdi>${sourceSentence(service, territory)}</bdi></p>
     ${reportLink(properties, report)}
-    ${isPublic ? html`<p><button class="button quiet" type="button" @click=${printCard}>${strings.imprimer}</button></p>` : nothing}
+    ${isPublic ? html`<p><button class="button quiet print" type="button" @click=${printCard}>${strings.imprimer}</button></p>` : nothing}
   </details>`;
 }
 
