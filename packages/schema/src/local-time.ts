@@ -44,6 +44,23 @@ export function localMomentIn(zone: PlaceZone, at: Date): LocalMoment {
   return { zone, today: localDay(date, zone), yesterday: localDay(date - DAY_MS, zone), minute };
 }
 
+/** By the rule: starting `Intl` takes a slow phone 100 ms, before the first service can be read. */
+function parisClock(at: number): { readonly date: number; readonly minute: number } {
+  const local = at + (isSummerTime(at) ? 2 : 1) * 3_600_000;
+  const date = Math.floor(local / DAY_MS) * DAY_MS;
+  return { date, minute: Math.floor((local - date) / 60_000) };
+}
+
+/** From the last Sunday of March to the last of October, at 1:00 in universal time (directive 2000/84/CE). */
+function isSummerTime(at: number): boolean {
+  const year = new Date(at).getUTCFullYear();
+  const lastSunday = (month: number) => {
+    const last = new Date(Date.UTC(year, month, 31, 1));
+    return last.setUTCDate(31 - last.getUTCDay());
+  };
+  return at >= lastSunday(2) && at < lastSunday(9);
+}
+
 /** Made once a zone: making one takes longer than asking it a hundred times. */
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
@@ -78,6 +95,7 @@ function localDay(date: number, { holidays }: PlaceZone): LocalDay {
 }
 
 function clockOf(timeZone: string, at: Date): { readonly date: number; readonly minute: number } {
+  if (timeZone === MAINLAND.timeZone) return parisClock(at.getTime());
   const parts = formatOf(timeZone).formatToParts(at);
   const part = (wanted: Intl.DateTimeFormatPartTypes) => Number(parts.find(({ type }) => type === wanted)?.value);
   return { date: Date.UTC(part('year'), part('month') - 1, part('day')), minute: part('hour') * 60 + part('minute') };

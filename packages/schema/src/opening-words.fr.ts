@@ -1,6 +1,7 @@
 /** Opening hours as people say them, in French. */
 
-import { displayWeekday } from './dates.js';
+import { displayDate } from './dates.js';
+import { frenchList } from './french-forms.js';
 import type { OpeningState } from './opening-at.js';
 import type { OpeningIntervals, OpeningRule, OpeningSpan } from './opening.js';
 
@@ -33,6 +34,13 @@ export function openingSentence(state: OpeningState, passes = false): string {
   return `Fermé, ouvre ${day} ${next.inDays > 1 ? hours : `à ${clockText(start)}`}`;
 }
 
+/** @param date its midnight in UTC @returns "mardi 1er décembre" */
+function displayWeekday(date: number): string {
+  const day = new Date(date);
+  const [written = ''] = day.toISOString().split('T');
+  return `${dayName(day.getUTCDay() || 7)} ${displayDate(written).replace(/ \d{4}$/, '')}`;
+}
+
 /** Beyond tomorrow, an end is no help. */
 function until(end: number | undefined): string {
   if (end === undefined || end > 2 * DAY_MINUTES) return '';
@@ -46,9 +54,9 @@ export function weekLines({ regles, feries }: OpeningIntervals): readonly WeekLi
 }
 
 function daysText({ jours, rangs }: OpeningRule): string {
-  if (rangs) return `${listText(jours.map((day) => `${listText(rangs.map(rankText))} ${dayName(day)}${rangs.length > 1 ? 's' : ''}`))} du mois`;
+  if (rangs) return `${frenchList.format(jours.map((day) => `${frenchList.format(rangs.map(rankText))} ${dayName(day)}${rangs.length > 1 ? 's' : ''}`))} du mois`;
   if (jours.length === 7) return 'tous les jours';
-  return listText(runsOf(jours).map(([first, last]) => (first === last ? dayName(first) : `${dayName(first)} au ${dayName(last)}`)));
+  return frenchList.format(runsOf(jours).map(([first, last]) => (first === last ? dayName(first) : `${dayName(first)} au ${dayName(last)}`)));
 }
 
 /** Days that follow each other, from three on; others stand alone: [1, 2, 3, 6] is Monday to Wednesday, and Saturday. */
@@ -84,11 +92,6 @@ function rankText(rank: number): string {
 
 function dayName(day: number): string {
   return DAYS[day - 1] ?? '';
-}
-
-function listText(parts: readonly string[]): string {
-  const [last = '', ...before] = [...parts].reverse();
-  return before.length === 0 ? last : `${before.reverse().join(', ')} et ${last}`;
 }
 
 function capitalised(text: string): string {
