@@ -36,6 +36,10 @@ export const WORDS = {
   'reperes-services-map categories': 'Catégories choisies au départ, séparées par des virgules : `accueil-jour,laeo`.',
   'reperes-services-map territoire': 'Identifiant d’un arrondissement, d’une intercommunalité, d’un bassin ou d’un réseau : seuls les services qui le couvrent sont montrés.',
   'reperes-services-map services': 'Des services déjà en main, au lieu de `data`.',
+  'reperes-services-map directions':
+    'Qui trace le chemin vers un lieu : `openstreetmap`, `geo` (l’application de cartes de l’appareil), ou une adresse `https:` où `{lat}` et `{lon}` sont remplacés. Vide : aucun lien. Ce site ou cette application apprend quel lieu est demandé ; la fiche le dit.',
+  'reperes-services-map report':
+    'Qui est prévenu d’une erreur : `mailto:` et une adresse, ou une adresse `https:` où `{id}` est remplacé. Seul l’identifiant de la fiche est écrit.',
   'reperes-services-map territory': 'Le territoire de ces services ; sans lui, pas de carte.',
   'reperes-services-map select': 'Amène un service sous les yeux et le marque ; `false` s’il n’existe pas.',
   'reperes-services-map reperes-select': 'Un service est choisi, dans la liste ou sur la carte (`event.ids`).',

@@ -17,7 +17,7 @@ const SECRET_COLUMNS = ['cle', 'nom', 'categorie', 'nombre', 'places', 'confiden
 const SECRET_SIAO_COLUMNS = ['Identifiant', 'Nom du dispositif', 'Type', 'Nombre', 'HU FVV', 'ALT FVV', 'Places', 'Adresse confidentielle', 'MAJ', 'Référence'];
 
 const tables = await readTables();
-const serviceTables = tables.filter(({ declaration }) => declaration.source === 'services');
+const serviceTables = tables.filter(({ declaration }) => declaration.source === 'services' || declaration.source === 'rounds');
 const referentTables = tables.filter(({ declaration }) => declaration.source === 'referents');
 const siaoRows = tables.find(({ declaration }) => declaration.source === 'siao')?.rows ?? [];
 const services = serviceTables.flatMap(({ rows }) => rows);
@@ -81,6 +81,19 @@ describe('made-up referents', () => {
       }
     }
   });
+});
+
+test('the made-up territory is made up whole: its publisher says so, its numbers and mailboxes belong to nobody', () => {
+  const own = tables.filter(({ territory }) => territory.id === 'exemple');
+  assert.equal(own.length, 3);
+  for (const table of own) {
+    assert.ok(table.declaration.exemple && /fictives/.test(table.declaration.publisher), table.declaration.file);
+    for (const { telephone, courriel, site_web: site } of table.rows) {
+      assert.match(telephone || '04 65 71 00 00', FICTIONAL);
+      assert.match(courriel || 'a@example.org', /@example\.org$/);
+      assert.match(site || 'https://a.example.org/', /^https:\/\/[a-z\d-]+\.example\.org\/$/);
+    }
+  }
 });
 
 test('every commune of every territory has at least someone at the département to turn to, real before made up', () => {

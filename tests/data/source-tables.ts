@@ -11,7 +11,7 @@ export const SOURCES = `${ROOT}data/sources`;
 
 export interface SourceDeclaration {
   readonly id?: string;
-  readonly source: 'services' | 'referents' | 'siao';
+  readonly source: 'services' | 'rounds' | 'referents' | 'siao';
   readonly file: string;
   readonly title: string;
   readonly publisher: string;

@@ -13,6 +13,7 @@ const PAGES = [
   'allier.html',
   'vendomois.html',
   'val-de-marne.html',
+  'exemple.html',
   'cadre.html',
 ];
 
@@ -96,7 +97,7 @@ describe('every page of the demonstration', () => {
   });
 
   test('the plain page of each territory is accessible, and works without script or other files', async () => {
-    for (const id of ['03', '38', '41', '62', '94']) {
+    for (const id of ['03', '38', '41', '62', '94', 'exemple']) {
       const { page, requests } = await site.open(`${site.widgetsOrigin}/data/${id}/index.html`);
       assert.deepEqual(await axeViolations(page), [], id);
       assert.equal(await page.locator('script').count(), 0);

@@ -10,7 +10,7 @@ import { reads, WIDGETS } from './harness/widgets.js';
 import { axeViolations } from './site.js';
 
 /** The only addresses that a widget may link to (SEC-6). */
-const ALLOWED_LINK = /^(https:\/\/[^\s<>"\\]+|tel:\+?\d{2,15}|sms:114|mailto:[\w.%+-]+@[\w.-]+)$/;
+const ALLOWED_LINK = /^(https:\/\/[^\s<>"\\]+|tel:\+?\d{2,15}|sms:114|mailto:[\w.%+-]+@[\w.-]+(\?subject=[\w.~%!'()*-]*)?|geo:-?[\d.]+,-?[\d.]+)$/;
 
 describe('data that attacks', () => {
   const harness = useHarness();

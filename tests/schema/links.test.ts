@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { displayTelephone, httpsHref, mailtoHref, smsHref, telHref } from '@reperes/schema';
+import { displayTelephone, geoHref, httpsHref, mailtoHref, smsHref, telHref } from '@reperes/schema';
 import { growthOf, LINEAR } from '../linear-time.js';
 
 const HOSTILE = [
@@ -45,6 +45,18 @@ test('SEC-6 a mail address has no room for headers', () => {
   for (const mail of ['a@b', 'a@b.fr?bcc=x@y.fr', 'a b@c.fr', 'a@b.fr\nbcc:x', 'a@b..fr', 'é@b.fr', ...HOSTILE]) {
     assert.equal(mailtoHref(mail), undefined, mail);
   }
+});
+
+test('SEC-6 the subject of a mail is encoded, and adds no other header', () => {
+  assert.equal(mailtoHref('a@example.org', '62--siao-l3'), 'mailto:a@example.org?subject=62--siao-l3');
+  assert.equal(mailtoHref('a@example.org', 'x&bcc=b@c.fr\nTo: d'), 'mailto:a@example.org?subject=x%26bcc%3Db%40c.fr%0ATo%3A%20d');
+  assert.equal(mailtoHref('a@b', 'x'), undefined);
+});
+
+test('SEC-6 a point is two numbers, latitude first', () => {
+  assert.equal(geoHref([3.33, 46.57]), 'geo:46.57,3.33');
+  assert.equal(geoHref(['javascript:1', 46.57] as unknown as [number, number]), undefined);
+  assert.equal(geoHref([Number.NaN, 46.57]), undefined);
 });
 
 test('SEC-12 a hostile address of 100,000 characters is refused in linear time', () => {

@@ -38,12 +38,12 @@ describe('describe', () => {
     assert.equal(precisionSentence(d), undefined);
   });
 
-  test('who says it, where, when, and when it was confirmed', () => {
-    assert.equal(sourceSentence(a, TERRITORY), `Source${NBSP}: Préfecture (exemple), 31 décembre 2023`);
+  test('who says it, where, when, and under which licence', () => {
+    assert.equal(sourceSentence(a, TERRITORY), `Source${NBSP}: Préfecture (exemple), 31 décembre 2023, Licence Ouverte 2.0`);
     const checked = service('x', 'laeo', { reference: 'fiche 2.01', verifie_le: '2026-11-02' });
     assert.equal(
       sourceSentence(checked, undefined),
-      `Source${NBSP}: plan, fiche 2.01, 31 décembre 2023, vérifié le 2 novembre 2026`,
+      `Source${NBSP}: plan, fiche 2.01, 31 décembre 2023`,
     );
   });
 

@@ -384,7 +384,7 @@ describe('<reperes-services-map>', () => {
       }
       const element = await ready();
       const links = [...root(element).querySelectorAll('a')].map((link) => link.getAttribute('href')!);
-      for (const link of links) expect(link).to.match(/^(?:https:\/\/|tel:\+?\d+$|sms:114$|mailto:)/);
+      for (const link of links) expect(link).to.match(/^(?:https:\/\/|tel:\+?\d+$|sms:114$|mailto:|geo:[-\d.]+,[-\d.]+$)/);
     });
 
     it('SEC-7 keys that reach the prototype are refused, the numbers stay', async () => {

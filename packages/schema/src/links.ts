@@ -4,6 +4,8 @@
  * hold anything.
  */
 
+import type { Position } from './territory.js';
+
 /** Short numbers that a person dials as they are; 114 is absent on purpose: it answers messages, never calls. */
 const SHORT_NUMBERS: readonly string[] = ['15', '17', '18', '112', '115', '116006', '119', '3018', '3919'];
 
@@ -22,8 +24,15 @@ export function smsHref(telephone: string): string | undefined {
   return telephone === '114' ? 'sms:114' : undefined;
 }
 
-export function mailtoHref(courriel: string): string | undefined {
-  return EMAIL.test(courriel) ? `mailto:${courriel}` : undefined;
+/** @param subject the only header that a link of ours may set */
+export function mailtoHref(courriel: string, subject = ''): string | undefined {
+  if (!EMAIL.test(courriel)) return undefined;
+  return `mailto:${courriel}${subject && `?subject=${encodeURIComponent(subject)}`}`;
+}
+
+/** `geo:` URI of a point (RFC 5870): the device opens its own map. Longitude comes first in our files, last here. */
+export function geoHref([longitude, latitude]: Position): string | undefined {
+  return Number.isFinite(longitude) && Number.isFinite(latitude) ? `geo:${latitude},${longitude}` : undefined;
 }
 
 /** An absolute `https:` URL without user name or password, normalised; `undefined` for anything else. */

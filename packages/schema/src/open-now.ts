@@ -1,44 +1,32 @@
-import type { OpeningIntervals, OpeningSpan } from './opening.js';
-import { isPublicHoliday } from './public-holidays.js';
+/** Whether a place is open, as far as its published hours leave no doubt. */
 
-/** Of the phone lines, and of every place of mainland France. */
-const ZONE = 'Europe/Paris';
+import { type LocalDay, type LocalMoment, localMomentIn, MAINLAND } from './local-time.js';
+import type { OpeningIntervals, OpeningSpan } from './opening.js';
 
 const DAY_MINUTES = 1440;
-const DAY_MS = 86_400_000;
 
-/** @returns `undefined` when the hours leave a doubt at this minute */
-export function isOpenAt(intervals: OpeningIntervals, at: Date, zone: string = ZONE): boolean | undefined {
+/**
+ * @param at a moment of `localMomentIn` when there are many services; a date is read on the clocks of Paris
+ * @returns `undefined` when the hours leave a doubt at this minute
+ */
+export function isOpenAt(intervals: OpeningIntervals, at: Date | LocalMoment): boolean | undefined {
   if (intervals.rendez_vous) return undefined;
-  const { day, minute } = localTime(at, zone);
-  const today = spansOf(intervals, day);
-  const yesterday = runsLate(intervals) ? spansOf(intervals, day - DAY_MS) : [];
-  if (today?.some((span) => holds(span, minute)) || yesterday?.some((span) => holds(span, minute + DAY_MINUTES))) return true;
-  return today && yesterday ? false : undefined;
+  const { today, yesterday, minute } = momentOf(at);
+  const spans = spansOf(intervals, today);
+  const late = runsLate(intervals) ? spansOf(intervals, yesterday) : [];
+  if (spans?.some((span) => holds(span, minute)) || late?.some((span) => holds(span, minute + DAY_MINUTES))) return true;
+  return spans && late ? false : undefined;
 }
 
-/** The day as its midnight in UTC, and the minutes since midnight on the clocks of the zone. */
-function localTime(at: Date, timeZone: string): { readonly day: number; readonly minute: number } {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(at);
-  const part = (wanted: Intl.DateTimeFormatPartTypes) => Number(parts.find(({ type }) => type === wanted)?.value);
-  return { day: Date.UTC(part('year'), part('month') - 1, part('day')), minute: part('hour') * 60 + part('minute') };
+/** Hours of a day; `undefined` on a holiday of which the source says nothing. */
+export function spansOf(intervals: OpeningIntervals, day: LocalDay): readonly OpeningSpan[] | undefined {
+  return day.isHoliday ? intervals.feries : usualSpans(intervals, day);
 }
 
-/** `undefined` on a holiday of which the source says nothing. */
-function spansOf({ regles, feries }: OpeningIntervals, day: number): readonly OpeningSpan[] | undefined {
-  const date = new Date(day);
-  if (isPublicHoliday(date.toISOString().slice(0, 10))) return feries;
-  const weekday = date.getUTCDay() || 7;
+/** Hours of a day that is no holiday. */
+export function usualSpans({ regles }: OpeningIntervals, { weekday, rank, isLast }: LocalDay): readonly OpeningSpan[] {
   return regles
-    .filter(({ jours, rangs }) => jours.includes(weekday) && (!rangs || rangs.some((rank) => isNth(date, rank))))
+    .filter(({ jours, rangs }) => jours.includes(weekday) && (!rangs || rangs.includes(rank) || (isLast && rangs.includes(-1))))
     .flatMap(({ heures }) => heures);
 }
 
@@ -47,13 +35,11 @@ function runsLate({ regles, feries = [] }: OpeningIntervals): boolean {
   return [...regles.flatMap(({ heures }) => heures), ...feries].some(([, end]) => end > DAY_MINUTES);
 }
 
-/** Whether a day is the nth of its name in its month; -1 is the last. */
-function isNth(date: Date, rank: number): boolean {
-  const before = Math.ceil(date.getUTCDate() / 7);
-  const last = new Date(date.getTime() + 7 * DAY_MS).getUTCMonth() !== date.getUTCMonth();
-  return rank === -1 ? last : rank === before;
-}
-
 function holds([start, end]: OpeningSpan, minute: number): boolean {
   return minute >= start && minute < end;
+}
+
+/** A date is read on the clocks of Paris. */
+export function momentOf(at: Date | LocalMoment): LocalMoment {
+  return at instanceof Date ? localMomentIn(MAINLAND, at) : at;
 }

@@ -1,8 +1,7 @@
-/**
- * The eleven public holidays of France (Code du travail, art. L3133-1). The
- * two that only Alsace and Moselle add, and those of overseas, are not told:
- * no national line follows them.
- */
+/** The eleven public holidays of France (Code du travail, art. L3133-1), and those that a place adds. */
+
+/** A day of every year, `12-26`, or so many days after Easter Sunday. */
+export type LocalHolidays = readonly (string | number)[];
 
 const FIXED: readonly string[] = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'];
 
@@ -12,10 +11,11 @@ const DAYS_AFTER_EASTER: readonly number[] = [1, 39, 50];
 const DAY_MS = 86_400_000;
 
 /** @param day ISO 8601, `2026-11-23` */
-export function isPublicHoliday(day: string): boolean {
-  if (FIXED.includes(day.slice(5))) return true;
+export function isPublicHoliday(day: string, local: LocalHolidays = []): boolean {
+  const date = day.slice(5);
+  if (FIXED.includes(date) || local.includes(date)) return true;
   const after = (Date.parse(day) - easter(Number(day.slice(0, 4)))) / DAY_MS;
-  return DAYS_AFTER_EASTER.includes(after);
+  return DAYS_AFTER_EASTER.includes(after) || local.includes(after);
 }
 
 /** Midnight UTC of Easter Sunday in the Gregorian calendar (method of Oudin, 1940). */

@@ -2,21 +2,21 @@
 
 import { displayTelephone, httpsHref, mailtoHref, telHref } from '@reperes/schema';
 import { html, type TemplateResult } from 'lit';
-import { strings } from './strings.fr.js';
+import { cardStrings as strings } from './card.strings.fr.js';
 
 export function phoneLink(telephone: string): TemplateResult {
   const href = telHref(telephone);
   const body = html`<bdi class="number" dir="ltr">${displayTelephone(telephone)}</bdi>`;
   if (!href) return html`<span class="phone">${body}</span>`;
   return html`<a class="button strong phone" part="phone" href=${href}>
-    <span class="call">${strings.fiche.appeler}</span> ${body}
+    <span class="call">${strings.appeler}</span> ${body}
   </a>`;
 }
 
 export function mailLink(courriel: string): TemplateResult {
   const href = mailtoHref(courriel);
   if (!href) return html`<bdi>${courriel}</bdi>`;
-  return html`<a href=${href}><bdi dir="ltr">${courriel}</bdi></a> <span class="hint">(${strings.fiche.courrielTrace})</span>`;
+  return html`<a href=${href}><bdi dir="ltr">${courriel}</bdi></a> <span class="hint">(${strings.courrielTrace})</span>`;
 }
 
 export function webLink(url: string, label?: string): TemplateResult {

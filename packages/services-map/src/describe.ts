@@ -1,24 +1,29 @@
 /** What is said of a service: sentences made from its fields, without any markup. */
 
-import type { Service, Territory } from '@reperes/schema';
+import type { Service, ServiceProperties, Territory } from '@reperes/schema';
 import { categoryOf, displayDate } from '@reperes/schema';
 import type { Cluster } from './clusters.js';
+import { cardStrings } from './card.strings.fr.js';
+import { listed } from './counted.fr.js';
 import { strings } from './strings.fr.js';
 import { communeOf } from './town-labels.js';
 import { wordOf } from './word-of.js';
 
+/** Whether an entry answers for the whole territory, as most do. */
+export function coversAll({ properties }: Service, territory: Territory | undefined): boolean {
+  return properties.couvre.some((code) => territory?.departements.includes(code));
+}
+
 /** The area an entry covers, in names; `undefined` when nothing readable is known. */
-export function areaOf({ properties }: Service, territory: Territory | undefined): string | undefined {
+export function areaOf(service: Service, territory: Territory | undefined): string | undefined {
+  const { properties } = service;
   const groups = territory?.territoires ?? [];
-  const departements = territory?.departements ?? [];
-  if (territory && properties.couvre.some((code) => departements.includes(code))) {
-    return strings.zone.departement(territory.nom);
-  }
+  if (territory && coversAll(service, territory)) return cardStrings.departement(territory.nom);
   const named = properties.couvre.map((code) => groups.find(({ id }) => id === code)?.nom).filter((nom) => nom !== undefined);
   const own = properties.confidentialite === 'public' ? properties.code_insee : undefined;
   const communes = properties.couvre.filter((code) => /^\d[\dAB]\d{3}$/.test(code) && code !== own);
-  const parts = [...named, ...(communes.length > 0 ? [strings.zone.communes(communes.length)] : [])];
-  return parts.length > 0 ? strings.zone.liste(parts) : undefined;
+  const parts = [...named, ...(communes.length > 0 ? [cardStrings.communes(communes.length)] : [])];
+  return parts.length > 0 ? listed(parts) : undefined;
 }
 
 /** Street, postcode and commune on one line, as far as they are known. */
@@ -32,20 +37,54 @@ export function addressOf({ properties }: Service): string | undefined {
 export function countSentence({ properties }: Service): string | undefined {
   if (properties.nombre <= 1) return undefined;
   const commune = properties.confidentialite === 'public' ? properties.commune : undefined;
-  return strings.fiche.nombre(properties.nombre, properties.categorie === 'iscg', commune);
+  return cardStrings.nombre(properties.nombre, properties.categorie === 'iscg', commune);
 }
 
 /** How far the point can be trusted; `undefined` when it is the address itself, or when there is no point. */
 export function precisionSentence({ geometry, properties }: Service): string | undefined {
-  return (geometry && wordOf(strings.fiche.precision, properties.precision)) || undefined;
+  return (geometry && wordOf(cardStrings.precision, properties.precision)) || undefined;
 }
 
-/** Who says so, where, and when. */
+export interface AddressLine {
+  readonly text: string;
+  /** What is not known, or not exactly. */
+  readonly hint?: true;
+}
+
+/** Where it is, as far as that is known; none for several places at once, or for a service that answers only from afar. */
+export function addressLines(service: Service): readonly AddressLine[] {
+  const { properties } = service;
+  if (properties.confidentialite !== 'public' || properties.nombre > 1) return [];
+  const address = addressOf(service);
+  const precision = precisionSentence(service);
+  const { adresse, modes_accueil: modes = [] } = properties;
+  const fromAfar = modes.length === 1 && modes[0] === 'a-distance';
+  return [
+    ...(address ? [{ text: address }] : []),
+    ...(adresse || fromAfar ? [] : [{ text: cardStrings.adresseInconnue, hint: true as const }]),
+    ...(precision ? [{ text: precision, hint: true as const }] : []),
+  ];
+}
+
+/** What helps to decide, a few words each: languages, how one is received, whether a wheelchair comes in, what it costs. */
+export function traitsOf(properties: ServiceProperties): readonly string[] {
+  const { langues = [], frais } = properties;
+  const isPublic = properties.confidentialite === 'public';
+  const modes = (isPublic && properties.modes_accueil) || [];
+  const access = isPublic ? properties.acces_fauteuil : undefined;
+  return [
+    langues.length > 0 ? cardStrings.langues(langues.map((langue) => wordOf(cardStrings.langueDite, langue) ?? langue)) : undefined,
+    modes.length > 0 ? cardStrings.accueil(modes.map((mode) => wordOf(cardStrings.accueilModes, mode) ?? mode)) : undefined,
+    access === undefined ? undefined : access ? cardStrings.fauteuil : cardStrings.sansFauteuil,
+    frais && wordOf(cardStrings.frais, frais),
+  ].filter((trait) => trait !== undefined);
+}
+
+/** Who says so, where, when, and under which licence. */
 export function sourceSentence({ properties }: Service, territory: Territory | undefined): string {
   const source = territory?.sources.find(({ id }) => id === properties.source);
-  const said = strings.fiche.source(source?.publisher ?? properties.source, properties.reference, displayDate(properties.date_maj));
-  const checked = properties.verifie_le;
-  return checked ? `${said}, ${strings.fiche.verifie(displayDate(checked))}` : said;
+  const licence = source && (wordOf(strings.pied.licence, source.licence) ?? source.licence);
+  return cardStrings.source(source?.publisher ?? properties.source, properties.reference, displayDate(properties.date_maj), licence);
 }
 
 /** The name of a marker: "type, nom, commune" (ACC-19), or what it gathers. */
@@ -56,6 +95,6 @@ export function markerName(cluster: Cluster): string {
     return strings.carte.groupe(cluster.services.length, cluster.places.length, commune);
   }
   const noms = cluster.services.map(({ properties }) => properties.nom);
-  if (others.length > 0) return strings.carte.plusieurs(noms.length, strings.zone.liste(noms), commune);
+  if (others.length > 0) return strings.carte.plusieurs(noms.length, listed(noms), commune);
   return strings.carte.service(categoryOf(only.properties.categorie).court, only.properties.nom, commune);
 }

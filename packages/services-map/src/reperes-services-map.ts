@@ -10,6 +10,7 @@ import { filterPanel } from './filter-panel.js';
 import type { Filter } from './filter.js';
 import { applyFilter, filterGroups, listable, NO_FILTER, readCategories, toggled } from './filter.js';
 import type { MapMode } from './map-upgrade.js';
+import { UnfoldedInPrint } from './print-card.js';
 import type { ReperesMapPanel } from './reperes-map-panel.js';
 import { styles } from './reperes-services-map.styles.js';
 import { secretPlaces } from './secret-places.js';
@@ -64,6 +65,12 @@ export class ReperesServicesMap extends LitElement {
   /** Where the exit goes: an absolute `https:` URL of another origin. */
   @property({ attribute: 'exit-url' }) exitUrl = '';
 
+  /** Who draws the way to a place: `openstreetmap`, `geo` (the device), or an `https:` address with `{lat}` and `{lon}`; nobody when empty. */
+  @property() directions = '';
+
+  /** Where an error is told: `mailto:` and an address, or an `https:` address with `{id}`. */
+  @property() report = '';
+
   /** Data in hand, instead of `data`. */
   @property({ attribute: false }) services: ServicesFile | undefined;
 
@@ -85,6 +92,7 @@ export class ReperesServicesMap extends LitElement {
   constructor() {
     super();
     new PageLeave(this, this.forget);
+    new UnfoldedInPrint(this);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -169,6 +177,8 @@ export class ReperesServicesMap extends LitElement {
         isSelected: (id) => this.selected.has(id),
         onShow: this.handleShow,
         onReturn: this.handleReturn,
+        directions: this.directions,
+        report: this.report,
       },
     });
   }

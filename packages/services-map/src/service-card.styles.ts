@@ -30,16 +30,115 @@ export const cardStyles = css`
     font-size: 0.875em;
   }
 
-  .kind .tag {
-    margin-inline-start: auto;
+  .kind span:not(.tag) {
+    flex: 1 1 8em;
   }
 
   a.phone {
     font-size: 1.1em;
   }
 
+  a.button.phone {
+    flex-wrap: wrap;
+    gap: 0 var(--_space);
+  }
+
   .phone .call {
     font-weight: 400;
+    white-space: nowrap;
+  }
+
+  /* A sign beside the words, never instead of them. */
+  .state {
+    display: flex;
+    gap: var(--_space);
+    align-items: baseline;
+    font-weight: 600;
+  }
+
+  .state::before {
+    content: '';
+    flex: none;
+    width: 0.7em;
+    height: 0.7em;
+    border: 0.15em solid currentcolor;
+    border-radius: 50%;
+  }
+
+  .state[data-state='open'] {
+    color: var(--_good);
+  }
+
+  /* Forced colours take the background away, not the border. */
+  .state[data-state='open']::before {
+    border-width: 0.35em;
+    background: currentcolor;
+  }
+
+  .state[data-state='appointment']::before {
+    border-radius: 0.15em;
+  }
+
+  article .traits {
+    display: block;
+  }
+
+  article .traits li {
+    display: inline;
+  }
+
+  /* Not read aloud: the list already parts its items. */
+  .traits li:not(:last-child)::after {
+    content: '\\00a0· ';
+    content: '\\00a0· ' / '';
+  }
+
+  .fresh {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .fresh.old {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_notice);
+    color: var(--_text);
+  }
+
+  article details {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  article details > :not(summary) {
+    margin-block-start: var(--_space);
+  }
+
+  article summary {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    min-height: var(--_target);
+    color: var(--_primary);
+    font-weight: 500;
+    cursor: pointer;
+  }
+
+  article summary::before {
+    content: '';
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    margin-inline: 0.15em 0.25em;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg) translate(-15%, -15%);
+  }
+
+  article details[open] > summary::before {
+    transform: rotate(-135deg) translate(-15%, -15%);
+  }
+
+  article summary::-webkit-details-marker {
+    display: none;
   }
 
   dl {
@@ -47,7 +146,7 @@ export const cardStyles = css`
     gap: calc(var(--_space) / 2);
   }
 
-  dl:empty {
+  dl:not(:has(div)) {
     display: none;
   }
 
@@ -70,7 +169,7 @@ export const cardStyles = css`
     display: block;
   }
 
-  .actions .button.quiet {
+  article .button.quiet {
     margin-inline-start: -0.4em;
     padding-inline: 0.4em;
     font-weight: 500;
@@ -95,6 +194,7 @@ export const cardStyles = css`
 
   @media print {
     article {
+      gap: 0.25em;
       break-inside: avoid;
       border-color: #000000;
       background: none !important;
@@ -109,8 +209,27 @@ export const cardStyles = css`
       color: #000000;
     }
 
+    /* True on the screen for a moment; a distance tells what was looked for. */
+    .state:not([data-state='appointment']),
+    .distance,
+    div:has(> dd > .way),
     .actions,
+    article summary,
+    article details > p:not(.source),
     dd .hint:not(.line) {
+      display: none;
+    }
+
+    article details {
+      border: 0;
+    }
+
+    /* One card alone: see \`print-card.ts\`. */
+    :host([data-printed]) article:not([data-printed]),
+    :host([data-printed]) .need-group:not(:has([data-printed])),
+    :host([data-printed]) .summary,
+    :host([data-printed]) .secret,
+    :host([data-printed]) .foot {
       display: none;
     }
   }

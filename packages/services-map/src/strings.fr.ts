@@ -1,13 +1,6 @@
-/** Every word that `<reperes-services-map>` shows, in French. */
+/** Every word that `<reperes-services-map>` shows, in French; those of a card are in `card.strings.fr.ts`. */
 
-const plural = new Intl.PluralRules('fr');
-const number = new Intl.NumberFormat('fr');
-const list = new Intl.ListFormat('fr');
-
-/** "1 lieu", "13 lieux". */
-function counted(count: number, one: string, many: string): string {
-  return `${number.format(count)}\u00a0${plural.select(count) === 'one' ? one : many}`;
-}
+import { counted, plural } from './counted.fr.js';
 
 export const strings = {
   lang: 'fr',
@@ -55,51 +48,6 @@ export const strings = {
         : `${counted(places, 'place', 'places')} d’hébergement pour les auteurs de violences, adresses non affichées.`,
     appelez: 'Appelez le',
     ou: 'ou le',
-  },
-  fiche: {
-    exemple: 'exemple fictif',
-    appeler: 'Appeler',
-    courriel: 'Courriel',
-    courrielTrace: 'un message envoyé reste dans votre messagerie',
-    site: 'Site',
-    horaires: 'Horaires',
-    adresse: 'Adresse',
-    adresseInconnue: 'adresse non communiquée par la source',
-    adresseSurDemande: 'sur demande, par téléphone',
-    adresseSurContact: 'sur demande',
-    zone: 'Pour qui habite',
-    publics: 'Public',
-    langues: 'Langues',
-    accueil: 'Accueil',
-    accueilModes: { 'en-presentiel': 'sur place', 'a-distance': 'à distance' },
-    cout: 'Coût',
-    frais: { gratuit: 'gratuit', payant: 'payant' },
-    places: 'Places',
-    acces: 'Accès',
-    accesLien: 'Accessibilité du lieu',
-    precision: {
-      adresse: '',
-      voie: 'La carte montre la rue, pas le numéro.',
-      commune: 'La carte montre la commune, pas l’adresse.',
-      departement: '',
-    },
-    nombre: (count: number, postes: boolean, commune: string | undefined) => {
-      const what = postes ? counted(count, 'poste', 'postes') : counted(count, 'lieu', 'lieux');
-      const where = commune ? `à ${commune}` : 'dans le département';
-      const which = postes ? 'la source ne dit pas où' : 'la source n’en donne pas les adresses';
-      return `${what} ${where}, ${which}.`;
-    },
-    voirCarte: 'Voir sur la carte',
-    voirCarteNom: (nom: string) => `Voir sur la carte\u00a0: ${nom}`,
-    retourCarte: 'Revenir à la carte',
-    source: (publisher: string, reference: string | undefined, date: string) =>
-      `Source\u00a0: ${[publisher, reference, date].filter(Boolean).join(', ')}`,
-    verifie: (date: string) => `vérifié le ${date}`,
-  },
-  zone: {
-    departement: (nom: string) => `tout le département (${nom})`,
-    communes: (count: number) => counted(count, 'commune', 'communes'),
-    liste: (parts: readonly string[]) => list.format(parts),
   },
   carte: {
     nom: (nom: string) => `Carte des services, ${nom}`,

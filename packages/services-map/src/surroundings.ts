@@ -3,6 +3,7 @@
 import type { HelpNumber, PublishedFault, Service, Territory } from '@reperes/schema';
 import { displayDate } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardStrings } from './card.strings.fr.js';
 import { inlineNumber, webLink } from './contact-links.js';
 import { strings } from './strings.fr.js';
 import { wordOf } from './word-of.js';
@@ -40,7 +41,7 @@ export function pageFoot(shown: readonly Service[], territory: Territory | undef
         ${sources.map(
           ({ title, publisher, url, licence, date, exemple }) => html`<li>
             <bdi>${publisher}</bdi>, ${url ? webLink(url, title) : html`<bdi>${title}</bdi>`},
-            <bdi>${displayDate(date)}, ${wordOf(strings.pied.licence, licence) ?? licence}</bdi>${exemple ? ` (${strings.fiche.exemple})` : nothing}
+            <bdi>${displayDate(date)}, ${wordOf(strings.pied.licence, licence) ?? licence}</bdi>${exemple ? ` (${cardStrings.exemple})` : nothing}
           </li>`,
         )}
       </ul>

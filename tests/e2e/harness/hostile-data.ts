@@ -46,7 +46,7 @@ const LINK = /couvre|code_insee|territoires\.\*\.(id|communes)|departements|comm
 const FULL_ROW = {
   presentation_resume: '', telephone: '', courriel: '', site_web: '', adresse: '', code_postal: '', commune: '',
   horaires_accueil: '', horaires_texte: '', accessibilite_lieu: '', verifie_le: '', date_maj: '', reference: '', frais: '',
-  publics: [''], langues: [''], modes_accueil: [''], hors_horaires: { nom: '', telephone: '', courriel: '' }, url: '',
+  acces_fauteuil: false, publics: [''], langues: [''], modes_accueil: [''], hors_horaires: { nom: '', telephone: '', courriel: '' }, url: '',
 };
 
 const FULL_NUMBER = {

@@ -68,7 +68,9 @@ export function watchPage(): void {
     spy(page[name]?.prototype, name, methods);
   }
   spy(page['Notification'] as object | undefined, 'Notification', ['requestPermission']);
-  spy(window, 'window', ['open', 'alert', 'confirm', 'prompt', 'print']);
+  spy(window, 'window', ['open', 'alert', 'confirm', 'prompt']);
+  // A button that says so asks for it; its dialog would stop the page.
+  window.print = () => undefined;
   spySetter(Document.prototype, 'document', 'cookie');
   spySetter(Document.prototype, 'document', 'title');
   spySetter(Document.prototype, 'document', 'domain');

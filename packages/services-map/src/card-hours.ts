@@ -1,0 +1,25 @@
+/** Whether a service is open, and its week. */
+
+import { localMomentIn, openingAt, openingSentence, type OpeningState, type PublicServiceProperties, type Territory, weekLines, zoneOf } from '@reperes/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** Of places whose hours leave no doubt; `undefined` for the others. */
+export function openingOf(properties: PublicServiceProperties, territory: Territory | undefined, now: Date): OpeningState | undefined {
+  const { horaires_intervalles: intervals, code_insee: code } = properties;
+  if (!intervals) return undefined;
+  return openingAt(intervals, localMomentIn(zoneOf(code ?? territory?.departements[0]), now));
+}
+
+/** True for a moment: on paper, only an appointment remains. */
+export function openingLine(properties: PublicServiceProperties, territory: Territory | undefined, now: Date) {
+  const state = openingOf(properties, territory, now);
+  if (!state) return nothing;
+  return html`<p class="state" data-state=${state.name}>${openingSentence(state, properties.categorie === 'itinerant')}</p>`;
+}
+
+/** Line by line when the hours are understood, or else as the source wrote them. */
+export function hoursOf({ horaires_intervalles, horaires_texte, horaires_accueil }: PublicServiceProperties): TemplateResult | string | undefined {
+  const lines = horaires_intervalles ? weekLines(horaires_intervalles) : [];
+  if (lines.length === 0) return horaires_texte ?? horaires_accueil;
+  return html`${lines.map(({ jours, heures }) => html`<span class="line">${jours}\u00a0: ${heures}</span>`)}`;
+}

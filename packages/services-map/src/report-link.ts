@@ -1,0 +1,20 @@
+/** Telling whoever keeps the list that an entry is wrong: only its id is sent, by a message or to a page of the host. */
+
+import { httpsHref, mailtoHref } from '@reperes/schema';
+import { html, nothing } from 'lit';
+import { cardStrings as strings } from './card.strings.fr.js';
+
+/** @param report value of the attribute: `mailto:` and an address, or an `https:` address with `{id}` */
+export function reportHref(id: string, report: string): string | undefined {
+  if (report.startsWith('mailto:')) return mailtoHref(report.slice('mailto:'.length), id);
+  return report.includes('{id}') ? httpsHref(report.replaceAll('{id}', encodeURIComponent(id))) : undefined;
+}
+
+export function reportLink({ id, nom }: { readonly id: string; readonly nom: string }, report: string) {
+  const href = reportHref(id, report);
+  if (!href) return nothing;
+  return html`<p>
+    <a href=${href} rel="noreferrer">${strings.signaler}<span class="visually-hidden">${strings.pour(nom)}</span></a>
+    ${href.startsWith('mailto:') ? html`<span class="hint">(${strings.courrielTrace})</span>` : nothing}
+  </p>`;
+}
