@@ -147,7 +147,7 @@ function iframePages() {
 const CHUNKS = [
   ['lit', /node_modules\/(@lit|lit)/],
   ['commun', /schema\/lib\/(published-folder|early-answers|territory|commune-code|guards\/(shapes|file-format))\.js$|\/page-leave\.js$|\/theme\/lib\//],
-  ['services', /schema\/lib\/(categories|besoins|guards\/(services|territory)-file)\.js$/],
+  ['services', /schema\/lib\/(categories|besoins|french-forms|guards\/(services|territory)-file)\.js$/],
 ];
 
 /** @param {string} id */

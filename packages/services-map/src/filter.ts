@@ -1,7 +1,7 @@
 /** One filter state for the list and the map: what is shown is computed here, once, for both. */
 
 import type { Besoin, Category, CategoryId, Service, Territory, TerritoryGroup } from '@reperes/schema';
-import { BESOINS, CATEGORIES, categoryOf, isCategoryId, isLodging } from '@reperes/schema';
+import { BESOINS, CATEGORIES, categoryOf, frenchOrder, isCategoryId, isLodging } from '@reperes/schema';
 
 export interface Filter {
   /** None means all. */
@@ -101,7 +101,9 @@ const RANK = new Map(
   ),
 );
 
+const ORDER = frenchOrder();
+
 function compareServices({ properties: a }: Service, { properties: b }: Service): number {
   const rank = (RANK.get(a.categorie) ?? 0) - (RANK.get(b.categorie) ?? 0);
-  return rank || a.nom.localeCompare(b.nom, 'fr') || (a.id < b.id ? -1 : 1);
+  return rank || ORDER.compare(a.nom, b.nom) || (a.id < b.id ? -1 : 1);
 }

@@ -9,6 +9,7 @@ import { ReperesFilterEvent, ReperesSelectEvent } from './events.js';
 import { filterPanel } from './filter-panel.js';
 import type { Filter } from './filter.js';
 import { applyFilter, filterGroups, listable, NO_FILTER, readCategories, toggled } from './filter.js';
+import { FirstScreen } from './first-screen.js';
 import type { MapMode } from './map-upgrade.js';
 import type { ReperesMapPanel } from './reperes-map-panel.js';
 import { styles } from './reperes-services-map.styles.js';
@@ -77,6 +78,7 @@ export class ReperesServicesMap extends LitElement {
 
   private readonly loader = new ServicesLoader(this);
   private readonly status = new StatusLine(this);
+  private readonly firstScreen = new FirstScreen(this);
   /** What the list was last made from: choosing a card does not make it again. */
   private inputs: readonly unknown[] = [];
   private known: readonly Service[] = [];
@@ -121,6 +123,13 @@ export class ReperesServicesMap extends LitElement {
     `;
   }
 
+  /** With what waits for the first cards to be painted: the map, and the rest of the list. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.firstScreen.whole();
+    return complete;
+  }
+
   /** Brings a service in sight and marks it, lifting the filter if it hides it; `false` when there is no such service. */
   select(id: string): boolean {
     if (!this.known.some(({ properties }) => properties.id === id)) return false;
@@ -139,6 +148,7 @@ export class ReperesServicesMap extends LitElement {
   }
 
   private renderReady(territory: Territory | undefined) {
+    this.firstScreen.start();
     return html`
       ${filterPanel({
         groups: filterGroups(applyFilter(this.known, { ...this.filter(), categories: NO_FILTER.categories }, territory), territory),
@@ -156,7 +166,7 @@ export class ReperesServicesMap extends LitElement {
 
   private renderList(territory: Territory | undefined) {
     return serviceList({
-      services: this.shown,
+      services: this.shown.slice(0, this.firstScreen.cards),
       chosen: this.chosen,
       level: this.headingLevel + 1,
       status: this.status.text,
@@ -176,15 +186,17 @@ export class ReperesServicesMap extends LitElement {
   private renderMap(territory: Territory) {
     return html`
       <div class="map" part="map">
-        <reperes-map-panel
-          exportparts="stage, marker"
-          .territory=${territory}
-          .services=${this.shown}
-          .selected=${this.selected}
-          .mode=${this.map}
-          .framed=${this.filter().territoire !== undefined}
-          @place-chosen=${this.handlePlace}
-        ></reperes-map-panel>
+        ${this.firstScreen.painted
+          ? html`<reperes-map-panel
+              exportparts="stage, marker"
+              .territory=${territory}
+              .services=${this.shown}
+              .selected=${this.selected}
+              .mode=${this.map}
+              .framed=${this.filter().territoire !== undefined}
+              @place-chosen=${this.handlePlace}
+            ></reperes-map-panel>`
+          : nothing}
       </div>
     `;
   }

@@ -1,8 +1,6 @@
 /** Every word that `<reperes-services-map>` shows, in French. */
 
-const plural = new Intl.PluralRules('fr');
-const number = new Intl.NumberFormat('fr');
-const list = new Intl.ListFormat('fr');
+import { frenchList as list, frenchNumber as number, frenchPlural as plural } from '@reperes/schema';
 
 /** "1 lieu", "13 lieux". */
 function counted(count: number, one: string, many: string): string {

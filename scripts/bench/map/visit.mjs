@@ -54,7 +54,8 @@ function watch() {
     for (const [name, element] of Object.entries(found)) {
       if (!element || seen.has(name)) continue;
       seen.add(name);
-      performance.mark(name);
+      // Past the layout and the paint of this frame.
+      setTimeout(() => performance.mark(name));
     }
     requestAnimationFrame(look);
   };
