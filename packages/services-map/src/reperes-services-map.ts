@@ -78,7 +78,7 @@ export class ReperesServicesMap extends LitElement {
 
   private readonly loader = new ServicesLoader(this);
   private readonly status = new StatusLine(this);
-  private readonly firstScreen = new FirstScreen(this);
+  private readonly firstScreen = new FirstScreen(this, () => import('./define-map.js'));
   /** What the list was last made from: choosing a card does not make it again. */
   private inputs: readonly unknown[] = [];
   private known: readonly Service[] = [];
@@ -171,7 +171,7 @@ export class ReperesServicesMap extends LitElement {
       level: this.headingLevel + 1,
       status: this.status.text,
       onClear: this.handleClear,
-      onGoToMap: () => this.panel?.focusMap(),
+      onGoToMap: () => this.panel?.focusMap?.(),
       card: {
         territory,
         level: this.headingLevel + 2,
@@ -249,13 +249,13 @@ export class ReperesServicesMap extends LitElement {
 
   private readonly handleShow = ({ properties: { id } }: Service) => {
     this.selected = new Set([id]);
-    void this.panel?.reveal(id);
+    void this.panel?.reveal?.(id);
     this.dispatchEvent(new ReperesSelectEvent([id]));
   };
 
   private readonly handleReturn = () => {
     const [id] = this.selected;
-    if (id !== undefined) void this.panel?.reveal(id);
+    if (id !== undefined) void this.panel?.reveal?.(id);
   };
 }
 
