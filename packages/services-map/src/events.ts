@@ -32,6 +32,17 @@ export class PlaceChosenEvent extends Event {
   }
 }
 
+/** Between the map and the widget around it: the pointer or the focus is on a place, or has left it. */
+export class PlaceHoveredEvent extends Event {
+  /** Ids of the services there; none when it ends. */
+  readonly ids: readonly string[];
+
+  constructor(ids: readonly string[]) {
+    super('place-hovered');
+    this.ids = ids;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'reperes-select': ReperesSelectEvent;
