@@ -23,7 +23,7 @@ export class PublishedFileError extends Error {
 }
 
 /** A département's largest file is under 1 MB; ten times that is not one of ours. */
-const MAX_BYTES = 10_000_000;
+export const MAX_BYTES = 10_000_000;
 
 /** Long enough for a slow phone, short enough to say so. */
 const TIMEOUT_MS = 20_000;

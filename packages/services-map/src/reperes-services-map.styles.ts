@@ -83,6 +83,40 @@ export const styles = css`
     color: var(--_primary);
   }
 
+  /* The field, then beside it or under it what goes with it. */
+  .near {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(var(--_space) * 2);
+    align-items: start;
+  }
+
+  .near reperes-commune-search {
+    flex: 1 1 18em;
+    max-width: 30em;
+  }
+
+  /* As high as the label of the field, so that the button stands beside the field. */
+  .near .locate {
+    padding-block-start: 1.7em;
+  }
+
+  .near .said,
+  .near .erase {
+    flex-basis: 100%;
+  }
+
+  .near .erase .button {
+    margin-inline-start: -0.4em;
+    padding-inline: 0.4em;
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+
   summary {
     width: fit-content;
     min-height: var(--_target);
@@ -183,6 +217,16 @@ export const styles = css`
     justify-items: start;
   }
 
+  /* The same place, seen from the map. */
+  article[data-pointed] {
+    border-color: var(--_primary);
+    box-shadow: 0 0 0 2px var(--_primary);
+  }
+
+  .more {
+    text-align: center;
+  }
+
   .inline-number {
     display: inline-block;
     padding-block: 0.25em;
@@ -229,6 +273,10 @@ export const styles = css`
     .badge {
       border: 1px solid currentcolor;
     }
+
+    article[data-pointed] {
+      outline: 2px dashed Highlight;
+    }
   }
 
   @media print {
@@ -260,6 +308,7 @@ export const styles = css`
     .to-map,
     .failure .button,
     .empty .button,
+    .more,
     .caution {
       display: none !important;
     }

@@ -1,34 +1,46 @@
-import { PageLeave } from '@reperes/commune-search';
-import type { CategoryId, Service, ServicesFile, Territory } from '@reperes/schema';
-import { exitEnd, type ExitMode, exitStart } from '@reperes/help';
+import '@reperes/commune-search/define.js';
+import { PageLeave, type ReperesCommuneSearch } from '@reperes/commune-search';
+import type { Service, ServicesFile, Territory } from '@reperes/schema';
+import { EveryMinute, exitEnd, type ExitMode, exitStart } from '@reperes/help';
 import { base, controls, tokens } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { PlaceChosenEvent } from './events.js';
+import { answersByPhone } from './empty-notice.js';
+import type { PlaceChosenEvent, PlaceHoveredEvent } from './events.js';
 import { ReperesFilterEvent, ReperesSelectEvent } from './events.js';
+import { type Choices, NO_CHOICES, toggled, without } from './facets/facets.js';
 import { filterPanel } from './filter-panel.js';
-import type { Filter } from './filter.js';
-import { applyFilter, filterGroups, listable, NO_FILTER, readCategories, toggled } from './filter.js';
 import type { MapMode } from './map-upgrade.js';
+import { NearMe } from './near/near-me.js';
+import { nearPanel } from './near-panel.js';
 import type { ReperesMapPanel } from './reperes-map-panel.js';
 import { styles } from './reperes-services-map.styles.js';
-import { secretPlaces } from './secret-places.js';
+import { Results } from './results.js';
 import { cardStyles } from './service-card.styles.js';
 import { serviceList } from './service-list.js';
-import { ServicesLoader } from './services-loader.js';
+import { ServicesSource } from './services-source.js';
+import { startChoices, warnOfUnknown } from './start-choices.js';
 import { StatusLine } from './status-line.js';
 import { failureNotice, localNumbers, pageFoot } from './surroundings.js';
 import { strings } from './strings.fr.js';
+import { STEP } from './window.js';
 
 /**
+ * The services come from the first of these that is there: the property
+ * `services`, a child `<script type="application/geo+json">`, the folder
+ * `data`.
+ *
  * @summary The services of a territory: numbers to call, a list to read, then a map of the same list.
  * @fires reperes-select - A service was chosen, in the list or on the map (`ids`).
- * @fires reperes-filter - The categories changed (`categories`).
+ * @fires reperes-filter - The choices changed: `categories`, `publics`, `accueil` (ids), `ouvert`, `gratuit`, `fauteuil`, `lsf` (yes or no).
+ * @fires reperes-commune - A commune was chosen in the field; `commune` says which, never what was typed.
  * @slot heading - The title, in place of ours.
  * @slot urgent - What the host adds under the numbers.
  * @slot empty - What the host adds when no service matches.
- * @slot - Shown until the list is there, and when it cannot be: a link, a plain list.
+ * @slot fallback - Shown until the list is there, and when it cannot be: a link, a plain list.
+ * @slot - The same as `fallback`.
  * @csspart filters - The needs and types to choose from.
+ * @csspart near - The field of the commune, and the button that asks the device.
  * @csspart list - The list of services.
  * @csspart service - One service.
  * @csspart service-name - The name of a service.
@@ -52,8 +64,17 @@ export class ReperesServicesMap extends LitElement {
   /** Ids of the categories chosen at the start, separated by commas. */
   @property() categories = '';
 
+  /** Ids of the audiences chosen at the start, separated by commas: `victimes`, `enfants`, `auteurs`, `professionnels`. */
+  @property({ attribute: 'public' }) publics = '';
+
+  /** INSEE code of the commune around which the list starts. Its name comes from the folder `data`. */
+  @property() commune = '';
+
   /** Id of a group of communes of the territory, to show only what serves it. */
   @property() territoire = '';
+
+  /** Adds a button that asks the device where it is, on a click and never before. */
+  @property({ type: Boolean }) geolocation = false;
 
   /** Level of the title, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -70,42 +91,49 @@ export class ReperesServicesMap extends LitElement {
   /** The territory of `services`. Without it, there is no map. */
   @property({ attribute: false }) territory: Territory | undefined;
 
-  @state() private chosen: ReadonlySet<CategoryId> = NO_FILTER.categories;
+  @state() private choices: Choices = NO_CHOICES;
   @state() private selected: ReadonlySet<string> = new Set();
+  /** How many cards are drawn at most. */
+  @state() private limit = STEP;
 
   @query('reperes-map-panel') private panel: ReperesMapPanel | null | undefined;
+  @query('reperes-commune-search') private search: ReperesCommuneSearch | null | undefined;
 
-  private readonly loader = new ServicesLoader(this);
+  private readonly source = new ServicesSource(this);
   private readonly status = new StatusLine(this);
-  /** What the list was last made from: choosing a card does not make it again. */
-  private inputs: readonly unknown[] = [];
-  private known: readonly Service[] = [];
-  private shown: readonly Service[] = [];
+  private readonly nearMe = new NearMe(this, {
+    commune: () => this.commune,
+    search: () => this.search,
+    bbox: () => this.source.current.territory?.bbox,
+    onShow: () => this.showNear(),
+  });
+  private readonly results = new Results();
+  /** The value of `territoire` that was looked for in the territory. */
+  private checked = '';
 
   constructor() {
     super();
+    new EveryMinute(this);
     new PageLeave(this, this.forget);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('data')) void this.loader.load(this.data);
-    if (changed.has('categories')) this.chosen = readCategories(this.categories);
-    const { services, territory } = this.source();
-    const inputs = [services, territory, this.chosen, this.territoire];
-    if (inputs.every((input, index) => input === this.inputs[index])) return;
-    this.inputs = inputs;
-    this.known = listable(services ?? []);
-    this.shown = applyFilter(this.known, this.filter(), territory);
-    if (services) this.status.say(this.statusText());
+    if (changed.has('categories') || changed.has('publics')) this.choices = startChoices(this);
+    const { services, territory } = this.source.current;
+    if (!services) return;
+    const { choices, territoire } = this;
+    this.results.ask({ services, territory, territoire, choices, near: this.nearMe.near, at: new Date() });
+    this.checkTerritoire(territory);
+    this.status.say(this.statusText());
   }
 
   override render() {
-    const { territory, services } = this.source();
+    const { territory, services } = this.source.current;
     return html`
       <section
         class="widget"
         aria-label=${strings.region(territory?.nom)}
-        aria-busy=${this.loader.state.name === 'loading'}
+        aria-busy=${this.source.loading}
         lang=${strings.lang}
         dir=${strings.dir}
       >
@@ -116,37 +144,40 @@ export class ReperesServicesMap extends LitElement {
           ${localNumbers(territory?.numeros ?? [])}
           <slot name="urgent"></slot>
         </div>
-        ${services ? this.renderReady(territory) : this.renderWaiting()} ${pageFoot(this.shown, territory, exitEnd(this))}
+        ${services ? this.renderReady(territory) : this.renderWaiting()}
+        ${pageFoot({ used: this.results.sources, territory, exit: exitEnd(this) })}
       </section>
     `;
   }
 
-  /** Brings a service in sight and marks it, lifting the filter if it hides it; `false` when there is no such service. */
+  /** Brings a service in sight and marks it, lifting the choices if they hide it; `false` when there is no such service. */
   select(id: string): boolean {
-    if (!this.known.some(({ properties }) => properties.id === id)) return false;
-    if (!this.shown.some(({ properties }) => properties.id === id)) this.chosen = NO_FILTER.categories;
+    const isIt = ({ properties }: Service) => properties.id === id;
+    if (!this.results.known.some(isIt)) return false;
+    if (!this.results.shown.some(isIt)) this.choices = NO_CHOICES;
     void this.goToCard([id]);
     return true;
   }
 
   private renderWaiting() {
-    const { state } = this.loader;
+    const { loading, failure, readChild } = this.source;
     return html`
-      ${state.name === 'loading' ? html`<p class="loading" role="status">${strings.chargement}</p>` : nothing}
-      ${state.name === 'error' ? failureNotice(state.fault, this.headingLevel + 1, () => this.loader.retry()) : nothing}
-      <slot></slot>
+      ${loading ? html`<p class="loading" role="status">${strings.chargement}</p>` : nothing}
+      ${failure ? failureNotice({ ...failure, level: this.headingLevel + 1 }) : nothing}
+      <slot name="fallback"><slot @slotchange=${readChild}></slot></slot>
     `;
   }
 
   private renderReady(territory: Territory | undefined) {
     return html`
       ${filterPanel({
-        groups: filterGroups(applyFilter(this.known, { ...this.filter(), categories: NO_FILTER.categories }, territory), territory),
-        chosen: this.chosen,
+        results: this.results,
+        territory,
+        choices: this.choices,
         level: this.headingLevel + 1,
-        territoire: this.filter().territoire?.nom,
-        onToggle: (ids) => this.choose(toggled(this.chosen, ids)),
-        onClear: this.handleClear,
+        near: this.data ? nearPanel(this.nearMe, this.data, this.geolocation) : nothing,
+        onToggle: (facet, options) => this.choose(toggled(this.choices, facet, options)),
+        onClear: () => this.choose(NO_CHOICES),
       })}
       <div class="columns">
         ${this.renderList(territory)} ${territory ? this.renderMap(territory) : nothing}
@@ -155,18 +186,25 @@ export class ReperesServicesMap extends LitElement {
   }
 
   private renderList(territory: Territory | undefined) {
+    const { results, choices, selected, limit, nearMe, headingLevel } = this;
     return serviceList({
-      services: this.shown,
-      chosen: this.chosen,
-      level: this.headingLevel + 1,
+      results,
+      choices,
+      selected,
+      limit,
+      near: nearMe.near,
+      level: headingLevel + 1,
       status: this.status.text,
-      onClear: this.handleClear,
+      onLift: (facets) => this.lift(without(choices, facets)),
+      onClear: () => this.lift(NO_CHOICES),
+      onMore: () => void this.showMore(),
       onGoToMap: () => this.panel?.focusMap(),
+      onPoint: this.handlePoint,
       card: {
         territory,
-        level: this.headingLevel + 2,
+        level: headingLevel + 2,
         hasMap: territory !== undefined,
-        isSelected: (id) => this.selected.has(id),
+        isSelected: (id) => selected.has(id),
         onShow: this.handleShow,
         onReturn: this.handleReturn,
       },
@@ -174,61 +212,102 @@ export class ReperesServicesMap extends LitElement {
   }
 
   private renderMap(territory: Territory) {
+    const { near } = this.nearMe;
     return html`
       <div class="map" part="map">
         <reperes-map-panel
           exportparts="stage, marker"
           .territory=${territory}
-          .services=${this.shown}
+          .services=${this.results.shown}
           .selected=${this.selected}
           .mode=${this.map}
-          .framed=${this.filter().territoire !== undefined}
+          .framed=${this.results.group !== undefined}
+          .near=${near?.position ? near : undefined}
+          .communes=${this.nearMe.communes}
           @place-chosen=${this.handlePlace}
+          @place-hovered=${this.handleHover}
         ></reperes-map-panel>
       </div>
     `;
   }
 
-  /** Data in hand comes before data to fetch; `undefined` until one of them is there. */
-  private source(): { readonly services?: readonly Service[]; readonly territory?: Territory | undefined } {
-    if (this.services) return { services: this.services.features, territory: this.territory };
-    const { state } = this.loader;
-    return state.name === 'ready' ? state : {};
-  }
-
-  private filter(): Filter {
-    const groups = this.source().territory?.territoires ?? [];
-    return { categories: this.chosen, territoire: groups.find(({ id }) => id === this.territoire) };
-  }
-
   private statusText(): string {
-    const onCall = this.shown.length === 0 && secretPlaces(this.source().territory, this.chosen).length > 0;
-    return onCall ? strings.liste.surAppel : strings.liste.resultats(this.shown.length);
+    const { shown, covering } = this.results;
+    const { near } = this.nearMe;
+    if (shown.length === 0 && answersByPhone(this.source.current.territory, this.choices)) return strings.liste.surAppel;
+    const around = near && covering > 0 ? strings.liste.dont(covering, near.nom) : '';
+    const drawn = this.limit > STEP && this.limit < shown.length ? strings.liste.affiches(this.limit) : '';
+    return strings.liste.resultats(shown.length) + around + drawn;
+  }
+
+  private choose(choices: Choices): void {
+    this.choices = choices;
+    this.selected = new Set();
+    this.limit = STEP;
+    this.dispatchEvent(new ReperesFilterEvent(choices));
+  }
+
+  /** The button that was pressed is gone with the choice: the number of services takes the focus. */
+  private lift(choices: Choices): void {
+    this.choose(choices);
+    void this.focusOn('.summary [role=status]');
+  }
+
+  private async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   /** Marks the cards, and leads the eye and the focus to the first. */
   private async goToCard(ids: readonly string[]): Promise<void> {
     this.selected = new Set(ids);
     await this.updateComplete;
-    const cards = this.renderRoot.querySelectorAll<HTMLElement>('article');
-    const card = [...cards].find(({ dataset }) => ids.includes(dataset['id'] ?? ''));
+    const card = this.cards.find(({ dataset }) => ids.includes(dataset['id'] ?? ''));
     card?.scrollIntoView({ block: 'nearest' });
     card?.querySelector<HTMLElement>('h4')?.focus();
   }
 
-  private choose(chosen: ReadonlySet<CategoryId>): void {
-    this.chosen = chosen;
+  private get cards(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('article')];
+  }
+
+  /** The answer may be far below the field: the focus goes to its first heading. */
+  private showNear(): void {
+    this.limit = STEP;
     this.selected = new Set();
-    this.dispatchEvent(new ReperesFilterEvent([...chosen]));
+    void this.focusOn('.need-group h3, .summary [role=status]');
+  }
+
+  /** The reading goes on where it was: on the first of the new cards. */
+  private async showMore(): Promise<void> {
+    const first = this.results.shown[this.limit]?.properties.id;
+    this.limit += STEP;
+    await this.updateComplete;
+    this.cards.find(({ dataset }) => dataset['id'] === first)?.querySelector<HTMLElement>('h4')?.focus();
+  }
+
+  private checkTerritoire(territory: Territory | undefined): void {
+    if (!territory || this.territoire === this.checked) return;
+    this.checked = this.territoire;
+    if (!this.territoire || this.results.group) return;
+    warnOfUnknown('territoire', this.territoire, territory.territoires.map(({ id }) => id).join(', '));
   }
 
   /** What was looked for is told to nobody who comes Back to the page. */
   private readonly forget = () => {
-    this.chosen = readCategories(this.categories);
+    this.choices = startChoices(this);
     this.selected = new Set();
+    this.limit = STEP;
+    this.nearMe.forget();
   };
 
-  private readonly handleClear = () => this.choose(NO_FILTER.categories);
+  private readonly handlePoint = (id: string | undefined) => {
+    if (this.panel) this.panel.highlighted = id;
+  };
+
+  private readonly handleHover = ({ ids }: PlaceHoveredEvent) => {
+    for (const card of this.cards) card.toggleAttribute('data-pointed', ids.includes(card.dataset['id'] ?? ''));
+  };
 
   private readonly handlePlace = ({ ids }: PlaceChosenEvent) => {
     void this.goToCard(ids);
