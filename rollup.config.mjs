@@ -139,13 +139,20 @@ function iframePages() {
 
 /**
  * A file of its own for a few lines costs a request and a compression from
- * scratch: what is emptied when the page is left comes with what
- * reads the data; what applies decorators comes with Lit.
- * @param {string} id
+ * scratch, and a browser makes six at a time: what every widget needs is one
+ * file, with what applies decorators to Lit in Lit's; what reads services and
+ * territories is another.
+ * @type {readonly (readonly [name: string, modules: RegExp])[]}
  */
+const CHUNKS = [
+  ['lit', /node_modules\/(@lit|lit)/],
+  ['commun', /schema\/lib\/(published-folder|early-answers|territory|commune-code|guards\/(shapes|file-format))\.js$|\/page-leave\.js$|\/theme\/lib\//],
+  ['services', /schema\/lib\/(categories|besoins|french-forms|guards\/(services|territory)-file)\.js$/],
+];
+
+/** @param {string} id */
 function chunkOf(id) {
-  if (id === DECORATE || /node_modules\/(@lit|lit)/.test(id)) return 'lit';
-  return /schema\/lib\/(published-folder|territory|commune-code|guards\/(shapes|file-format))\.js$|\/page-leave\.js$/.test(id) ? 'published-folder' : undefined;
+  return id === DECORATE ? 'lit' : CHUNKS.find(([, modules]) => modules.test(id))?.[0];
 }
 
 /** @type {import('rollup').RollupOptions} */
@@ -169,6 +176,7 @@ export default {
     chunkFileNames: '[name]-[hash].js',
     generatedCode: 'es2015',
     manualChunks: chunkOf,
+    experimentalMinChunkSize: 1_000,
   },
   plugins: [
     emptyFolder(),

@@ -120,3 +120,17 @@ test('an entry covers a commune by its code, by a group that holds it or by its 
   assert.deepEqual(coverageOf(['62'], commune), { reach: 'departement', by: '62' });
   assert.equal(coverageOf(['62001', 'arr-lens', '6'], commune), undefined);
 });
+
+test('SEC-19 an answer that the loader asked for early is read once, under the same rules; a second try asks again', async (t) => {
+  const calls = answer(JSON.stringify(COMMUNES));
+  const early = (response: Promise<Response>) => ({ response, run: new AbortController() });
+  const url = 'https://exemple.fr/62/communes.json';
+  const answers = new Map([[url, early(Promise.resolve(new Response('<html>', { headers: { 'content-type': 'text/html' } })))]]);
+  const scope = globalThis as { [key: symbol]: unknown };
+  scope[Symbol.for('reperes.early-answers')] = answers;
+  t.after(() => delete scope[Symbol.for('reperes.early-answers')]);
+  assert.equal(await faultOf(readPublished('https://exemple.fr/62', COMMUNES_FILE)), 'type');
+  assert.deepEqual([calls.length, answers.size], [0, 0]);
+  assert.deepEqual(await readPublished('https://exemple.fr/62', COMMUNES_FILE), COMMUNES);
+  assert.equal(calls.length, 1);
+});

@@ -28,8 +28,13 @@ export class CommunesLoader implements ReactiveController {
 
   hostDisconnected(): void {
     this.host.removeEventListener('focusin', this.handleFocus);
-    this.run?.abort();
-    this.reading = undefined;
+    this.stop();
+  }
+
+  /** What was read of another folder is of no use. */
+  reset(): void {
+    this.stop();
+    this.host.index = undefined;
   }
 
   /** Resolved once the host's index says what was read, or that nothing could be. */
@@ -37,6 +42,11 @@ export class CommunesLoader implements ReactiveController {
     if (!this.host.data || this.host.index) return Promise.resolve();
     this.reading ??= this.read();
     return this.reading;
+  }
+
+  private stop(): void {
+    this.run?.abort();
+    this.reading = undefined;
   }
 
   private readonly handleFocus = () => void this.load();

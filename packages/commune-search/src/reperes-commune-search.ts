@@ -58,6 +58,7 @@ export class ReperesCommuneSearch extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('data') && !changed.has('index')) this.loader.reset();
     if (this.popup.open && (changed.has('index') || changed.has('departement'))) this.search();
   }
 

@@ -4,6 +4,7 @@ export * from './commune-code.js';
 export * from './communes.js';
 export * from './coverage.js';
 export * from './dates.js';
+export * from './french-forms.js';
 export * from './guards/communes-file.js';
 export type { FileFormat } from './guards/file-format.js';
 export * from './guards/referents-file.js';

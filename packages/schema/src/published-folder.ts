@@ -4,6 +4,7 @@
  * that gets a `PublishedFileError` keeps its built-in numbers on screen.
  */
 
+import { fetchOrTake } from './early-answers.js';
 import type { FileFormat } from './guards/file-format.js';
 import type { Guard } from './guards/shapes.js';
 import { SCHEMA_VERSION } from './territory.js';
@@ -89,12 +90,7 @@ async function readText(url: string, signal?: AbortSignal): Promise<string> {
 }
 
 async function requestText(url: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(url, {
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    redirect: 'error',
-    signal,
-  });
+  const response = await fetchOrTake(url, { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', signal });
   if (!response.ok) throw new PublishedFileError('statut', url, `the server answered ${response.status}`);
   const type = response.headers.get('content-type') ?? '';
   if (!/json/i.test(type)) throw new PublishedFileError('type', url, `expected JSON, received "${type}"`);

@@ -1,7 +1,7 @@
 /** What may be listed, in which order, and the needs that it answers. */
 
 import type { Besoin, Category, CategoryId, Service, Territory, TerritoryGroup } from '@reperes/schema';
-import { BESOINS, CATEGORIES, categoryOf, isLodging } from '@reperes/schema';
+import { BESOINS, CATEGORIES, categoryOf, frenchOrder, isLodging } from '@reperes/schema';
 
 export interface FilterOption {
   readonly category: Category & { readonly id: CategoryId };
@@ -24,9 +24,10 @@ export interface NeedGroup {
 
 /** Public and contact entries, in the order of the list: by need, category, then name. Position plays no part (CONF-4). */
 export function listable(services: readonly Service[]): readonly Service[] {
+  const order = frenchOrder();
   return services
     .filter(({ properties }) => properties.confidentialite === 'public' || properties.confidentialite === 'contact')
-    .sort(compareServices);
+    .sort((a, b) => compareServices(a, b, order.compare));
 }
 
 /** The entries that stand in the group, or cover some or all of it. */
@@ -71,9 +72,7 @@ const RANK = new Map(
   ),
 );
 
-const collator = new Intl.Collator('fr');
-
-function compareServices({ properties: a }: Service, { properties: b }: Service): number {
+function compareServices({ properties: a }: Service, { properties: b }: Service, names: (a: string, b: string) => number): number {
   const rank = (RANK.get(a.categorie) ?? 0) - (RANK.get(b.categorie) ?? 0);
-  return rank || collator.compare(a.nom, b.nom) || (a.id < b.id ? -1 : 1);
+  return rank || names(a.nom, b.nom) || (a.id < b.id ? -1 : 1);
 }

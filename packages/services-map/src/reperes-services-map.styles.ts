@@ -83,32 +83,9 @@ export const styles = css`
     color: var(--_primary);
   }
 
-  /* The field, then beside it or under it what goes with it. */
-  .near {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) calc(var(--_space) * 2);
-    align-items: start;
-  }
-
-  .near reperes-commune-search {
-    flex: 1 1 18em;
-    max-width: 30em;
-  }
-
-  /* As high as the label of the field, so that the button stands beside the field. */
-  .near .locate {
-    padding-block-start: 1.7em;
-  }
-
-  .near .said,
-  .near .erase {
-    flex-basis: 100%;
-  }
-
-  .near .erase .button {
-    margin-inline-start: -0.4em;
-    padding-inline: 0.4em;
+  /* The room of the field of the commune, kept until it comes: nothing below moves. */
+  reperes-near-field {
+    min-height: 6.4em;
   }
 
   .ways {

@@ -1,21 +1,22 @@
-import '@reperes/commune-search/define.js';
-import { PageLeave, type ReperesCommuneSearch } from '@reperes/commune-search';
-import type { Service, ServicesFile, Territory } from '@reperes/schema';
+import { type CommuneIndex, PageLeave } from '@reperes/commune-search';
+import type { CommunesFile, Service, ServicesFile, Territory } from '@reperes/schema';
+import { SCHEMA_VERSION } from '@reperes/schema';
 import { EveryMinute, exitEnd, type ExitMode, exitStart } from '@reperes/help';
 import { base, controls, tokens } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { answersByPhone } from './empty-notice.js';
+import { CardFocus } from './card-focus.js';
 import type { PlaceChosenEvent, PlaceHoveredEvent } from './events.js';
 import { ReperesFilterEvent, ReperesSelectEvent } from './events.js';
 import { type Choices, NO_CHOICES, toggled, without } from './facets/facets.js';
 import { filterPanel } from './filter-panel.js';
+import { FirstScreen } from './first-screen.js';
 import type { MapMode } from './map-upgrade.js';
-import { NearMe } from './near/near-me.js';
-import { nearPanel } from './near-panel.js';
+import type { Near, NearChangedEvent } from './near/near.js';
 import type { ReperesMapPanel } from './reperes-map-panel.js';
 import { styles } from './reperes-services-map.styles.js';
 import { Results } from './results.js';
+import { summaryOf } from './summary.js';
 import { cardStyles } from './service-card.styles.js';
 import { serviceList } from './service-list.js';
 import { ServicesSource } from './services-source.js';
@@ -95,21 +96,20 @@ export class ReperesServicesMap extends LitElement {
   @state() private selected: ReadonlySet<string> = new Set();
   /** How many cards are drawn at most. */
   @state() private limit = STEP;
+  @state() private near: Near | undefined;
+  /** `undefined` until someone searched. */
+  @state() private communes: CommunesFile | undefined;
 
   @query('reperes-map-panel') private panel: ReperesMapPanel | null | undefined;
-  @query('reperes-commune-search') private search: ReperesCommuneSearch | null | undefined;
 
   private readonly source = new ServicesSource(this);
   private readonly status = new StatusLine(this);
-  private readonly nearMe = new NearMe(this, {
-    commune: () => this.commune,
-    search: () => this.search,
-    bbox: () => this.source.current.territory?.bbox,
-    onShow: () => this.showNear(),
-  });
+  private readonly firstScreen = new FirstScreen(this);
+  private readonly focusing = new CardFocus(this);
   private readonly results = new Results();
   /** The value of `territoire` that was looked for in the territory. */
   private checked = '';
+  private nearAsked = false;
 
   constructor() {
     super();
@@ -122,9 +122,13 @@ export class ReperesServicesMap extends LitElement {
     const { services, territory } = this.source.current;
     if (!services) return;
     const { choices, territoire } = this;
-    this.results.ask({ services, territory, territoire, choices, near: this.nearMe.near, at: new Date() });
+    this.results.ask({ services, territory, territoire, choices, near: this.near, at: new Date() });
     this.checkTerritoire(territory);
-    this.status.say(this.statusText());
+    this.status.say(summaryOf({ results: this.results, territory, choices, near: this.near, limit: this.limit }));
+  }
+
+  override updated(): void {
+    if (this.firstScreen.painted && this.data) this.loadNearField();
   }
 
   override render() {
@@ -150,12 +154,19 @@ export class ReperesServicesMap extends LitElement {
     `;
   }
 
+  /** With what waits for the first cards to be painted: the map, and the rest of the list. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.firstScreen.whole();
+    return complete;
+  }
+
   /** Brings a service in sight and marks it, lifting the choices if they hide it; `false` when there is no such service. */
   select(id: string): boolean {
     const isIt = ({ properties }: Service) => properties.id === id;
     if (!this.results.known.some(isIt)) return false;
     if (!this.results.shown.some(isIt)) this.choices = NO_CHOICES;
-    void this.goToCard([id]);
+    this.selectCards([id]);
     return true;
   }
 
@@ -169,13 +180,14 @@ export class ReperesServicesMap extends LitElement {
   }
 
   private renderReady(territory: Territory | undefined) {
+    this.firstScreen.start();
     return html`
       ${filterPanel({
         results: this.results,
         territory,
         choices: this.choices,
         level: this.headingLevel + 1,
-        near: this.data ? nearPanel(this.nearMe, this.data, this.geolocation) : nothing,
+        near: this.data ? this.renderNear(territory) : nothing,
         onToggle: (facet, options) => this.choose(toggled(this.choices, facet, options)),
         onClear: () => this.choose(NO_CHOICES),
       })}
@@ -185,19 +197,33 @@ export class ReperesServicesMap extends LitElement {
     `;
   }
 
+  /** Empty until its code comes, after the list. */
+  private renderNear(territory: Territory | undefined) {
+    return html`<reperes-near-field
+      part="near"
+      data=${this.data}
+      commune=${this.commune}
+      ?geolocation=${this.geolocation}
+      .bbox=${territory?.bbox}
+      .onCommunes=${this.takeCommunes}
+      @near-changed=${this.handleNear}
+    ></reperes-near-field>`;
+  }
+
   private renderList(territory: Territory | undefined) {
-    const { results, choices, selected, limit, nearMe, headingLevel } = this;
+    const { results, choices, selected, near, headingLevel } = this;
     return serviceList({
       results,
       choices,
       selected,
-      limit,
-      near: nearMe.near,
+      limit: Math.min(this.limit, this.firstScreen.cards),
+      more: this.limit,
+      near,
       level: headingLevel + 1,
       status: this.status.text,
       onLift: (facets) => this.lift(without(choices, facets)),
       onClear: () => this.lift(NO_CHOICES),
-      onMore: () => void this.showMore(),
+      onMore: () => this.showMore(),
       onGoToMap: () => this.panel?.focusMap(),
       onPoint: this.handlePoint,
       card: {
@@ -212,32 +238,25 @@ export class ReperesServicesMap extends LitElement {
   }
 
   private renderMap(territory: Territory) {
-    const { near } = this.nearMe;
+    const { near } = this;
     return html`
       <div class="map" part="map">
-        <reperes-map-panel
-          exportparts="stage, marker"
-          .territory=${territory}
-          .services=${this.results.shown}
-          .selected=${this.selected}
-          .mode=${this.map}
-          .framed=${this.results.group !== undefined}
-          .near=${near?.position ? near : undefined}
-          .communes=${this.nearMe.communes}
-          @place-chosen=${this.handlePlace}
-          @place-hovered=${this.handleHover}
-        ></reperes-map-panel>
+        ${this.firstScreen.painted
+          ? html`<reperes-map-panel
+              exportparts="stage, marker"
+              .territory=${territory}
+              .services=${this.results.shown}
+              .selected=${this.selected}
+              .mode=${this.map}
+              .framed=${this.results.group !== undefined}
+              .near=${near?.position ? near : undefined}
+              .communes=${this.communes}
+              @place-chosen=${this.handlePlace}
+              @place-hovered=${this.handleHover}
+            ></reperes-map-panel>`
+          : nothing}
       </div>
     `;
-  }
-
-  private statusText(): string {
-    const { shown, covering } = this.results;
-    const { near } = this.nearMe;
-    if (shown.length === 0 && answersByPhone(this.source.current.territory, this.choices)) return strings.liste.surAppel;
-    const around = near && covering > 0 ? strings.liste.dont(covering, near.nom) : '';
-    const drawn = this.limit > STEP && this.limit < shown.length ? strings.liste.affiches(this.limit) : '';
-    return strings.liste.resultats(shown.length) + around + drawn;
   }
 
   private choose(choices: Choices): void {
@@ -250,40 +269,27 @@ export class ReperesServicesMap extends LitElement {
   /** The button that was pressed is gone with the choice: the number of services takes the focus. */
   private lift(choices: Choices): void {
     this.choose(choices);
-    void this.focusOn('.summary [role=status]');
+    void this.focusing.to('.summary [role=status]');
   }
 
-  private async focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  /** What the list does not need comes once its first cards can be read; without it, the list is all there. */
+  private loadNearField(): void {
+    if (this.nearAsked) return;
+    this.nearAsked = true;
+    import('./near/define.js').catch((error: unknown) => console.warn(`<reperes-services-map>: ${String(error)}`));
   }
 
-  /** Marks the cards, and leads the eye and the focus to the first. */
-  private async goToCard(ids: readonly string[]): Promise<void> {
+  /** Marks the cards, and goes to the first. */
+  private selectCards(ids: readonly string[]): void {
     this.selected = new Set(ids);
-    await this.updateComplete;
-    const card = this.cards.find(({ dataset }) => ids.includes(dataset['id'] ?? ''));
-    card?.scrollIntoView({ block: 'nearest' });
-    card?.querySelector<HTMLElement>('h4')?.focus();
-  }
-
-  private get cards(): readonly HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('article')];
-  }
-
-  /** The answer may be far below the field: the focus goes to its first heading. */
-  private showNear(): void {
-    this.limit = STEP;
-    this.selected = new Set();
-    void this.focusOn('.need-group h3, .summary [role=status]');
+    void this.focusing.toCard(ids);
   }
 
   /** The reading goes on where it was: on the first of the new cards. */
-  private async showMore(): Promise<void> {
-    const first = this.results.shown[this.limit]?.properties.id;
+  private showMore(): void {
+    const first = this.results.shown[this.limit];
     this.limit += STEP;
-    await this.updateComplete;
-    this.cards.find(({ dataset }) => dataset['id'] === first)?.querySelector<HTMLElement>('h4')?.focus();
+    if (first) void this.focusing.toCard([first.properties.id]);
   }
 
   private checkTerritoire(territory: Territory | undefined): void {
@@ -298,19 +304,29 @@ export class ReperesServicesMap extends LitElement {
     this.choices = startChoices(this);
     this.selected = new Set();
     this.limit = STEP;
-    this.nearMe.forget();
+    this.near = undefined;
+  };
+
+  private readonly takeCommunes = ({ rows }: CommuneIndex) => {
+    if (rows !== this.communes?.communes) this.communes = { version: SCHEMA_VERSION, territoire: '', communes: rows };
+  };
+
+  /** The answer may be far below the field: the focus goes to its first heading. */
+  private readonly handleNear = ({ near, asked }: NearChangedEvent) => {
+    this.near = near;
+    this.limit = STEP;
+    this.selected = new Set();
+    if (asked) void this.focusing.to('.need-group h3, .summary [role=status]');
   };
 
   private readonly handlePoint = (id: string | undefined) => {
     if (this.panel) this.panel.highlighted = id;
   };
 
-  private readonly handleHover = ({ ids }: PlaceHoveredEvent) => {
-    for (const card of this.cards) card.toggleAttribute('data-pointed', ids.includes(card.dataset['id'] ?? ''));
-  };
+  private readonly handleHover = ({ ids }: PlaceHoveredEvent) => this.focusing.point(ids);
 
   private readonly handlePlace = ({ ids }: PlaceChosenEvent) => {
-    void this.goToCard(ids);
+    this.selectCards(ids);
     this.dispatchEvent(new ReperesSelectEvent(ids));
   };
 

@@ -19,8 +19,10 @@ export interface ListContext {
   readonly choices: Choices;
   readonly near: Near | undefined;
   readonly selected: ReadonlySet<string>;
-  /** How many cards are drawn at most. */
+  /** How many cards are drawn now. */
   readonly limit: number;
+  /** How many will be, without being asked for more. */
+  readonly more: number;
   readonly level: number;
   readonly status: string;
   readonly card: CardContext;
@@ -99,12 +101,12 @@ function distanceWords(km: Entry['km']): string | undefined {
   return km < 1 ? strings.pres.moinsDUn : strings.pres.distance(km);
 }
 
-function moreButton({ results, limit, onMore }: ListContext) {
-  const left = results.shown.length - limit;
+function moreButton({ results, more, onMore }: ListContext) {
+  const left = results.shown.length - more;
   if (left <= 0) return nothing;
   return html`<p class="more">
     <button class="button" type="button" @click=${onMore}>
-      ${strings.liste.davantage(Math.min(STEP, left), limit, results.shown.length)}
+      ${strings.liste.davantage(Math.min(STEP, left), more, results.shown.length)}
     </button>
   </p>`;
 }

@@ -1,8 +1,6 @@
 /** Every word that `<reperes-services-map>` shows, in French. */
 
-const plural = new Intl.PluralRules('fr');
-const number = new Intl.NumberFormat('fr');
-const list = new Intl.ListFormat('fr');
+import { frenchList as list, frenchNumber as number, frenchPlural as plural } from '@reperes/schema';
 
 /** "1 lieu", "13 lieux". */
 function counted(count: number, one: string, many: string): string {
@@ -61,25 +59,12 @@ export const strings = {
       `Retirer ${list.format(choix.map((nom) => `«\u00a0${nom}\u00a0»`))} (${counted(count, 'service', 'services')})`,
   },
   pres: {
-    champ: 'Près de chez vous\u00a0: commune ou code postal',
-    position: 'Utiliser ma position',
-    cherche: 'Recherche de votre position…',
-    trouve: (nom: string) => `Vous êtes près de ${nom}. Votre position reste dans cette page.`,
-    effacer: (nom: string) => `Ne plus chercher autour de ${nom}`,
-    efface: 'Toute la liste',
     couvre: (nom: string) => `Pour ${nom}`,
     autres: 'Ailleurs, du plus proche au plus loin',
     aucun: (nom: string) => `Aucun service ne dit couvrir ${nom}. Les plus proches sont dessous\u00a0: appelez avant de vous déplacer.`,
     volOiseau: 'Distances à vol d’oiseau\u00a0: le trajet est plus long.',
     distance: (km: number) => `à environ ${number.format(Math.round(km))}\u00a0km à vol d’oiseau`,
     moinsDUn: 'à moins de 1\u00a0km à vol d’oiseau',
-    echec: {
-      refus: 'Votre appareil ne donne pas la position. Écrivez le nom de votre commune, ou son code postal.',
-      indisponible: 'Votre position n’a pas été trouvée. Écrivez le nom de votre commune, ou son code postal.',
-      delai: 'Votre position met trop de temps à venir. Écrivez le nom de votre commune, ou son code postal.',
-      ailleurs: 'Vous êtes en dehors du territoire de cette liste. Pour votre secteur, appelez le 3919.',
-      communes: 'La liste des communes n’est pas disponible pour le moment. Toute la liste des services reste affichée.',
-    },
   },
   liste: {
     resultats: (count: number) => (count === 0 ? 'Aucun service' : counted(count, 'service', 'services')),

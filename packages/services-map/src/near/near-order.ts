@@ -6,7 +6,7 @@
 
 import { distanceKm } from '@reperes/commune-search';
 import type { Service } from '@reperes/schema';
-import { coverageOf } from '@reperes/schema';
+import { coverageOf, frenchOrder } from '@reperes/schema';
 import { pointOf } from '../places.js';
 import type { Near } from './near.js';
 
@@ -19,8 +19,6 @@ export interface NearOrder {
   readonly km: readonly number[];
 }
 
-const collator = new Intl.Collator('fr');
-
 /** @param services in the order of the list, which stays that of what covers the commune */
 export function nearOrderOf(services: readonly Service[], near: Near): NearOrder {
   const km = services.map((service) => kilometresTo(service, near));
@@ -32,8 +30,9 @@ export function nearOrderOf(services: readonly Service[], near: Near): NearOrder
     else if (kmOf(km, row) < Infinity) placed.push(row);
     else others.push(row);
   }
+  const order = frenchOrder();
   placed.sort((a, b) => kmOf(km, a) - kmOf(km, b) || a - b);
-  others.sort((a, b) => collator.compare(nameOf(services, a), nameOf(services, b)) || a - b);
+  others.sort((a, b) => order.compare(nameOf(services, a), nameOf(services, b)) || a - b);
   return { rows: [...covering, ...placed, ...others], covering: covering.length, km };
 }
 
