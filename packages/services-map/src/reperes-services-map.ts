@@ -12,6 +12,7 @@ import { type Choices, NO_CHOICES, toggled, without } from './facets/facets.js';
 import { filterPanel } from './filter-panel.js';
 import { FirstScreen } from './first-screen.js';
 import type { MapMode } from './map-upgrade.js';
+import { loadNearField } from './near/load.js';
 import type { Near, NearChangedEvent } from './near/near.js';
 import type { ReperesMapPanel } from './reperes-map-panel.js';
 import { styles } from './reperes-services-map.styles.js';
@@ -20,9 +21,9 @@ import { summaryOf } from './summary.js';
 import { cardStyles } from './service-card.styles.js';
 import { serviceList } from './service-list.js';
 import { ServicesSource } from './services-source.js';
-import { startChoices, warnOfUnknown } from './start-choices.js';
+import { startChoices } from './start-choices.js';
 import { StatusLine } from './status-line.js';
-import { failureNotice, localNumbers, pageFoot } from './surroundings.js';
+import { failureNotice, helpBlock, pageFoot } from './surroundings.js';
 import { strings } from './strings.fr.js';
 import { STEP } from './window.js';
 
@@ -107,9 +108,6 @@ export class ReperesServicesMap extends LitElement {
   private readonly firstScreen = new FirstScreen(this);
   private readonly focusing = new CardFocus(this);
   private readonly results = new Results();
-  /** The value of `territoire` that was looked for in the territory. */
-  private checked = '';
-  private nearAsked = false;
 
   constructor() {
     super();
@@ -123,12 +121,11 @@ export class ReperesServicesMap extends LitElement {
     if (!services) return;
     const { choices, territoire } = this;
     this.results.ask({ services, territory, territoire, choices, near: this.near, at: new Date() });
-    this.checkTerritoire(territory);
     this.status.say(summaryOf({ results: this.results, territory, choices, near: this.near, limit: this.limit }));
   }
 
   override updated(): void {
-    if (this.firstScreen.painted && this.data) this.loadNearField();
+    if (this.firstScreen.painted && this.data) loadNearField();
   }
 
   override render() {
@@ -143,11 +140,7 @@ export class ReperesServicesMap extends LitElement {
       >
         ${exitStart(this)}
         <slot name="heading"><h2 aria-level=${this.headingLevel}>${strings.titre(territory?.nom)}</h2></slot>
-        <div class="help">
-          <reperes-help vue="essentiel"></reperes-help>
-          ${localNumbers(territory?.numeros ?? [])}
-          <slot name="urgent"></slot>
-        </div>
+        ${helpBlock(territory)}
         ${services ? this.renderReady(territory) : this.renderWaiting()}
         ${pageFoot({ used: this.results.sources, territory, exit: exitEnd(this) })}
       </section>
@@ -272,13 +265,6 @@ export class ReperesServicesMap extends LitElement {
     void this.focusing.to('.summary [role=status]');
   }
 
-  /** What the list does not need comes once its first cards can be read; without it, the list is all there. */
-  private loadNearField(): void {
-    if (this.nearAsked) return;
-    this.nearAsked = true;
-    import('./near/define.js').catch((error: unknown) => console.warn(`<reperes-services-map>: ${String(error)}`));
-  }
-
   /** Marks the cards, and goes to the first. */
   private selectCards(ids: readonly string[]): void {
     this.selected = new Set(ids);
@@ -290,13 +276,6 @@ export class ReperesServicesMap extends LitElement {
     const first = this.results.shown[this.limit];
     this.limit += STEP;
     if (first) void this.focusing.toCard([first.properties.id]);
-  }
-
-  private checkTerritoire(territory: Territory | undefined): void {
-    if (!territory || this.territoire === this.checked) return;
-    this.checked = this.territoire;
-    if (!this.territoire || this.results.group) return;
-    warnOfUnknown('territoire', this.territoire, territory.territoires.map(({ id }) => id).join(', '));
   }
 
   /** What was looked for is told to nobody who comes Back to the page. */

@@ -10,6 +10,7 @@ import { openRows } from './facets/schedules.js';
 import { listable, servicesFor } from './filter.js';
 import type { Near } from './near/near.js';
 import { type NearOrder, nearOrderOf } from './near/near-order.js';
+import { warnOfUnknown } from './start-choices.js';
 
 export interface Question {
   readonly services: readonly Service[];
@@ -67,6 +68,7 @@ export class Results {
 
   private takeServices({ services, territory, territoire }: Question): void {
     this.group = territory?.territoires.find(({ id }) => id === territoire);
+    if (territory && territoire && !this.group) warnOfUnknown('territoire', territoire, territory.territoires.map(({ id }) => id).join(', '));
     this.known = listable(this.group ? servicesFor(services, this.group, territory?.departements ?? []) : services);
     this.index = facetIndexOf(this.known);
   }
@@ -83,16 +85,36 @@ export class Results {
   private search(choices: Choices): void {
     const { rows, counts } = searchFacets(this.facets, this.index.size, choices);
     this.counts = counts;
-    this.rows = this.inOrder(rows);
-    this.shown = this.rows.map((row) => this.known[row]).filter((service) => service !== undefined);
-    this.sources = new Set(this.shown.map(({ properties }) => properties.source));
+    this.take(rows);
+    this.sources = sourcesOf(this.shown);
   }
 
-  private inOrder(rows: Bits): readonly number[] {
-    const { order } = this;
+  /** One pass, in the order of the list: the only part that is as long as the list. */
+  private take(kept: Bits): void {
+    const { known, order } = this;
+    const rows: number[] = [];
+    const shown: Service[] = [];
     this.covering = 0;
-    if (!order) return this.known.map((_service, row) => row).filter((row) => hasBit(rows, row));
-    this.covering = order.rows.slice(0, order.covering).filter((row) => hasBit(rows, row)).length;
-    return order.rows.filter((row) => hasBit(rows, row));
+    for (let at = 0; at < known.length; at++) {
+      const row = order ? (order.rows[at] ?? 0) : at;
+      const service = known[row];
+      if (!service || !hasBit(kept, row)) continue;
+      rows.push(row);
+      shown.push(service);
+      if (order && at < order.covering) this.covering += 1;
+    }
+    this.rows = rows;
+    this.shown = shown;
   }
+}
+
+/** Neighbours in the list often share their source. */
+function sourcesOf(services: readonly Service[]): ReadonlySet<string> {
+  const sources = new Set<string>();
+  let last = '';
+  for (const { properties } of services) {
+    if (properties.source !== last) sources.add(properties.source);
+    last = properties.source;
+  }
+  return sources;
 }

@@ -7,7 +7,18 @@ import { inlineNumber, webLink } from './contact-links.js';
 import { strings } from './strings.fr.js';
 import { wordOf } from './word-of.js';
 
-export function localNumbers(numeros: readonly HelpNumber[]) {
+/** The numbers to call, never filtered: those of the country, of the territory, then what the host adds. */
+export function helpBlock(territory: Territory | undefined): TemplateResult {
+  return html`
+    <div class="help">
+      <reperes-help vue="essentiel"></reperes-help>
+      ${localNumbers(territory?.numeros ?? [])}
+      <slot name="urgent"></slot>
+    </div>
+  `;
+}
+
+function localNumbers(numeros: readonly HelpNumber[]) {
   const lines = numeros.filter(({ numero }) => numero !== undefined);
   if (lines.length === 0) return nothing;
   return html`
