@@ -139,15 +139,16 @@ function iframePages() {
 
 /**
  * A file of its own for a few lines costs a request and a compression from
- * scratch, and a browser makes six at a time: what every widget needs is one
- * file, with what applies decorators to Lit in Lit's; what reads services and
- * territories is another.
+ * scratch, and a browser makes six at a time: what reads data and the theme are
+ * one file; what services and territories are, another; hours, a third; what applies
+ * decorators comes with Lit.
  * @type {readonly (readonly [name: string, modules: RegExp])[]}
  */
 const CHUNKS = [
   ['lit', /node_modules\/(@lit|lit)/],
-  ['commun', /schema\/lib\/(published-folder|early-answers|territory|commune-code|guards\/(shapes|file-format))\.js$|\/page-leave\.js$|\/theme\/lib\//],
-  ['services', /schema\/lib\/(categories|besoins|french-forms|guards\/(services|territory)-file)\.js$/],
+  ['commun', /schema\/lib\/(published-folder|early-answers|territory|search-key|guards\/(shapes|file-format))\.js$|\/page-leave\.js$|\/theme\/lib\//],
+  ['services', /schema\/lib\/(categories|besoins|coverage|french-forms|guards\/(services|territory)-file)\.js$|\/distance\.js$/],
+  ['horaires', /schema\/lib\/(commune-code|local-time|open-now|public-holidays)\.js$|\/every-minute\.js$/],
 ];
 
 /** @param {string} id */

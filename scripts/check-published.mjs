@@ -67,7 +67,7 @@ function checkShape(published, names, rows) {
 
 /** @param {{ id: string, geometry: unknown, properties: Record<string, unknown> }[]} features */
 function checkFeatures(features) {
-  const locating = ['adresse', 'code_postal', 'commune', 'code_insee', 'horaires_accueil', 'horaires_texte', 'accessibilite_lieu'];
+  const locating = ['adresse', 'code_postal', 'commune', 'code_insee', 'horaires_accueil', 'horaires_texte', 'accessibilite_lieu', 'acces_fauteuil'];
   return features.flatMap(({ id, geometry, properties }) => {
     const mark = properties['confidentialite'];
     if (mark === 'public') return [];

@@ -17,8 +17,8 @@ const BUDGETS = {
   'reperes.js': 2,
   'reperes-cadre.js': 2,
   'violentometre.js': 20,
-  // The goal is 20: with the exit and every guard it is over, and its diet is to be done.
-  'referent-finder.js': 22.5,
+  // The goal is 20: it carries the exit, every guard and the rules of opening hours; what it needs only once a commune is chosen is to come later.
+  'referent-finder.js': 24,
   'help.js': 10,
   'services-map.js': 32,
 };

@@ -58,7 +58,7 @@ test('every field that a row fills is published as it is when rows are packed be
     cle: 'adj', nom: 'Accueil de jour', categorie: 'accueil-jour', nombre: '2', places: '12', confidentialite: 'public', couvre: '62119|62041',
     commune: 'Béthune', code_insee: '62119', code_postal: '62400', adresse: '7 rue de Lille', telephone: '03 53 01 00 07', courriel: 'contact@exemple.fr',
     site_web: 'https://exemple.fr/', horaires: 'Mo-Fr 09:00-12:00', presentation: 'Écoute "sans" rendez-vous\u00a0; café.', publics: 'femmes|enfants',
-    langues: 'fr|ar', frais: 'gratuit', modes_accueil: 'en-presentiel', accessibilite: 'https://acceslibre.beta.gouv.fr/x', date_maj: '2024-03',
+    langues: 'fr|ar', frais: 'gratuit', modes_accueil: 'en-presentiel', accessibilite: 'https://acceslibre.beta.gouv.fr/x', 'Accès PMR': 'non', date_maj: '2024-03',
     verifie_le: '2024-05-02', reference: 'fiche 2.01', latitude: '50.53', longitude: '2.64',
   };
   const sheet = [Object.keys(full), Object.values(full).map((cell) => `"${cell.replaceAll('"', '""')}"`)].map((cells) => cells.join(';')).join('\n');
@@ -72,7 +72,7 @@ test('every field that a row fills is published as it is when rows are packed be
       telephone: '+33353010007', courriel: 'contact@exemple.fr', site_web: 'https://exemple.fr/', confidentialite: 'public', precision: 'adresse',
       adresse: '7 rue de Lille', code_postal: '62400', commune: 'Béthune', code_insee: '62119', horaires_accueil: 'Mo-Fr 09:00-12:00',
       horaires_intervalles: { regles: [{ jours: [1, 2, 3, 4, 5], heures: [[540, 720]] }] }, horaires_texte: 'lundi au vendredi 9h-12h',
-      modes_accueil: ['en-presentiel'], accessibilite_lieu: 'https://acceslibre.beta.gouv.fr/x', places: 12, publics: ['femmes', 'enfants'],
+      modes_accueil: ['en-presentiel'], accessibilite_lieu: 'https://acceslibre.beta.gouv.fr/x', acces_fauteuil: false, places: 12, publics: ['femmes', 'enfants'],
       langues: ['fr', 'ar'], frais: 'gratuit', couvre: ['62119', '62041'], source: 'services', reference: 'fiche 2.01', date_maj: '2024-03', verifie_le: '2024-05-02',
     },
   };

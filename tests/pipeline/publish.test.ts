@@ -132,7 +132,7 @@ test('what is built follows its JSON Schemas; a changed byte, member or place do
 
 test('CONF-3 the schema has no member that would locate a contact entry', async () => {
   const { files } = await publish(csv(row({ ...DAY, confidentialite: 'contact' })));
-  for (const member of ['adresse', 'commune', 'code_insee', 'horaires_texte', 'accessibilite_lieu']) {
+  for (const member of ['adresse', 'commune', 'code_insee', 'horaires_texte', 'accessibilite_lieu', 'acces_fauteuil']) {
     const text = new TextDecoder().decode(files.get('services.geojson')).replace('"nombre":1', `"nombre":1,"${member}":"x"`);
     const columns = validatePublished(filesInMemory(new Map([...files, ['services.geojson', bytes(text)]]))).map(({ column }) => column);
     assert.ok(columns.includes(`/features/0/properties/${member}`), member);

@@ -135,9 +135,9 @@ test('SEC-19 an answer that the loader asked for early is read once, under the s
   const early = (response: Promise<Response>) => ({ response, run: new AbortController() });
   const url = 'https://exemple.fr/62/communes.json';
   const answers = new Map([[url, early(Promise.resolve(new Response('<html>', { headers: { 'content-type': 'text/html' } })))]]);
-  const scope = globalThis as { [key: symbol]: unknown };
-  scope[Symbol.for('reperes.early-answers')] = answers;
-  t.after(() => delete scope[Symbol.for('reperes.early-answers')]);
+  const key = Symbol.for('reperes.early-answers');
+  Object.assign(globalThis, { [key]: answers });
+  t.after(() => Reflect.deleteProperty(globalThis, key));
   assert.equal(await faultOf(readPublished('https://exemple.fr/62', COMMUNES_FILE)), 'type');
   assert.deepEqual([calls.length, answers.size], [0, 0]);
   assert.deepEqual(await readPublished('https://exemple.fr/62', COMMUNES_FILE), COMMUNES);

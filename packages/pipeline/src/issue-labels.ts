@@ -65,6 +65,8 @@ export const ISSUE_LABELS: Readonly<Record<IssueCode, IssueLabel>> = {
   'places.autre-public': label('ces places sont réservées à un autre public (asile)\u00a0; le lieu est protégé et ses places ne sont pas ajoutées au total', 'rien à faire, ou précisez le public si des femmes victimes de violences y sont accueillies'),
   'poste.vacant': label('ce poste est vacant\u00a0: il est compté, et n’est pas montré tant que personne n’y répond', 'retirez la mention «\u00a0vacant\u00a0» quand quelqu’un répond'),
   'frais.inconnus': label('les frais ne sont pas compris', 'écrivez gratuit ou payant'),
+  'acces-fauteuil.inconnu': label('l’accès en fauteuil n’est pas compris', 'écrivez oui ou non, ou laissez vide'),
+  'acces-fauteuil.partiel': label('l’accès en fauteuil est partiel\u00a0: il n’est pas affiché', 'écrivez dans la présentation ce qui est possible'),
   'mode-accueil.inconnu': label('le mode d’accueil n’est pas compris', 'écrivez en-presentiel ou a-distance'),
   'siret.illisible': label('le SIRET n’a pas quatorze chiffres', 'corrigez-le, ou laissez la cellule vide'),
   'texte.trop-long': label('le texte est trop long\u00a0; il est coupé', 'résumez-le'),

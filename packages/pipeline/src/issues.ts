@@ -69,6 +69,8 @@ export const ROW_CODES = [
   'poste.vacant',
   'frais.inconnus',
   'mode-accueil.inconnu',
+  'acces-fauteuil.inconnu',
+  'acces-fauteuil.partiel',
   'siret.illisible',
   'texte.trop-long',
   'texte.retenu',

@@ -15,7 +15,7 @@ declare const PUBLIC: unique symbol;
 export const SERVICE_FIELDS = [
   'cle', 'nom', 'categorie', 'nombre', 'places', 'confidentialite', 'couvre', 'commune', 'code_insee', 'adresse',
   'code_postal', 'telephone', 'courriel', 'site_web', 'horaires', 'presentation', 'publics', 'langues', 'frais',
-  'modes_accueil', 'accessibilite', 'date_maj', 'verifie_le', 'reference', 'siret', 'finess', 'latitude', 'longitude',
+  'modes_accueil', 'accessibilite', 'acces_fauteuil', 'date_maj', 'verifie_le', 'reference', 'siret', 'finess', 'latitude', 'longitude',
   'approuve_par', 'approuve_le', 'autres_contacts',
 ] as const;
 
@@ -83,6 +83,7 @@ export interface PrivateRecord {
   readonly frais: 'gratuit' | 'payant' | undefined;
   readonly modesAccueil: readonly ('en-presentiel' | 'a-distance')[];
   readonly accessibilite: string | undefined;
+  readonly accesFauteuil: boolean | undefined;
   readonly dateMaj: string;
   readonly verifieLe: string | undefined;
   readonly source: string;

@@ -14,6 +14,7 @@ export * from './guards/territory-file.js';
 export * from './help-number-sources.js';
 export * from './help-numbers.js';
 export * from './links.js';
+export * from './local-time.js';
 export * from './more-help-numbers.js';
 export * from './open-now.js';
 export * from './opening.js';

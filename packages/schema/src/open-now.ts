@@ -1,45 +1,95 @@
-import type { OpeningIntervals, OpeningSpan } from './opening.js';
-import { isPublicHoliday } from './public-holidays.js';
+/** Whether a place is open, and when it opens next, as far as its published hours leave no doubt. */
 
-/** Of the phone lines, and of every place of mainland France. */
-const ZONE = 'Europe/Paris';
+import { dayAfter, type LocalDay, type LocalMoment, localMomentIn, zoneOf } from './local-time.js';
+import type { OpeningIntervals, OpeningSpan } from './opening.js';
 
 const DAY_MINUTES = 1440;
-const DAY_MS = 86_400_000;
 
-/** @returns `undefined` when the hours leave a doubt at this minute */
-export function isOpenAt(intervals: OpeningIntervals, at: Date, zone: string = ZONE): boolean | undefined {
-  if (intervals.rendez_vous) return undefined;
-  const { day, minute } = localTime(at, zone);
-  const today = spansOf(intervals, day);
-  const yesterday = runsLate(intervals) ? spansOf(intervals, day - DAY_MS) : [];
-  if (today?.some((span) => holds(span, minute)) || yesterday?.some((span) => holds(span, minute + DAY_MINUTES))) return true;
-  return today && yesterday ? false : undefined;
+/** Five weeks: every "first Thursday" comes back within them. */
+const DAYS_AHEAD = 35;
+
+/** Open as long as this has no end: day and night. */
+const LONGEST_DAYS = 7;
+
+export interface NextOpening {
+  /** The date as its midnight in UTC. */
+  readonly date: number;
+  /** 0 is today, 1 tomorrow. */
+  readonly inDays: number;
+  readonly span: OpeningSpan;
 }
 
-/** The day as its midnight in UTC, and the minutes since midnight on the clocks of the zone. */
-function localTime(at: Date, timeZone: string): { readonly day: number; readonly minute: number } {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(at);
-  const part = (wanted: Intl.DateTimeFormatPartTypes) => Number(parts.find(({ type }) => type === wanted)?.value);
-  return { day: Date.UTC(part('year'), part('month') - 1, part('day')), minute: part('hour') * 60 + part('minute') };
+export type OpeningState =
+  /** `until`: minutes after 0:00 today, 1440 and more tomorrow and later; absent when no end is known. */
+  | { readonly name: 'open'; readonly until?: number }
+  /** `next` is absent when the source is silent about a holiday that comes before (`holiday`, as its midnight in UTC), or when none is near. */
+  | { readonly name: 'closed'; readonly next?: NextOpening; readonly holiday?: number }
+  | { readonly name: 'appointment' }
+  /** Today is a holiday of which the source says nothing. */
+  | { readonly name: 'unknown' };
+
+/**
+ * @param at a moment of `localMomentIn` when there are many services; a date is read on the clocks of Paris
+ * @returns `undefined` when the hours leave a doubt at this minute
+ */
+export function isOpenAt(intervals: OpeningIntervals, at: Date | LocalMoment): boolean | undefined {
+  if (intervals.rendez_vous) return undefined;
+  const { today, yesterday, minute } = momentOf(at);
+  const spans = spansOf(intervals, today);
+  const late = runsLate(intervals) ? spansOf(intervals, yesterday) : [];
+  if (spans?.some((span) => holds(span, minute)) || late?.some((span) => holds(span, minute + DAY_MINUTES))) return true;
+  return spans && late ? false : undefined;
+}
+
+/** What to say of a place at this moment: open until when, closed until when. */
+export function openingAt(intervals: OpeningIntervals, at: Date | LocalMoment): OpeningState {
+  if (intervals.rendez_vous) return { name: 'appointment' };
+  const moment = momentOf(at);
+  const open = isOpenAt(intervals, moment);
+  if (open === undefined) return { name: 'unknown' };
+  return open ? { name: 'open', ...endOf(intervals, moment) } : { name: 'closed', ...nextOf(intervals, moment) };
+}
+
+/** Follows spans that touch: an evening until midnight and a night from midnight are one. */
+function endOf(intervals: OpeningIntervals, { zone, today, yesterday, minute }: LocalMoment): { readonly until?: number } {
+  let end = minute;
+  const days = [yesterday, today, ...Array.from({ length: LONGEST_DAYS }, (_, index) => dayAfter(today, index + 1, zone))];
+  for (const [index, day] of days.entries()) {
+    const spans = spansOf(intervals, day);
+    const midnight = (index - 1) * DAY_MINUTES;
+    // A holiday without hours may be where it ends: no end is told.
+    if (!spans && end === midnight) return {};
+    for (const [from, to] of inOrder(spans ?? [])) if (midnight + from <= end) end = Math.max(end, midnight + to);
+  }
+  return end >= LONGEST_DAYS * DAY_MINUTES ? {} : { until: end };
+}
+
+function nextOf(intervals: OpeningIntervals, { zone, today, minute }: LocalMoment): { readonly next?: NextOpening; readonly holiday?: number } {
+  for (let inDays = 0; inDays <= DAYS_AHEAD; inDays += 1) {
+    const day = inDays === 0 ? today : dayAfter(today, inDays, zone);
+    const spans = spansOf(intervals, day);
+    const coming = (spans ?? usualSpans(intervals, day)).filter(([start]) => inDays > 0 || start > minute);
+    const [span] = inOrder(coming);
+    if (span) return spans ? { next: { date: day.date, inDays, span } } : { holiday: day.date };
+  }
+  return {};
 }
 
 /** `undefined` on a holiday of which the source says nothing. */
-function spansOf({ regles, feries }: OpeningIntervals, day: number): readonly OpeningSpan[] | undefined {
-  const date = new Date(day);
-  if (isPublicHoliday(date.toISOString().slice(0, 10))) return feries;
-  const weekday = date.getUTCDay() || 7;
+function spansOf(intervals: OpeningIntervals, day: LocalDay): readonly OpeningSpan[] | undefined {
+  return day.isHoliday ? intervals.feries : usualSpans(intervals, day);
+}
+
+/** Hours of a day that is no holiday. */
+function usualSpans({ regles }: OpeningIntervals, { weekday, rank, isLast }: LocalDay): readonly OpeningSpan[] {
   return regles
-    .filter(({ jours, rangs }) => jours.includes(weekday) && (!rangs || rangs.some((rank) => isNth(date, rank))))
+    .filter(({ jours, rangs }) => jours.includes(weekday) && (!rangs || rangs.includes(rank) || (isLast && rangs.includes(-1))))
     .flatMap(({ heures }) => heures);
+}
+
+/** A ranked rule may come before or after the others of its day. */
+function inOrder(spans: readonly OpeningSpan[]): readonly OpeningSpan[] {
+  return [...spans].sort(([one], [other]) => one - other);
 }
 
 /** Whether some day ends after midnight. */
@@ -47,13 +97,10 @@ function runsLate({ regles, feries = [] }: OpeningIntervals): boolean {
   return [...regles.flatMap(({ heures }) => heures), ...feries].some(([, end]) => end > DAY_MINUTES);
 }
 
-/** Whether a day is the nth of its name in its month; -1 is the last. */
-function isNth(date: Date, rank: number): boolean {
-  const before = Math.ceil(date.getUTCDate() / 7);
-  const last = new Date(date.getTime() + 7 * DAY_MS).getUTCMonth() !== date.getUTCMonth();
-  return rank === -1 ? last : rank === before;
-}
-
 function holds([start, end]: OpeningSpan, minute: number): boolean {
   return minute >= start && minute < end;
+}
+
+function momentOf(at: Date | LocalMoment): LocalMoment {
+  return at instanceof Date ? localMomentIn(zoneOf(), at) : at;
 }

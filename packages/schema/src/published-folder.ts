@@ -24,7 +24,7 @@ export class PublishedFileError extends Error {
 }
 
 /** A département's largest file is under 1 MB; a folder of 100,000 services, the most that a map reads at once, is about 45 MB. */
-const MAX_BYTES = 60_000_000;
+export const MAX_BYTES = 60_000_000;
 
 /** Long enough for a slow phone, short enough to say so. */
 const TIMEOUT_MS = 20_000;

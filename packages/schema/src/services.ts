@@ -54,6 +54,8 @@ export interface PublicServiceProperties extends SharedProperties, OpeningHours 
   readonly modes_accueil?: readonly ('en-presentiel' | 'a-distance')[];
   /** A page of acceslibre. */
   readonly accessibilite_lieu?: string;
+  /** Whether someone in a wheelchair can come in; absent when it is not known, or only in part. */
+  readonly acces_fauteuil?: boolean;
 }
 
 export interface ContactServiceProperties extends SharedProperties {

@@ -17,6 +17,8 @@ export interface CardContext {
   readonly isSelected: (id: string) => boolean;
   readonly onShow: (service: Service) => void;
   readonly onReturn: () => void;
+  /** How far it is from the commune that was chosen; never given for a protected entry. */
+  readonly distance?: string | undefined;
 }
 
 /** One service, everything useful in sight: who to call first, then where, when and who says so. */
@@ -31,7 +33,7 @@ export function serviceCard(service: Service, context: CardContext): TemplateRes
         ${properties.exemple ? html`<span class="tag">${strings.fiche.exemple}</span>` : nothing}
       </p>
       <h4 part="service-name" aria-level=${context.level} tabindex="-1"><bdi>${properties.nom}</bdi></h4>
-      ${paragraph(properties.presentation_resume)} ${paragraph(countSentence(service))}
+      ${paragraph(properties.presentation_resume)} ${paragraph(countSentence(service))} ${paragraph(context.distance)}
       ${properties.telephone ? html`<p>${phoneLink(properties.telephone)}</p>` : nothing}
       ${facts(service, context.territory)} ${mapButton(service, context, selected)}
       <p class="source"><bdi>${sourceSentence(service, context.territory)}</bdi></p>

@@ -40,6 +40,7 @@ const PUBLIC: MembersOf<PublicServiceProperties> = {
   code_insee: COMMUNE_CODE,
   modes_accueil: list(oneOf('Mode d’accueil.', ['en-presentiel', 'a-distance'])),
   accessibilite_lieu: HTTPS,
+  acces_fauteuil: { type: 'boolean', description: 'Une personne en fauteuil roulant peut entrer. Absent\u00a0: on ne sait pas, ou en partie seulement.' },
 };
 
 const REQUIRED = ['id', 'nom', 'categorie', 'nombre', 'couvre', 'source', 'date_maj', 'confidentialite', 'precision'];

@@ -7,6 +7,7 @@
 import type { ServiceField } from '../records.js';
 import type { SourceKind } from './source.js';
 import { column, rawService } from './source.js';
+import { WHEELCHAIR_HEADERS } from '../values/wheelchair.js';
 
 export const rounds: SourceKind<ServiceField> = {
   id: 'rounds',
@@ -28,6 +29,7 @@ export const rounds: SourceKind<ServiceField> = {
     column('langues', 'langue'),
     column('frais', 'tarif'),
     column('accessibilite', 'acceslibre'),
+    column('acces_fauteuil', ...WHEELCHAIR_HEADERS),
     column('couvre', 'zone couverte', 'secteur'),
     column('latitude', 'lat'),
     column('longitude', 'lon', 'lng'),

@@ -3,6 +3,7 @@
 import type { ServiceField } from '../records.js';
 import type { SourceKind } from './source.js';
 import { column, rawService } from './source.js';
+import { WHEELCHAIR_HEADERS } from '../values/wheelchair.js';
 
 export const services: SourceKind<ServiceField> = {
   id: 'services',
@@ -29,6 +30,7 @@ export const services: SourceKind<ServiceField> = {
     column('frais', 'tarif'),
     column('modes_accueil', 'mode d accueil', 'modes d accueil'),
     column('accessibilite', 'accessibilite lieu', 'acceslibre'),
+    column('acces_fauteuil', ...WHEELCHAIR_HEADERS),
     column('date_maj', 'maj', 'mise a jour', 'date de mise a jour'),
     column('verifie_le', 'date de verification'),
     column('reference', 'reference dans le plan', 'fiche'),

@@ -12,10 +12,12 @@ import type { PrivateRecord, RawService } from '../records.js';
 import { privateRecord } from '../records.js';
 import { contactsIn } from '../values/contacts.js';
 import { finessNumber } from '../values/finess-number.js';
+import { languageName } from '../values/languages.js';
 import { readUrl } from '../values/links.js';
 import { readCapacity } from '../values/numbers.js';
 import { listOf } from '../values/text.js';
 import { isVacant } from '../values/vacancy.js';
+import { readWheelchair } from '../values/wheelchair.js';
 import type { Cells } from './cells.js';
 import { cellsOf } from './cells.js';
 import { hoursOf } from './hours.js';
@@ -57,10 +59,11 @@ export function clean(raw: RawService, context: StageContext): PrivateRecord {
     horaires: hoursOf(cells, raw.values.horaires),
     presentation: cells.text('presentation', LONGEST.presentation),
     publics: listOf(raw.values.publics),
-    langues: listOf(raw.values.langues),
+    langues: [...new Set(listOf(raw.values.langues).map(languageName))],
     frais: cells.read('frais', readFees, 'frais.inconnus'),
     modesAccueil: cells.readList('modes_accueil', readMode, 'mode-accueil.inconnu'),
     accessibilite: cells.read('accessibilite', readUrl, 'site.illisible'),
+    accesFauteuil: readAccess(cells),
     dateMaj: cells.date('date_maj') ?? source.date,
     verifieLe: cells.date('verifie_le'),
     source: source.id,
@@ -108,6 +111,13 @@ function readFees(text: string): 'gratuit' | 'payant' | undefined {
   const word = slug(text);
   if (/^gratuite?$/.test(word)) return 'gratuit';
   return /^payante?$/.test(word) ? 'payant' : undefined;
+}
+
+/** Half an access is none to count on, and saying "no" would be false. */
+function readAccess(cells: Cells<'acces_fauteuil'>): boolean | undefined {
+  const access = cells.read('acces_fauteuil', readWheelchair, 'acces-fauteuil.inconnu');
+  if (access === 'partiel') cells.fault('acces_fauteuil', 'acces-fauteuil.partiel', 'info');
+  return access === 'partiel' ? undefined : access;
 }
 
 function readMode(text: string): 'en-presentiel' | 'a-distance' | undefined {

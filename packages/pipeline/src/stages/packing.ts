@@ -25,7 +25,7 @@ const PRIVATE: Readonly<Record<Exclude<keyof PrivateFields, 'places'>, Default>>
   capacite: undefined, confidentialite: undefined, couvre: undefined, commune: undefined, codeInsee: undefined,
   codePostal: undefined, adresse: undefined, point: undefined, telephone: undefined, courriel: undefined, contacts: [],
   siteWeb: undefined, horaires: undefined, presentation: undefined, publics: [], langues: [], frais: undefined,
-  modesAccueil: [], accessibilite: undefined, dateMaj: undefined, verifieLe: undefined, source: undefined,
+  modesAccueil: [], accessibilite: undefined, accesFauteuil: undefined, dateMaj: undefined, verifieLe: undefined, source: undefined,
   reference: undefined, siret: undefined, finess: undefined, approuve: false, exemple: false,
 };
 
@@ -37,7 +37,7 @@ const PROPERTIES: Readonly<Record<AllOf<ServiceProperties>, Default>> = {
   courriel: undefined, site_web: undefined, confidentialite: undefined, precision: undefined, adresse: undefined,
   code_postal: undefined, commune: undefined, code_insee: undefined, horaires_accueil: undefined,
   horaires_intervalles: undefined, horaires_texte: undefined, modes_accueil: undefined, accessibilite_lieu: undefined,
-  places: undefined, publics: undefined, langues: undefined, frais: undefined, couvre: undefined, source: undefined,
+  acces_fauteuil: undefined, places: undefined, publics: undefined, langues: undefined, frais: undefined, couvre: undefined, source: undefined,
   reference: undefined, date_maj: undefined, verifie_le: undefined, exemple: undefined,
 };
 

@@ -96,6 +96,7 @@ function publicRecordOf(record: PrivateRecord, categorie: CategoryId, withheld: 
     ...(hours.some((text) => keep('horaires', text) === undefined) ? {} : record.horaires),
     modes_accueil: record.modesAccueil,
     accessibilite_lieu: keep('accessibilite', record.accessibilite),
+    acces_fauteuil: record.accesFauteuil,
     places: record.capacite,
   };
   const point = written === record.adresse ? record.point ?? null : null;

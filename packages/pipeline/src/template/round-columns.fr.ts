@@ -16,5 +16,6 @@ export const ROUND_COLUMNS: readonly TemplateColumn<ServiceField>[] = [
   { name: 'publics', title: 'Pour qui', description: 'Qui est accueilli.', example: 'femmes', several: true },
   { name: 'telephone', title: 'Téléphone', description: 'Un seul numéro, celui du service et non d’une personne.', example: '01 99 00 00 04' },
   { name: 'presentation', title: 'Présentation', description: 'Une ou deux phrases.', example: 'Écoute et information, sans rendez-vous.' },
+  { name: 'acces_fauteuil', title: 'Accès PMR', description: 'Une personne en fauteuil roulant peut-elle monter ou être reçue\u00a0? oui ou non\u00a0; vide si vous ne savez pas.', example: 'oui', values: ['oui', 'non'] },
   { name: 'date_maj', title: 'Mis à jour', description: 'Date de l’information.', example: '2026-01', type: 'date' },
 ];

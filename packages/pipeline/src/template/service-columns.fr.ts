@@ -26,6 +26,7 @@ export const SERVICE_COLUMNS: readonly TemplateColumn<ServiceField>[] = [
   { name: 'frais', title: 'Frais', description: 'gratuit ou payant.', example: 'gratuit', values: ['gratuit', 'payant'] },
   { name: 'modes_accueil', title: 'Accueil', description: 'en-presentiel, a-distance, ou les deux.', example: 'en-presentiel', several: true },
   { name: 'accessibilite', title: 'Accessibilité', description: 'L’adresse de la page du lieu sur Acceslibre.', example: '', pattern: 'https://.+' },
+  { name: 'acces_fauteuil', title: 'Accès PMR', description: 'Une personne en fauteuil roulant peut-elle entrer\u00a0? oui ou non\u00a0; vide si vous ne savez pas, ou en partie seulement.', example: 'oui', values: ['oui', 'non'] },
   { name: 'date_maj', title: 'Mis à jour', description: 'Date de l’information.', example: '2026-01', type: 'date' },
   { name: 'verifie_le', title: 'Vérifié le', description: 'Jour où quelqu’un a confirmé la ligne.', example: '2026-01-15', type: 'date' },
   { name: 'reference', title: 'Référence', description: 'Où le trouver dans le plan ou le tableur d’origine.', example: '' },

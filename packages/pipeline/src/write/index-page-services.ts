@@ -62,7 +62,9 @@ function whereLines(properties: Service['properties']): Html | undefined {
   const address = [properties.adresse, town].filter((part) => part !== undefined && part !== '').join(', ');
   return html`${paragraph(address)}${properties.adresse === undefined ? paragraph(placeUnknown(properties)) : undefined}${
     properties.horaires_texte === undefined ? undefined : paragraph(STRINGS.hours(properties.horaires_texte))
-  }${properties.places === undefined ? undefined : paragraph(STRINGS.places(properties.places))}`;
+  }${properties.acces_fauteuil === undefined ? undefined : paragraph(properties.acces_fauteuil ? STRINGS.wheelchair : STRINGS.noWheelchair)}${
+    properties.places === undefined ? undefined : paragraph(STRINGS.places(properties.places))
+  }`;
 }
 
 /** Never "contact the service" about one that gives no way to be contacted. */

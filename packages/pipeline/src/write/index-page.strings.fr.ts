@@ -23,6 +23,8 @@ export const STRINGS = {
   unreachable: 'La source ne donne ni adresse ni numéro\u00a0: le 3919 peut vous orienter.',
   count: (nombre: number) => `${nombre} dans le territoire`,
   places: (places: number) => (places > 1 ? `${places} places` : '1 place'),
+  wheelchair: 'Accessible en fauteuil roulant.',
+  noWheelchair: 'Pas accessible en fauteuil roulant.',
   hours: (text: string) => `Horaires\u00a0: ${text}`,
   updated: (date: string) => `Mis à jour\u00a0: ${displayDate(date)}`,
   example: '(exemple fictif)',

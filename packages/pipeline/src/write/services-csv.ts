@@ -11,7 +11,7 @@ import type { Sequence } from '../sequence.js';
 const COLUMNS = [
   'id', 'nom', 'categorie', 'nombre', 'presentation_resume', 'telephone', 'courriel', 'site_web', 'confidentialite',
   'precision', 'adresse', 'code_postal', 'commune', 'code_insee', 'horaires_accueil', 'horaires_texte', 'modes_accueil',
-  'accessibilite_lieu', 'places', 'publics', 'langues', 'frais', 'couvre', 'source', 'reference', 'date_maj',
+  'accessibilite_lieu', 'acces_fauteuil', 'places', 'publics', 'langues', 'frais', 'couvre', 'source', 'reference', 'date_maj',
   'verifie_le', 'exemple',
 ] as const;
 
@@ -39,7 +39,8 @@ function cellOf(value: unknown): string {
   if (value === undefined || value === null) return '';
   // A negative longitude is a number, not a formula.
   if (typeof value === 'number') return String(value);
-  const text = Array.isArray(value) ? value.join('|') : value === true ? 'oui' : String(value);
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  const text = Array.isArray(value) ? value.join('|') : String(value);
   return safeCell(text);
 }
 

@@ -2,7 +2,7 @@ import { isCategoryId } from '../categories.js';
 import { isOpeningIntervals } from '../opening.js';
 import type { ServicesFile } from '../services.js';
 import { type FileFormat, isVersioned } from './file-format.js';
-import { holds, isFiniteNumber, isListOf, isPosition, isRecord, isText, isTexts, mayHold } from './shapes.js';
+import { holds, isBoolean, isFiniteNumber, isListOf, isPosition, isRecord, isText, isTexts, mayHold } from './shapes.js';
 
 export const SERVICES_FILE: FileFormat<ServicesFile> = {
   name: 'services.geojson',
@@ -29,7 +29,8 @@ function isService(value: unknown): boolean {
     mayHold(properties, isText, OPTIONAL_TEXTS) &&
     mayHold(properties, isTexts, ['publics', 'langues', 'modes_accueil']) &&
     mayHold(properties, isOpeningIntervals, ['horaires_intervalles']) &&
-    mayHold(properties, isFiniteNumber, ['places'])
+    mayHold(properties, isFiniteNumber, ['places']) &&
+    mayHold(properties, isBoolean, ['acces_fauteuil'])
   );
 }
 

@@ -19,6 +19,10 @@ export function isFiniteNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
+export function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
 /** Longitude within ±180°, latitude within ±90°. */
 export function isPosition(value: unknown): boolean {
   if (!Array.isArray(value) || value.length !== 2 || !value.every(isFiniteNumber)) return false;
