@@ -32,7 +32,7 @@ describe('<reperes-services-map>, its filters', () => {
       ['Sur place', ['jour', 'ecoute']],
       ['À distance', ['ecoute', 'droits']],
       ['Anglais', ['jour', 'ecoute', 'sante']],
-      ['arabe', ['abri', 'jour']],
+      ['Arabe', ['abri', 'jour']],
     ] as const) {
       it(`ACC-1 "${words}": its count, its cards, the same services on the map`, async () => {
         const element = await ready();
@@ -47,10 +47,10 @@ describe('<reperes-services-map>, its filters', () => {
       const element = await ready();
       await tick(element, 'Gratuit');
       expect(textOf(boxOf(element, 'Anglais').closest('label'))).to.equal('Anglais, 2 services');
-      expect(textOf(boxOf(element, 'turc').closest('label'))).to.equal('turc, 0 service');
+      expect(textOf(boxOf(element, 'Turc').closest('label'))).to.equal('Turc, 0 service');
       await tick(element, 'Anglais');
       expect(idsOf(element)).to.deep.equal(['jour', 'ecoute']);
-      await tick(element, 'turc');
+      await tick(element, 'Turc');
       expect(idsOf(element)).to.deep.equal(['jour', 'ecoute']);
     });
 
@@ -58,10 +58,10 @@ describe('<reperes-services-map>, its filters', () => {
       const element = await ready();
       await tick(element, 'Ouvert maintenant');
       root(element).querySelector<HTMLDetailsElement>('.refine')!.open = true;
-      const turc = boxOf(element, 'turc');
+      const turc = boxOf(element, 'Turc');
       expect(turc.disabled).to.equal(false);
       turc.focus();
-      await tick(element, 'turc');
+      await tick(element, 'Turc');
       expect(root(element).activeElement === turc).to.equal(true);
     });
 
@@ -93,7 +93,7 @@ describe('<reperes-services-map>, its filters', () => {
 
     it('SAF-16 SAF-22 the event holds ids of closed lists and yes or no; neither a language nor a word', async () => {
       const element = await ready();
-      await tick(element, 'arabe');
+      await tick(element, 'Arabe');
       await tick(element, 'Enfants et jeunes');
       await tick(element, 'Sur place');
       setTimeout(() => boxOf(element, 'Ouvert maintenant').click());
@@ -140,13 +140,13 @@ describe('<reperes-services-map>, its filters', () => {
 
     it('several choices are lifted together when none alone is enough', async () => {
       const element = await ready([service('a', 'laeo', { langues: ['anglais'] }), service('b', 'ccas', { frais: 'gratuit' }), service('c', 'ccas', { horaires_intervalles: ALWAYS })]);
-      for (const words of ['Ouvert maintenant', 'Gratuit', 'anglais']) await tick(element, words);
+      for (const words of ['Ouvert maintenant', 'Gratuit', 'Anglais']) await tick(element, words);
       expect(textOf(root(element).querySelector('.ways button'))).to.match(/^Retirer « .+ » et « .+ » \(1 service\)$/);
     });
 
     it('SAF-20 the numbers stay whatever is chosen', async () => {
       const element = await ready();
-      for (const words of ['Ouvert maintenant', 'Auteurs de violences', 'turc']) await tick(element, words);
+      for (const words of ['Ouvert maintenant', 'Auteurs de violences', 'Turc']) await tick(element, words);
       expect(cardsOf(element)).to.have.length(0);
       const links = [...root(element).querySelector('reperes-help')!.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href'));
       expect(links).to.include.members(['tel:17', 'tel:112', 'sms:114', 'tel:3919']);
