@@ -351,6 +351,7 @@ describe('<reperes-services-map>', () => {
     it('SAF-13 SAF-14 SAF-16 two requests in all, to the folder, without referrer, credentials or a word of the visitor', async () => {
       const before = { url: location.href, length: history.length, title: document.title, cookie: document.cookie, stored: localStorage.length + sessionStorage.length };
       const element = await loaded();
+      await element.updateComplete;
       await panelOf(element).updateComplete;
       need(element, 'parler').click();
       await element.updateComplete;

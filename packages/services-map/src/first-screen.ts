@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** As many cards as a screen holds; more of them would keep a slow phone from showing the first. */
-const CARDS = 8;
+const CARDS = 6;
 
 /** Cards more at each frame: one such task is felt by nobody. */
-const STEP = 16;
+const STEP = 18;
 
 /** As many as a list shows without being asked. */
 const ALL = 60;
@@ -12,17 +12,25 @@ const ALL = 60;
 /** A page that is not drawn has no frames. */
 const NO_FRAME_MS = 200;
 
-/** What is drawn first can be read at once: the first cards, then the map, then the rest of the list, a frame for each. */
+/**
+ * What is drawn first can be read at once: the first cards, then the map, then
+ * the rest of the list, a frame for each. The code that the list does not need
+ * is asked for with the first cards, and is not waited for by them.
+ */
 export class FirstScreen implements ReactiveController {
   /** How many cards may be drawn now. */
   cards = CARDS;
 
   private readonly host: ReactiveControllerHost;
+  private readonly fetchLater: () => Promise<unknown>;
   private started = false;
+  private later: Promise<unknown> | undefined;
   private frame: Promise<void> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param fetchLater imports what the first cards do without; when it does not come, they stay */
+  constructor(host: ReactiveControllerHost, fetchLater: () => Promise<unknown>) {
     this.host = host;
+    this.fetchLater = fetchLater;
     host.addController(this);
   }
 
@@ -38,6 +46,7 @@ export class FirstScreen implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.started || this.cards === Infinity || this.frame) return;
+    this.later ??= this.fetchLater().catch((error: unknown) => console.error('Repères: the map could not be loaded.', error));
     this.frame = painted().then(() => {
       this.frame = undefined;
       this.cards = this.cards + STEP < ALL ? this.cards + STEP : Infinity;
@@ -51,6 +60,7 @@ export class FirstScreen implements ReactiveController {
       await this.frame;
       await Promise.resolve();
     }
+    await this.later;
   }
 }
 

@@ -105,7 +105,7 @@ export class ReperesServicesMap extends LitElement {
 
   private readonly source = new ServicesSource(this);
   private readonly status = new StatusLine(this);
-  private readonly firstScreen = new FirstScreen(this);
+  private readonly firstScreen = new FirstScreen(this, () => import('./define-map.js'));
   private readonly focusing = new CardFocus(this);
   private readonly results = new Results();
 
@@ -217,7 +217,7 @@ export class ReperesServicesMap extends LitElement {
       onLift: (facets) => this.lift(without(choices, facets)),
       onClear: () => this.lift(NO_CHOICES),
       onMore: () => this.showMore(),
-      onGoToMap: () => this.panel?.focusMap(),
+      onGoToMap: () => this.panel?.focusMap?.(),
       onPoint: this.handlePoint,
       card: {
         territory,
@@ -311,13 +311,13 @@ export class ReperesServicesMap extends LitElement {
 
   private readonly handleShow = ({ properties: { id } }: Service) => {
     this.selected = new Set([id]);
-    void this.panel?.reveal(id);
+    void this.panel?.reveal?.(id);
     this.dispatchEvent(new ReperesSelectEvent([id]));
   };
 
   private readonly handleReturn = () => {
     const [id] = this.selected;
-    if (id !== undefined) void this.panel?.reveal(id);
+    if (id !== undefined) void this.panel?.reveal?.(id);
   };
 }
 

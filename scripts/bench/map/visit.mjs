@@ -25,9 +25,11 @@ export async function visit(browser, url, { map }) {
   await session.send('Network.emulateNetworkConditions', NETWORK);
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   await page.addInitScript(watch);
-  await page.goto(url);
   const last = map === 'gl' ? 'view' : map ? 'map' : 'text';
-  await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, last, { timeout: TIMEOUT_MS });
+  // Told by the page: whatever this script evaluates in it would slow down what it measures.
+  const told = page.waitForEvent('console', { predicate: (message) => message.text() === `mark ${last}`, timeout: TIMEOUT_MS });
+  await page.goto(url, { waitUntil: 'commit' });
+  await told;
   await page.waitForTimeout(500);
   const times = await page.evaluate(readMarks, FELT_MS);
   const refilter = map ? await page.evaluate(filterAgain) : NaN;
@@ -42,6 +44,7 @@ function watch() {
   const blocked = /** @type {number[]} */ ([]);
   new PerformanceObserver((list) => blocked.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
   Object.assign(globalThis, { blocked });
+  new PerformanceObserver((list) => list.getEntries().forEach(({ name }) => console.debug(`mark ${name}`))).observe({ type: 'mark' });
   const seen = new Set();
   const look = () => {
     const root = document.querySelector('reperes-services-map')?.shadowRoot;
