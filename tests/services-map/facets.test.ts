@@ -170,7 +170,7 @@ describe('facets', () => {
 
   test('languages are folded, sign language is no language of the list, French goes without saying', () => {
     const { languages, facets } = facetIndexOf(RICH);
-    assert.deepEqual([...languages], [['anglais', 'Anglais'], ['arabe', 'arabe'], ['turc', 'turc']]);
+    assert.deepEqual([...languages], [['anglais', 'Anglais'], ['arabe', 'Arabe'], ['turc', 'Turc']]);
     assert.deepEqual([...facets.langues].map(([key, rows]) => `${key} ${countBits(rows)}`), ['anglais 3', 'arabe 2', 'turc 1']);
     assert.equal(countBits(facets.lsf.get(YES)!), 2);
   });
@@ -185,9 +185,10 @@ describe('facets', () => {
     const index = facetIndexOf(RICH);
     const named = (facet: FacetId, options: readonly string[]) => choiceWord(facet, choosing({ [facet]: options }), index);
     assert.equal(named('ouvert', [YES]), 'Ouvert maintenant');
-    assert.equal(named('langues', ['anglais', 'turc']), 'Anglais, turc');
+    assert.equal(named('langues', ['anglais', 'turc']), 'Anglais, Turc');
     assert.equal(named('categories', ['laeo', 'accueil-jour']), 'Parler, être écoutée');
     assert.equal(named('categories', ['laeo']), 'Lieu d’accueil, d’écoute et d’orientation');
+    assert.equal(named('categories', ['maison-adolescents']), 'Mes enfants, les jeunes');
     assert.equal(named('categories', ['laeo', 'ccas']), 'le choix des besoins');
   });
 });

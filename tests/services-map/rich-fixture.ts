@@ -7,7 +7,7 @@ const WEEK: OpeningIntervals = { regles: [{ jours: [1, 2, 3, 4, 5], heures: [[54
 /** Day and night. */
 export const ALWAYS: OpeningIntervals = { regles: [{ jours: [1, 2, 3, 4, 5, 6, 7], heures: [[0, 1440]] }], feries: [[0, 1440]] };
 
-/** Never at this minute: the second after midnight of the first of the week has no hour. */
+/** No hour at all. */
 export const NEVER: OpeningIntervals = { regles: [], feries: [] };
 
 export const BETHUNE: CommuneRow = ['62119', 'Béthune', ['62400'], 2.64, 50.53, 24895, ['arr-bethune'], []];
@@ -31,7 +31,7 @@ export const RICH: readonly Service[] = [
   service('ecoute', 'laeo', { nom: 'Écoute de l’Artois', horaires_intervalles: NEVER, langues: ['LSF', 'anglais'], frais: 'gratuit', modes_accueil: ['en-presentiel', 'a-distance'], couvre: ['62'] }, [2.78, 50.29]),
   service('droits', 'permanence-juridique', { nom: 'Permanence des droits', langues: ['langue des signes française'], frais: 'payant', acces_fauteuil: false, modes_accueil: ['a-distance'], couvre: ['62193'], code_insee: '62193', commune: 'Calais' }, [1.86, 50.95]),
   service('police', 'commissariat', { nom: 'Commissariat', horaires_intervalles: ALWAYS, couvre: ['arr-bethune'], code_insee: '62178' }, [2.55, 50.48]),
-  service('sante', 'psychotraumatisme', { nom: 'Consultation', horaires_intervalles: WEEK, langues: ['ANGLAIS', 'turc'], publics: ['mineurs'], couvre: ['62041'], code_insee: '62041' }, [2.77, 50.28]),
+  service('sante', 'psychotraumatisme', { nom: 'Consultation', horaires_intervalles: { ...ALWAYS, rendez_vous: true }, langues: ['ANGLAIS', 'turc'], publics: ['mineurs'], couvre: ['62041'], code_insee: '62041' }, [2.77, 50.28]),
   service('ados', 'maison-adolescents', { nom: 'Maison des adolescents', frais: 'gratuit', publics: ['jeunes de 11 à 25 ans'], couvre: ['62041'], code_insee: '62041' }, [2.79, 50.3]),
   service('stage', 'auteurs', { nom: 'Stage', publics: ['auteurs'], couvre: ['62'], langues: ['français'] }, null),
   service('nombre', 'laeo', { nom: 'Treize lieux', nombre: 13, couvre: ['62193'] }, [1.87, 50.95]),

@@ -8,9 +8,11 @@ export class CardFocus {
     this.host = host;
   }
 
-  async to(selector: string): Promise<void> {
+  /** @param selectors in the order of preference */
+  async to(...selectors: readonly string[]): Promise<void> {
     await this.host.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const found = selectors.map((selector) => this.host.renderRoot.querySelector<HTMLElement>(selector));
+    found.find((element) => element !== null)?.focus();
   }
 
   /** On the name of the first of these services. */

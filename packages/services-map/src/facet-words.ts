@@ -14,19 +14,22 @@ export function optionWord(facet: FacetId, option: string, { languages }: Pick<F
   return wordOf(words[facet], option) ?? option;
 }
 
-/** What is chosen in a facet, short enough for a button. */
-export function choiceWord(facet: FacetId, choices: Choices, index: Pick<FacetIndex, 'languages'>): string {
+/** What is chosen in a facet, as it was ticked, short enough for a button. */
+export function choiceWord(facet: FacetId, choices: Choices, index: FacetIndex): string {
   const chosen = [...choices[facet]];
-  const need = facet === 'categories' ? onlyNeed(chosen) : undefined;
+  const need = facet === 'categories' ? onlyNeed(chosen, index) : undefined;
   if (need) return need;
   if (facet === 'categories' && chosen.length > 1) return strings.filtres.besoins;
   return chosen.map((option) => optionWord(facet, option, index)).join(', ');
 }
 
-function onlyNeed(categories: readonly string[]): string | undefined {
-  if (categories.length < 2) return undefined;
+/** The need that all of these answer; `undefined` when one type was chosen among several of its need. */
+function onlyNeed(categories: readonly string[], { facets }: FacetIndex): string | undefined {
   const needs = new Set(categories.filter(isCategoryId).map((id) => categoryOf(id).besoin));
-  return needs.size === 1 ? BESOINS.find(({ id }) => needs.has(id))?.label : undefined;
+  const [need, ...others] = needs;
+  if (need === undefined || others.length > 0) return undefined;
+  const listed = [...facets.categories.keys()].filter(isCategoryId).filter((id) => categoryOf(id).besoin === need);
+  return categories.length > 1 || listed.length === 1 ? BESOINS.find(({ id }) => id === need)?.label : undefined;
 }
 
 function isFlag(facet: FacetId): facet is FlagId {

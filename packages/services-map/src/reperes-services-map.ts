@@ -295,7 +295,7 @@ export class ReperesServicesMap extends LitElement {
     this.near = near;
     this.limit = STEP;
     this.selected = new Set();
-    if (asked) void this.focusing.to('.need-group h3, .summary [role=status]');
+    if (asked) void this.focusing.to('.need-group h3', '.summary [role=status]');
   };
 
   private readonly handlePoint = (id: string | undefined) => {

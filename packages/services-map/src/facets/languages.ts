@@ -13,7 +13,7 @@ const ASSUMED = 'francais';
 export interface Language {
   /** Spelling-blind: the id of the option. */
   readonly key: string;
-  /** As first written. */
+  /** As first written, with a capital. */
   readonly label: string;
 }
 
@@ -23,8 +23,12 @@ export function speaksSigns({ properties }: Service): boolean {
 
 export function languagesOf({ properties }: Service): readonly Language[] {
   return (properties.langues ?? [])
-    .map((label) => ({ key: keyOf(label), label: label.trim() }))
+    .map((label) => ({ key: keyOf(label), label: capital(label.trim()) }))
     .filter(({ key }) => key !== '' && key !== ASSUMED && !SIGNED.test(key));
 }
 
 const keyOf = remembered(searchKey);
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

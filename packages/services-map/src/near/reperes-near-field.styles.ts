@@ -27,6 +27,7 @@ export const styles = css`
   .erase .button {
     margin-inline-start: -0.4em;
     padding-inline: 0.4em;
+    text-align: start;
   }
 
   @container (max-width: 36rem) {
