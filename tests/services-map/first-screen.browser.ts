@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '@reperes/services-map/define.js';
 import type { ReperesServicesMap } from '@reperes/services-map';
 import { service, servicesFile, TERRITORY } from './folder-fixture.js';
@@ -14,9 +14,12 @@ describe('the first screen', () => {
     const widget = document.createElement('reperes-services-map') as ReperesServicesMap;
     Object.assign(widget, { map: 'none', services: servicesFile(MANY), territory: TERRITORY });
     page.append(widget);
-    await waitUntil(() => count(widget, 'article') > 0);
-    expect([count(widget, 'article'), count(widget, 'reperes-map-panel')]).to.deep.equal([6, 0]);
+    const drawn: (readonly [cards: number, maps: number])[] = [];
+    const changes = new MutationObserver(() => drawn.push([count(widget, 'article'), count(widget, 'reperes-map-panel')]));
+    changes.observe(widget.shadowRoot!, { childList: true, subtree: true });
     await widget.updateComplete;
+    changes.disconnect();
+    expect(drawn.find(([cards]) => cards > 0)).to.deep.equal([6, 0]);
     expect([count(widget, 'article'), count(widget, 'reperes-map-panel')]).to.deep.equal([30, 1]);
   });
 

@@ -318,7 +318,7 @@ describe('<reperes-services-map>', () => {
       need(element, 'plainte').click();
       await element.updateComplete;
       expect(status()).to.have.length(1);
-      expect(textOf(status()[0]!)).to.equal('');
+      expect(textOf(status()[0]!)).to.be.oneOf(['', '5 services']);
       await waitUntil(() => textOf(status()[0]!) === '3 services');
     });
 
