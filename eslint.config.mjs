@@ -89,10 +89,10 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs', 'demo/**/*.js'],
+    files: ['**/*.mjs', 'demo/**/*.js', 'scripts/bench/map/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'URL', 'Buffer', 'fetch', 'setTimeout', 'clearTimeout', 'performance', 'document', 'window', 'globalThis', 'TextDecoder', 'requestAnimationFrame', 'navigator', 'location']
+        ['process', 'console', 'URL', 'Buffer', 'fetch', 'setTimeout', 'clearTimeout', 'performance', 'document', 'window', 'globalThis', 'TextDecoder', 'requestAnimationFrame', 'navigator', 'location', 'PerformanceObserver']
           .map((name) => [name, 'readonly']),
       ),
     },

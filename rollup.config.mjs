@@ -139,13 +139,21 @@ function iframePages() {
 
 /**
  * A file of its own for a few lines costs a request and a compression from
- * scratch: what is emptied when the page is left comes with what
- * reads the data; what applies decorators comes with Lit.
- * @param {string} id
+ * scratch, and a browser makes six at a time: what reads data and the theme are
+ * one file; what services and territories are, another; hours, a third; what applies
+ * decorators comes with Lit.
+ * @type {readonly (readonly [name: string, modules: RegExp])[]}
  */
+const CHUNKS = [
+  ['lit', /node_modules\/(@lit|lit)/],
+  ['commun', /schema\/lib\/(published-folder|early-answers|territory|search-key|guards\/(shapes|file-format))\.js$|\/page-leave\.js$|\/theme\/lib\//],
+  ['services', /schema\/lib\/(categories|besoins|coverage|french-forms|guards\/(services|territory)-file)\.js$|\/distance\.js$/],
+  ['horaires', /schema\/lib\/(commune-code|local-time|open-now|public-holidays)\.js$|\/every-minute\.js$/],
+];
+
+/** @param {string} id */
 function chunkOf(id) {
-  if (id === DECORATE || /node_modules\/(@lit|lit)/.test(id)) return 'lit';
-  return /schema\/lib\/(published-folder|territory|commune-code|guards\/(shapes|file-format))\.js$|\/page-leave\.js$/.test(id) ? 'published-folder' : undefined;
+  return id === DECORATE ? 'lit' : CHUNKS.find(([, modules]) => modules.test(id))?.[0];
 }
 
 /** @type {import('rollup').RollupOptions} */
@@ -169,6 +177,7 @@ export default {
     chunkFileNames: '[name]-[hash].js',
     generatedCode: 'es2015',
     manualChunks: chunkOf,
+    experimentalMinChunkSize: 1_000,
   },
   plugins: [
     emptyFolder(),

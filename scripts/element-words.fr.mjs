@@ -34,8 +34,11 @@ export const WORDS = {
 
   'reperes-services-map map': 'Quand la carte interactive est chargée : à l’écran (`auto`), au clic (`click`) ou jamais (`none`). Avant, et sans elle, une carte dessinée.',
   'reperes-services-map categories': 'Catégories choisies au départ, séparées par des virgules : `accueil-jour,laeo`.',
+  'reperes-services-map public': 'Pour qui, au départ, séparés par des virgules : `victimes`, `enfants`, `auteurs`, `professionnels`.',
+  'reperes-services-map commune': 'Code INSEE de la commune autour de laquelle la liste commence. Son nom vient de `communes.json`, dans le dossier `data`.',
+  'reperes-services-map geolocation': 'Ajoute le bouton « Utiliser ma position ». L’appareil n’est interrogé qu’au clic ; la position ne quitte pas la page et n’est gardée nulle part.',
   'reperes-services-map territoire': 'Identifiant d’un arrondissement, d’une intercommunalité, d’un bassin ou d’un réseau : seuls les services qui le couvrent sont montrés.',
-  'reperes-services-map services': 'Des services déjà en main, au lieu de `data`.',
+  'reperes-services-map services': 'Des services déjà en main. Ils passent avant ceux d’un enfant `<script type="application/geo+json">` de l’élément, qui passent avant `data` : ce qui n’est pas montré n’est pas demandé.',
   'reperes-services-map directions':
     'Qui trace le chemin vers un lieu : `openstreetmap`, `geo` (l’application de cartes de l’appareil), ou une adresse `https:` où `{lat}` et `{lon}` sont remplacés. Vide : aucun lien. Ce site ou cette application apprend quel lieu est demandé ; la fiche le dit.',
   'reperes-services-map report':
@@ -43,10 +46,12 @@ export const WORDS = {
   'reperes-services-map territory': 'Le territoire de ces services ; sans lui, pas de carte.',
   'reperes-services-map select': 'Amène un service sous les yeux et le marque ; `false` s’il n’existe pas.',
   'reperes-services-map reperes-select': 'Un service est choisi, dans la liste ou sur la carte (`event.ids`).',
-  'reperes-services-map reperes-filter': 'Les catégories changent (`event.categories`).',
+  'reperes-services-map reperes-filter': 'Le choix change : `event.categories`, `publics`, `accueil` (des identifiants ; aucun veut dire tous), `ouvert`, `gratuit`, `fauteuil`, `lsf` (vrai ou faux). Ni langue, ni commune, ni rien de ce qui est tapé.',
   'reperes-services-map urgent': 'Ce que le site ajoute sous les numéros.',
   'reperes-services-map empty': 'Ce que le site ajoute quand aucun service ne correspond.',
-  'reperes-services-map slot': 'Montré tant que la liste n’est pas là, ou quand elle ne peut pas venir : un lien, une liste simple, les numéros.',
+  'reperes-services-map fallback': 'Montré tant que la liste n’est pas là, ou quand elle ne peut pas venir : un lien, une liste simple, les numéros.',
+  'reperes-services-map near': 'Le champ de la commune et le bouton de la position.',
+  'reperes-services-map slot': 'Comme `fallback`.',
   'reperes-services-map filters': 'Le choix des besoins et des types de services.',
   'reperes-services-map list': 'La liste.',
   'reperes-services-map service': 'Un service.',
@@ -89,6 +94,7 @@ export const WORDS = {
   'reperes-exit button': 'Le bouton toujours en vue.',
 
   'reperes-commune-search index': 'Les communes où chercher : `undefined` pendant qu’elles arrivent, `null` si elles n’ont pas pu être lues.',
+  'reperes-commune-search load': 'Lit les communes de `data` tout de suite, sans attendre que le champ serve ; `null` si elles ne peuvent pas être lues.',
   'reperes-commune-search clear': 'Vide le champ et ferme la liste.',
   'reperes-commune-search show': 'Montre une commune comme choisie, sans événement.',
   'reperes-commune-search announce': 'Dit un message aux lecteurs d’écran, dans la zone d’annonce du champ.',

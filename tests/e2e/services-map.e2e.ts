@@ -40,6 +40,13 @@ describe('<reperes-services-map> from another origin', () => {
     assert.deepEqual(requests.filter((url) => /map-view|maplibre/.test(url)), []);
   });
 
+  test('SAF-14 what the loader asks for beside the code of the list is asked for once, and before the code of the map', async () => {
+    const { page, requests } = await site.open(PAGE);
+    await ready(page);
+    assert.equal(requests.filter((url) => url.endsWith('services.geojson')).length, 1);
+    assert.ok(requests.findIndex((url) => url.endsWith('services.geojson')) < requests.findIndex((url) => /\/define-map-/.test(url)));
+  });
+
   test('SAF-14 SAF-15 SEC-3 MapLibre takes over in view, with its worker from the other origin, and asks no one else', async () => {
     const { page, requests, complaints } = await site.open(PAGE);
     await ready(page);

@@ -104,6 +104,10 @@ export async function ready(page: Page): Promise<void> {
       (element) => element.shadowRoot && !element.shadowRoot.querySelector('[aria-busy="true"]'),
     ),
   );
+  // With the map, whose code comes after the list.
+  await page.evaluate(() =>
+    Promise.all([...document.querySelectorAll('reperes-services-map')].map((element) => (element as unknown as { updateComplete: Promise<unknown> }).updateComplete)),
+  );
 }
 
 /** Every violation on the page, shadow roots included, one line each: rule, path through the roots, why. */

@@ -36,6 +36,24 @@ describe('reperes.js', () => {
     ]);
   });
 
+  it('SAF-15 SEC-19 asks for the two files of a map beside its code, once, as the map itself would', async () => {
+    const requests: Request[] = [];
+    const originalFetch = window.fetch;
+    window.fetch = async (input, init) => {
+      requests.push(new Request(input, init));
+      return new Response('{}', { headers: { 'content-type': 'application/json' } });
+    };
+    await import(LOADER);
+    await fixture(html`<div><reperes-services-map data="https://donnees.exemple.fr/62"></reperes-services-map><reperes-services-map></reperes-services-map></div>`);
+    await eventually(() => requests.length > 1);
+    window.fetch = originalFetch;
+    expect(requests.map(({ url }) => url)).to.deep.equal(['https://donnees.exemple.fr/62/territory.json', 'https://donnees.exemple.fr/62/services.geojson']);
+    expect(requests.map(({ credentials, referrerPolicy, redirect }) => [credentials, referrerPolicy, redirect])).to.deep.equal([
+      ['omit', 'no-referrer', 'error'],
+      ['omit', 'no-referrer', 'error'],
+    ]);
+  });
+
   it('ACC-25 leaves the children of an element in sight when its file does not come', async () => {
     const page = await fixture<HTMLElement>(html`<reperes-commune-search><a href="tel:3919">3919</a></reperes-commune-search>`);
     expect(page.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);

@@ -64,7 +64,7 @@ test('SEC-19 each way to fail has its name', async () => {
   assert.equal(await faultOf(readPublished('https://e.fr/', COMMUNES_FILE)), 'forme');
   answer('{"version":2,"territoire":"62","communes":[]}');
   assert.equal(await faultOf(readPublished('https://e.fr/', COMMUNES_FILE)), 'forme');
-  answer(`"${'x'.repeat(10_000_001)}"`);
+  answer(`"${'x'.repeat(60_000_001)}"`);
   assert.equal(await faultOf(readPublished('https://e.fr/', COMMUNES_FILE)), 'taille');
   globalThis.fetch = async () => Promise.reject(new TypeError('Failed to fetch'));
   assert.equal(await faultOf(readPublished('https://e.fr/', COMMUNES_FILE)), 'reseau');
@@ -87,6 +87,15 @@ test('SEC-7 keys that reach the prototype of every object are refused at any dep
     assert.throws(() => parsePublished(COMMUNES_FILE, text), PublishedFileError, key);
   }
   assert.equal(Object.hasOwn(Object.prototype, 'polluted'), false);
+});
+
+test('SEC-7 escapes hide no such key, and words that are no key are read', () => {
+  for (const key of ['\\u005f_proto__', 'c\\u006Fnstructor', 'prototyp\\u0065']) {
+    const text = JSON.stringify(COMMUNES).replace('"version"', `"x":{"${key}":{"polluted":true}},"version"`);
+    assert.throws(() => parsePublished(COMMUNES_FILE, text), PublishedFileError, key);
+  }
+  const named = service({ nom: 'Le « prototype », \u2028 un constructor' });
+  assert.equal(parsePublished(SERVICES_FILE, servicesText(named)).features[0]?.properties.nom, 'Le « prototype », \u2028 un constructor');
 });
 
 test('SEC-8 CONF-3 a service that is not public and has a point is refused', () => {
@@ -119,4 +128,18 @@ test('an entry covers a commune by its code, by a group that holds it or by its 
   assert.deepEqual(coverageOf(['62', 'arr-bethune'], commune), { reach: 'groupe', by: 'arr-bethune' });
   assert.deepEqual(coverageOf(['62'], commune), { reach: 'departement', by: '62' });
   assert.equal(coverageOf(['62001', 'arr-lens', '6'], commune), undefined);
+});
+
+test('SEC-19 an answer that the loader asked for early is read once, under the same rules; a second try asks again', async (t) => {
+  const calls = answer(JSON.stringify(COMMUNES));
+  const early = (response: Promise<Response>) => ({ response, run: new AbortController() });
+  const url = 'https://exemple.fr/62/communes.json';
+  const answers = new Map([[url, early(Promise.resolve(new Response('<html>', { headers: { 'content-type': 'text/html' } })))]]);
+  const key = Symbol.for('reperes.early-answers');
+  Object.assign(globalThis, { [key]: answers });
+  t.after(() => Reflect.deleteProperty(globalThis, key));
+  assert.equal(await faultOf(readPublished('https://exemple.fr/62', COMMUNES_FILE)), 'type');
+  assert.deepEqual([calls.length, answers.size], [0, 0]);
+  assert.deepEqual(await readPublished('https://exemple.fr/62', COMMUNES_FILE), COMMUNES);
+  assert.equal(calls.length, 1);
 });

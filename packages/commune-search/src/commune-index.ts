@@ -30,6 +30,8 @@ export interface CommuneMatch extends Commune {
 export interface CommuneIndex {
   /** Most inhabitants first. */
   readonly communes: readonly Commune[];
+  /** The same as they are in the file, with their inhabitants. */
+  readonly rows: readonly CommuneRow[];
   /** Codes of the départements that have at least one commune here. */
   readonly departements: readonly string[];
   readonly names: SortedNames;
@@ -49,6 +51,7 @@ export function indexCommunes({ communes: rows }: Pick<CommunesFile, 'communes'>
   const communes = rows.map(communeOfRow);
   return {
     communes,
+    rows,
     departements: [...new Set(communes.map(({ departement }) => departement))].sort(),
     names: sortNames(rows.map(([, nom, , , , , , anciensNoms]) => ({ nom, anciensNoms }))),
     postcodes: sortPostcodes(communes.map(({ codesPostaux }) => codesPostaux)),

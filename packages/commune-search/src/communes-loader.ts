@@ -15,6 +15,7 @@ export interface CommunesHost extends ReactiveControllerHost, EventTarget {
 export class CommunesLoader implements ReactiveController {
   private readonly host: CommunesHost;
   private run: AbortController | undefined;
+  private reading: Promise<void> | undefined;
 
   constructor(host: CommunesHost) {
     this.host = host;
@@ -27,23 +28,40 @@ export class CommunesLoader implements ReactiveController {
 
   hostDisconnected(): void {
     this.host.removeEventListener('focusin', this.handleFocus);
-    this.run?.abort();
-    this.run = undefined;
+    this.stop();
   }
 
-  private readonly handleFocus = () => {
-    if (this.host.data && !this.host.index && !this.run) void this.load(new AbortController());
-  };
+  /** What was read of another folder is of no use. */
+  reset(): void {
+    this.stop();
+    this.host.index = undefined;
+  }
 
-  private async load(run: AbortController): Promise<void> {
+  /** Resolved once the host's index says what was read, or that nothing could be. */
+  load(): Promise<void> {
+    if (!this.host.data || this.host.index) return Promise.resolve();
+    this.reading ??= this.read();
+    return this.reading;
+  }
+
+  private stop(): void {
+    this.run?.abort();
+    this.reading = undefined;
+  }
+
+  private readonly handleFocus = () => void this.load();
+
+  private async read(): Promise<void> {
+    const run = new AbortController();
     this.run = run;
     this.host.index = undefined;
     try {
-      this.host.index = indexCommunes(await readPublished(this.host.data, COMMUNES_FILE, run.signal));
+      const index = indexCommunes(await readPublished(this.host.data, COMMUNES_FILE, run.signal));
+      if (!run.signal.aborted) this.host.index = index;
     } catch {
       if (!run.signal.aborted) this.host.index = null;
     } finally {
-      if (this.run === run) this.run = undefined;
+      if (this.run === run) this.reading = undefined;
     }
   }
 }

@@ -49,14 +49,16 @@ export class ReperesCommuneSearch extends LitElement {
 
   private readonly status = new StatusMessage(this);
 
+  private readonly loader = new CommunesLoader(this);
+
   constructor() {
     super();
-    new CommunesLoader(this);
     new PageLeave(this, () => this.clear());
     this.addEventListener('click', this.handleOptionClick);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('data') && !changed.has('index')) this.loader.reset();
     if (this.popup.open && (changed.has('index') || changed.has('departement'))) this.search();
   }
 
@@ -73,6 +75,12 @@ export class ReperesCommuneSearch extends LitElement {
         <p class="visually-hidden" role="status">${this.status.text}</p>
       </div>
     `;
+  }
+
+  /** Reads the communes of `data` now, rather than at the first focus; `null` when they cannot be read. */
+  async load(): Promise<CommuneIndex | null> {
+    await this.loader.load();
+    return this.index ?? null;
   }
 
   /** Empties the field and closes the list. */

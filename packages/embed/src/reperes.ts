@@ -5,6 +5,7 @@
  */
 
 import { countOpening } from './count.js';
+import { askEarly } from './early-answers.js';
 
 /** Element → file beside this one. */
 const FILES: Readonly<Record<string, string>> = {
@@ -41,6 +42,7 @@ function load(root: Document | Element): void {
     if (!file || requested.has(file)) continue;
     requested.add(file);
     countOpening(element, import.meta.url);
+    askEarly(element);
     importBeside(file).catch((error: unknown) => {
       requested.delete(file);
       console.error(`Repères: ${file} could not be loaded.`, error);

@@ -1,9 +1,8 @@
-import type { Commune } from '@reperes/commune-search';
+import { type Commune, distanceKm } from '@reperes/commune-search';
 import type { Position, ReferentsFile, Service, ServicesFile, Territory } from '@reperes/schema';
 import { CATEGORIES, categoryOf, type Coverage, coverageOf, helpNumber } from '@reperes/schema';
 import type { Contact, Reason } from './contact.js';
 import { CONTACT_RANKS, contactOfHelp, contactOfReferent, contactOfService } from './contact.js';
-import { distanceKm } from './distance.js';
 
 /** The files of a published folder; `null` for one that could not be read. */
 export interface FinderData {

@@ -1,6 +1,6 @@
 /** Every word that `<reperes-referent-finder>` shows, in French. */
 
-const plural = new Intl.PluralRules('fr');
+import { frenchPlural as plural } from '@reperes/schema';
 
 export const strings = {
   lang: 'fr',

@@ -1,22 +1,32 @@
-import type { CategoryId } from '@reperes/schema';
+import type { CategoryId, Territory } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Choices, FacetId } from './facets/facets.js';
+import { chosenFacets } from './facets/facets.js';
 import type { FilterGroup, FilterOption } from './filter.js';
+import { filterGroups } from './filter.js';
 import { MARKER_SHAPES } from './marker-shapes.js';
+import { badge, optionBox } from './option-box.js';
+import { refinePanel } from './refine-panel.js';
+import type { Results } from './results.js';
 import { shape } from './shape.js';
 import { strings } from './strings.fr.js';
 
 export interface FilterPanelContext {
-  readonly groups: readonly FilterGroup[];
-  readonly chosen: ReadonlySet<CategoryId>;
+  readonly results: Results;
+  readonly territory: Territory | undefined;
+  readonly choices: Choices;
   readonly level: number;
-  readonly territoire: string | undefined;
-  readonly onToggle: (ids: readonly CategoryId[]) => void;
+  /** The field of the commune. */
+  readonly near: unknown;
+  readonly onToggle: (facet: FacetId, options: readonly string[]) => void;
   readonly onClear: () => void;
 }
 
-/** Needs first, said as a person would; the exact types behind, for who knows their names. */
+/** Needs first, said as a person would; then where she lives; what is finer is folded. */
 export function filterPanel(context: FilterPanelContext): TemplateResult {
-  const { groups, territoire, level } = context;
+  const { results, territory, near, level } = context;
+  const groups = filterGroups(results.counts.categories, territory);
+  const territoire = results.group?.nom;
   return html`
     <div class="filters" part="filters" role="group" aria-labelledby="filters-title">
       <h3 id="filters-title" aria-level=${level}>${strings.filtres.titre}</h3>
@@ -25,6 +35,7 @@ export function filterPanel(context: FilterPanelContext): TemplateResult {
         <li>${allButton(context)}</li>
         ${groups.map((group) => html`<li>${needBox(group, context)}</li>`)}
       </ul>
+      ${near} ${refinePanel(context)}
       <details>
         <summary>${strings.filtres.preciser}</summary>
         <div class="types">${groups.map((group) => typeBoxes(group, context))}</div>
@@ -34,19 +45,18 @@ export function filterPanel(context: FilterPanelContext): TemplateResult {
 }
 
 /** Pressed while nothing is chosen: it never goes away, so the focus never does either. */
-function allButton({ groups, chosen, onClear }: FilterPanelContext): TemplateResult {
-  const count = groups.reduce((sum, group) => sum + group.count, 0);
+function allButton({ results, choices, onClear }: FilterPanelContext): TemplateResult {
   return html`
-    <button class="button need" type="button" aria-pressed=${chosen.size === 0} @click=${onClear}>
-      <span>${strings.filtres.tout}</span>${badge(count)}
+    <button class="button need" type="button" aria-pressed=${chosenFacets(choices).length === 0} @click=${onClear}>
+      <span>${strings.filtres.tout}</span>${badge(results.known.length)}
     </button>
   `;
 }
 
 /** Half ticked when only some of its types are chosen below. */
-function needBox({ besoin, options, count }: FilterGroup, { chosen, onToggle }: FilterPanelContext): TemplateResult {
-  const ids = options.map(({ category }) => category.id);
-  const some = ids.filter((id) => chosen.has(id)).length;
+function needBox({ besoin, options, count }: FilterGroup, { choices, onToggle }: FilterPanelContext): TemplateResult {
+  const ids: readonly CategoryId[] = options.map(({ category }) => category.id);
+  const some = ids.filter((id) => choices.categories.has(id)).length;
   return html`
     <label class="button need" data-need=${besoin.id}>
       <input
@@ -54,9 +64,9 @@ function needBox({ besoin, options, count }: FilterGroup, { chosen, onToggle }: 
         autocomplete="off"
         .checked=${some === ids.length}
         .indeterminate=${some > 0 && some < ids.length}
-        @change=${() => onToggle(ids)}
+        @change=${() => onToggle('categories', ids)}
       />
-      ${shape(MARKER_SHAPES[besoin.forme])}<span>${besoin.label}</span>${badge(count)}
+      ${shape(MARKER_SHAPES[besoin.forme])}<span>${besoin.label}</span>${badge(count, options.some(({ onCall }) => onCall))}
     </label>
   `;
 }
@@ -70,23 +80,12 @@ function typeBoxes({ besoin, options }: FilterGroup, context: FilterPanelContext
   `;
 }
 
-function typeBox({ category, count }: FilterOption, { chosen, onToggle }: FilterPanelContext): TemplateResult {
-  return html`
-    <label>
-      <input
-        type="checkbox"
-        autocomplete="off"
-        .checked=${chosen.has(category.id)}
-        @change=${() => onToggle([category.id])}
-      />
-      <span>${category.label}</span>${badge(count)}
-    </label>
-  `;
-}
-
-/** A type of which nothing is listed is lodging that is reached by phone: a zero would say that there is none. */
-function badge(count: number): TemplateResult {
-  if (count === 0) return html`<span class="badge">${strings.filtres.surAppel}</span>`;
-  const unit = strings.filtres.unite(count);
-  return html`<span class="badge"><span class="visually-hidden">, </span>${count}<span class="visually-hidden"> ${unit}</span></span>`;
+function typeBox({ category, count, onCall }: FilterOption, { choices, onToggle }: FilterPanelContext): TemplateResult {
+  return optionBox({
+    label: category.label,
+    count,
+    onCall,
+    checked: choices.categories.has(category.id),
+    onToggle: () => onToggle('categories', [category.id]),
+  });
 }

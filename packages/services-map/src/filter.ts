@@ -1,19 +1,14 @@
-/** One filter state for the list and the map: what is shown is computed here, once, for both. */
+/** What may be listed, in which order, and the needs that it answers. */
 
 import type { Besoin, Category, CategoryId, Service, Territory, TerritoryGroup } from '@reperes/schema';
-import { BESOINS, CATEGORIES, categoryOf, isCategoryId, isLodging } from '@reperes/schema';
-
-export interface Filter {
-  /** None means all. */
-  readonly categories: ReadonlySet<CategoryId>;
-  /** A group of communes of `territory.json`, set by the host. */
-  readonly territoire?: TerritoryGroup | undefined;
-}
+import { BESOINS, CATEGORIES, categoryOf, frenchOrder, isLodging } from '@reperes/schema';
 
 export interface FilterOption {
   readonly category: Category & { readonly id: CategoryId };
-  /** Listed entries; 0 for lodging that is only counted. */
+  /** Listed entries under the other choices. */
   readonly count: number;
+  /** Lodging that is only counted: reached by phone. */
+  readonly onCall: boolean;
 }
 
 export interface FilterGroup {
@@ -27,44 +22,35 @@ export interface NeedGroup {
   readonly services: readonly Service[];
 }
 
-export const NO_FILTER: Filter = { categories: new Set() };
-
-/** `"accueil-jour, laeo"` → both ids; what is not a category is left out. */
-export function readCategories(attribute: string): ReadonlySet<CategoryId> {
-  return new Set(attribute.split(/[\s,]+/).filter(isCategoryId));
-}
-
 /** Public and contact entries, in the order of the list: by need, category, then name. Position plays no part (CONF-4). */
 export function listable(services: readonly Service[]): readonly Service[] {
+  const order = frenchOrder();
   return services
     .filter(({ properties }) => properties.confidentialite === 'public' || properties.confidentialite === 'contact')
-    .sort(compareServices);
+    .sort((a, b) => compareServices(a, b, order.compare));
 }
 
-export function applyFilter(services: readonly Service[], filter: Filter, territory?: Territory): readonly Service[] {
-  const { categories, territoire } = filter;
+/** The entries that stand in the group, or cover some or all of it. */
+export function servicesFor(services: readonly Service[], group: TerritoryGroup, departements: readonly string[]): readonly Service[] {
+  const codes = new Set([...group.communes, group.id, ...departements]);
+  const communes = new Set(group.communes);
   return services.filter(
-    (service) =>
-      (categories.size === 0 || categories.has(service.properties.categorie)) &&
-      (territoire === undefined || serves(service, territoire, territory?.departements ?? [])),
+    ({ properties }) =>
+      properties.couvre.some((code) => codes.has(code)) ||
+      (properties.confidentialite === 'public' && communes.has(properties.code_insee ?? '')),
   );
 }
 
-/** Whether the entry stands in the group, or covers some or all of it. */
-export function serves(service: Service, group: TerritoryGroup, departements: readonly string[]): boolean {
-  const { properties } = service;
-  if (properties.couvre.includes(group.id) || properties.couvre.some((code) => departements.includes(code))) return true;
-  const communes = new Set(group.communes);
-  const standsIn = properties.confidentialite === 'public' && communes.has(properties.code_insee ?? '');
-  return standsIn || properties.couvre.some((code) => communes.has(code));
-}
-
-/** The needs and categories that this territory can answer, secret lodging included. */
-export function filterGroups(services: readonly Service[], territory?: Territory): readonly FilterGroup[] {
+/**
+ * The needs and categories that this territory can answer, secret lodging included.
+ *
+ * @param counts entries by category under the other choices; a category without any entry is not there
+ */
+export function filterGroups(counts: ReadonlyMap<string, number>, territory?: Territory): readonly FilterGroup[] {
   return BESOINS.map((besoin) => {
-    const options = CATEGORIES.filter((category) => category.besoin === besoin.id)
-      .map((category) => ({ category, count: countOf(services, category.id) }))
-      .filter(({ category, count }) => count > 0 || isOnlyCounted(category.id, territory));
+    const options = CATEGORIES.filter(({ id, besoin: own }) => own === besoin.id && (counts.has(id) || isOnlyCounted(id, territory))).map(
+      (category) => ({ category, count: counts.get(category.id) ?? 0, onCall: isOnlyCounted(category.id, territory) }),
+    );
     return { besoin, options, count: options.reduce((sum, { count }) => sum + count, 0) };
   }).filter(({ options }) => options.length > 0);
 }
@@ -74,21 +60,6 @@ export function groupByNeed(services: readonly Service[]): readonly NeedGroup[] 
     besoin,
     services: services.filter(({ properties }) => categoryOf(properties.categorie).besoin === besoin.id),
   })).filter((group) => group.services.length > 0);
-}
-
-/** Adds the ids when one of them is missing, else takes them all away. */
-export function toggled(chosen: ReadonlySet<CategoryId>, ids: readonly CategoryId[]): ReadonlySet<CategoryId> {
-  const next = new Set(chosen);
-  const complete = ids.every((id) => next.has(id));
-  for (const id of ids) {
-    if (complete) next.delete(id);
-    else next.add(id);
-  }
-  return next;
-}
-
-function countOf(services: readonly Service[], id: CategoryId): number {
-  return services.filter(({ properties }) => properties.categorie === id).length;
 }
 
 function isOnlyCounted(id: CategoryId, territory: Territory | undefined): boolean {
@@ -101,7 +72,7 @@ const RANK = new Map(
   ),
 );
 
-function compareServices({ properties: a }: Service, { properties: b }: Service): number {
+function compareServices({ properties: a }: Service, { properties: b }: Service, names: (a: string, b: string) => number): number {
   const rank = (RANK.get(a.categorie) ?? 0) - (RANK.get(b.categorie) ?? 0);
-  return rank || a.nom.localeCompare(b.nom, 'fr') || (a.id < b.id ? -1 : 1);
+  return rank || names(a.nom, b.nom) || (a.id < b.id ? -1 : 1);
 }

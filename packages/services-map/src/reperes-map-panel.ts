@@ -32,6 +32,7 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
   @property({ attribute: false }) mode: MapMode = 'none';
   /** Start on the places rather than on the whole territory. */
   @property({ type: Boolean }) framed = false;
+  @property({ attribute: false }) highlighted: string | undefined;
   /** The seam where tests put another map. */
   @property({ attribute: false }) loadMapView: LoadMapView = () => import('./map-view.js');
 

@@ -83,6 +83,17 @@ export const styles = css`
     color: var(--_primary);
   }
 
+  /* The room of the field of the commune, kept until it comes: nothing below moves. */
+  reperes-near-field {
+    min-height: 6.4em;
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+
   summary {
     width: fit-content;
     min-height: var(--_target);
@@ -183,6 +194,16 @@ export const styles = css`
     justify-items: start;
   }
 
+  /* The same place, seen from the map. */
+  article[data-pointed] {
+    border-color: var(--_primary);
+    box-shadow: 0 0 0 2px var(--_primary);
+  }
+
+  .more {
+    text-align: center;
+  }
+
   .inline-number {
     display: inline-block;
     padding-block: 0.25em;
@@ -229,6 +250,10 @@ export const styles = css`
     .badge {
       border: 1px solid currentcolor;
     }
+
+    article[data-pointed] {
+      outline: 2px dashed Highlight;
+    }
   }
 
   @media print {
@@ -260,6 +285,7 @@ export const styles = css`
     .to-map,
     .failure .button,
     .empty .button,
+    .more,
     .caution {
       display: none !important;
     }

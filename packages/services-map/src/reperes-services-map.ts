@@ -1,35 +1,49 @@
-import { PageLeave } from '@reperes/commune-search';
-import type { CategoryId, Service, ServicesFile, Territory } from '@reperes/schema';
-import { exitEnd, type ExitMode, exitStart } from '@reperes/help';
+import { type CommuneIndex, PageLeave } from '@reperes/commune-search';
+import type { CommunesFile, Service, ServicesFile, Territory } from '@reperes/schema';
+import { SCHEMA_VERSION } from '@reperes/schema';
+import { EveryMinute, exitEnd, type ExitMode, exitStart } from '@reperes/help';
 import { base, controls, tokens } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { PlaceChosenEvent } from './events.js';
+import { CardFocus } from './card-focus.js';
+import type { PlaceChosenEvent, PlaceHoveredEvent } from './events.js';
 import { ReperesFilterEvent, ReperesSelectEvent } from './events.js';
+import { type Choices, NO_CHOICES, toggled, without } from './facets/facets.js';
 import { filterPanel } from './filter-panel.js';
-import type { Filter } from './filter.js';
-import { applyFilter, filterGroups, listable, NO_FILTER, readCategories, toggled } from './filter.js';
+import { FirstScreen } from './first-screen.js';
 import type { MapMode } from './map-upgrade.js';
+import { loadNearField } from './near/load.js';
+import type { Near, NearChangedEvent } from './near/near.js';
 import { UnfoldedInPrint } from './print-card.js';
 import type { ReperesMapPanel } from './reperes-map-panel.js';
 import { styles } from './reperes-services-map.styles.js';
-import { secretPlaces } from './secret-places.js';
+import { Results } from './results.js';
+import { summaryOf } from './summary.js';
 import { cardStyles } from './service-card.styles.js';
 import { serviceList } from './service-list.js';
-import { ServicesLoader } from './services-loader.js';
+import { ServicesSource } from './services-source.js';
+import { startChoices } from './start-choices.js';
 import { StatusLine } from './status-line.js';
-import { failureNotice, localNumbers, pageFoot } from './surroundings.js';
+import { failureNotice, helpBlock, pageFoot } from './surroundings.js';
 import { strings } from './strings.fr.js';
+import { STEP } from './window.js';
 
 /**
+ * The services come from the first of these that is there: the property
+ * `services`, a child `<script type="application/geo+json">`, the folder
+ * `data`.
+ *
  * @summary The services of a territory: numbers to call, a list to read, then a map of the same list.
  * @fires reperes-select - A service was chosen, in the list or on the map (`ids`).
- * @fires reperes-filter - The categories changed (`categories`).
+ * @fires reperes-filter - The choices changed: `categories`, `publics`, `accueil` (ids), `ouvert`, `gratuit`, `fauteuil`, `lsf` (yes or no).
+ * @fires reperes-commune - A commune was chosen in the field; `commune` says which, never what was typed.
  * @slot heading - The title, in place of ours.
  * @slot urgent - What the host adds under the numbers.
  * @slot empty - What the host adds when no service matches.
- * @slot - Shown until the list is there, and when it cannot be: a link, a plain list.
+ * @slot fallback - Shown until the list is there, and when it cannot be: a link, a plain list.
+ * @slot - The same as `fallback`.
  * @csspart filters - The needs and types to choose from.
+ * @csspart near - The field of the commune, and the button that asks the device.
  * @csspart list - The list of services.
  * @csspart service - One service.
  * @csspart service-name - The name of a service.
@@ -53,8 +67,17 @@ export class ReperesServicesMap extends LitElement {
   /** Ids of the categories chosen at the start, separated by commas. */
   @property() categories = '';
 
+  /** Ids of the audiences chosen at the start, separated by commas: `victimes`, `enfants`, `auteurs`, `professionnels`. */
+  @property({ attribute: 'public' }) publics = '';
+
+  /** INSEE code of the commune around which the list starts. Its name comes from the folder `data`. */
+  @property() commune = '';
+
   /** Id of a group of communes of the territory, to show only what serves it. */
   @property() territoire = '';
+
+  /** Adds a button that asks the device where it is, on a click and never before. */
+  @property({ type: Boolean }) geolocation = false;
 
   /** Level of the title, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -77,84 +100,97 @@ export class ReperesServicesMap extends LitElement {
   /** The territory of `services`. Without it, there is no map. */
   @property({ attribute: false }) territory: Territory | undefined;
 
-  @state() private chosen: ReadonlySet<CategoryId> = NO_FILTER.categories;
+  @state() private choices: Choices = NO_CHOICES;
   @state() private selected: ReadonlySet<string> = new Set();
+  /** How many cards are drawn at most. */
+  @state() private limit = STEP;
+  @state() private near: Near | undefined;
+  /** `undefined` until someone searched. */
+  @state() private communes: CommunesFile | undefined;
 
   @query('reperes-map-panel') private panel: ReperesMapPanel | null | undefined;
 
-  private readonly loader = new ServicesLoader(this);
+  private readonly source = new ServicesSource(this);
   private readonly status = new StatusLine(this);
-  /** What the list was last made from: choosing a card does not make it again. */
-  private inputs: readonly unknown[] = [];
-  private known: readonly Service[] = [];
-  private shown: readonly Service[] = [];
+  private readonly firstScreen = new FirstScreen(this, () => import('./define-map.js'));
+  private readonly focusing = new CardFocus(this);
+  private readonly results = new Results();
 
   constructor() {
     super();
+    new EveryMinute(this);
     new PageLeave(this, this.forget);
     new UnfoldedInPrint(this);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('data')) void this.loader.load(this.data);
-    if (changed.has('categories')) this.chosen = readCategories(this.categories);
-    const { services, territory } = this.source();
-    const inputs = [services, territory, this.chosen, this.territoire];
-    if (inputs.every((input, index) => input === this.inputs[index])) return;
-    this.inputs = inputs;
-    this.known = listable(services ?? []);
-    this.shown = applyFilter(this.known, this.filter(), territory);
-    if (services) this.status.say(this.statusText());
+    if (changed.has('categories') || changed.has('publics')) this.choices = startChoices(this);
+    const { services, territory } = this.source.current;
+    if (!services) return;
+    const { choices, territoire } = this;
+    this.results.ask({ services, territory, territoire, choices, near: this.near, at: new Date() });
+    this.status.say(summaryOf({ results: this.results, territory, choices, near: this.near, limit: this.limit }));
+  }
+
+  override updated(): void {
+    if (this.firstScreen.painted && this.data) loadNearField();
   }
 
   override render() {
-    const { territory, services } = this.source();
+    const { territory, services } = this.source.current;
     return html`
       <section
         class="widget"
         aria-label=${strings.region(territory?.nom)}
-        aria-busy=${this.loader.state.name === 'loading'}
+        aria-busy=${this.source.loading}
         lang=${strings.lang}
         dir=${strings.dir}
       >
         ${exitStart(this)}
         <slot name="heading"><h2 aria-level=${this.headingLevel}>${strings.titre(territory?.nom)}</h2></slot>
-        <div class="help">
-          <reperes-help vue="essentiel"></reperes-help>
-          ${localNumbers(territory?.numeros ?? [])}
-          <slot name="urgent"></slot>
-        </div>
-        ${services ? this.renderReady(territory) : this.renderWaiting()} ${pageFoot(this.shown, territory, exitEnd(this))}
+        ${helpBlock(territory)}
+        ${services ? this.renderReady(territory) : this.renderWaiting()}
+        ${pageFoot({ used: this.results.sources, territory, exit: exitEnd(this) })}
       </section>
     `;
   }
 
-  /** Brings a service in sight and marks it, lifting the filter if it hides it; `false` when there is no such service. */
+  /** With what waits for the first cards to be painted: the map, and the rest of the list. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.firstScreen.whole();
+    return complete;
+  }
+
+  /** Brings a service in sight and marks it, lifting the choices if they hide it; `false` when there is no such service. */
   select(id: string): boolean {
-    if (!this.known.some(({ properties }) => properties.id === id)) return false;
-    if (!this.shown.some(({ properties }) => properties.id === id)) this.chosen = NO_FILTER.categories;
-    void this.goToCard([id]);
+    const isIt = ({ properties }: Service) => properties.id === id;
+    if (!this.results.known.some(isIt)) return false;
+    if (!this.results.shown.some(isIt)) this.choices = NO_CHOICES;
+    this.selectCards([id]);
     return true;
   }
 
   private renderWaiting() {
-    const { state } = this.loader;
+    const { loading, failure, readChild } = this.source;
     return html`
-      ${state.name === 'loading' ? html`<p class="loading" role="status">${strings.chargement}</p>` : nothing}
-      ${state.name === 'error' ? failureNotice(state.fault, this.headingLevel + 1, () => this.loader.retry()) : nothing}
-      <slot></slot>
+      ${loading ? html`<p class="loading" role="status">${strings.chargement}</p>` : nothing}
+      ${failure ? failureNotice({ ...failure, level: this.headingLevel + 1 }) : nothing}
+      <slot name="fallback"><slot @slotchange=${readChild}></slot></slot>
     `;
   }
 
   private renderReady(territory: Territory | undefined) {
+    this.firstScreen.start();
     return html`
       ${filterPanel({
-        groups: filterGroups(applyFilter(this.known, { ...this.filter(), categories: NO_FILTER.categories }, territory), territory),
-        chosen: this.chosen,
+        results: this.results,
+        territory,
+        choices: this.choices,
         level: this.headingLevel + 1,
-        territoire: this.filter().territoire?.nom,
-        onToggle: (ids) => this.choose(toggled(this.chosen, ids)),
-        onClear: this.handleClear,
+        near: this.data ? this.renderNear(territory) : nothing,
+        onToggle: (facet, options) => this.choose(toggled(this.choices, facet, options)),
+        onClear: () => this.choose(NO_CHOICES),
       })}
       <div class="columns">
         ${this.renderList(territory)} ${territory ? this.renderMap(territory) : nothing}
@@ -162,19 +198,40 @@ export class ReperesServicesMap extends LitElement {
     `;
   }
 
+  /** Empty until its code comes, after the list. */
+  private renderNear(territory: Territory | undefined) {
+    return html`<reperes-near-field
+      part="near"
+      data=${this.data}
+      commune=${this.commune}
+      ?geolocation=${this.geolocation}
+      .bbox=${territory?.bbox}
+      .onCommunes=${this.takeCommunes}
+      @near-changed=${this.handleNear}
+    ></reperes-near-field>`;
+  }
+
   private renderList(territory: Territory | undefined) {
+    const { results, choices, selected, near, headingLevel } = this;
     return serviceList({
-      services: this.shown,
-      chosen: this.chosen,
-      level: this.headingLevel + 1,
+      results,
+      choices,
+      selected,
+      limit: Math.min(this.limit, this.firstScreen.cards),
+      more: this.limit,
+      near,
+      level: headingLevel + 1,
       status: this.status.text,
-      onClear: this.handleClear,
-      onGoToMap: () => this.panel?.focusMap(),
+      onLift: (facets) => this.lift(without(choices, facets)),
+      onClear: () => this.lift(NO_CHOICES),
+      onMore: () => this.showMore(),
+      onGoToMap: () => this.panel?.focusMap?.(),
+      onPoint: this.handlePoint,
       card: {
         territory,
-        level: this.headingLevel + 2,
+        level: headingLevel + 2,
         hasMap: territory !== undefined,
-        isSelected: (id) => this.selected.has(id),
+        isSelected: (id) => selected.has(id),
         onShow: this.handleShow,
         onReturn: this.handleReturn,
         directions: this.directions,
@@ -184,76 +241,93 @@ export class ReperesServicesMap extends LitElement {
   }
 
   private renderMap(territory: Territory) {
+    const { near } = this;
     return html`
       <div class="map" part="map">
-        <reperes-map-panel
-          exportparts="stage, marker"
-          .territory=${territory}
-          .services=${this.shown}
-          .selected=${this.selected}
-          .mode=${this.map}
-          .framed=${this.filter().territoire !== undefined}
-          @place-chosen=${this.handlePlace}
-        ></reperes-map-panel>
+        ${this.firstScreen.painted
+          ? html`<reperes-map-panel
+              exportparts="stage, marker"
+              .territory=${territory}
+              .services=${this.results.shown}
+              .selected=${this.selected}
+              .mode=${this.map}
+              .framed=${this.results.group !== undefined}
+              .near=${near?.position ? near : undefined}
+              .communes=${this.communes}
+              @place-chosen=${this.handlePlace}
+              @place-hovered=${this.handleHover}
+            ></reperes-map-panel>`
+          : nothing}
       </div>
     `;
   }
 
-  /** Data in hand comes before data to fetch; `undefined` until one of them is there. */
-  private source(): { readonly services?: readonly Service[]; readonly territory?: Territory | undefined } {
-    if (this.services) return { services: this.services.features, territory: this.territory };
-    const { state } = this.loader;
-    return state.name === 'ready' ? state : {};
-  }
-
-  private filter(): Filter {
-    const groups = this.source().territory?.territoires ?? [];
-    return { categories: this.chosen, territoire: groups.find(({ id }) => id === this.territoire) };
-  }
-
-  private statusText(): string {
-    const onCall = this.shown.length === 0 && secretPlaces(this.source().territory, this.chosen).length > 0;
-    return onCall ? strings.liste.surAppel : strings.liste.resultats(this.shown.length);
-  }
-
-  /** Marks the cards, and leads the eye and the focus to the first. */
-  private async goToCard(ids: readonly string[]): Promise<void> {
-    this.selected = new Set(ids);
-    await this.updateComplete;
-    const cards = this.renderRoot.querySelectorAll<HTMLElement>('article');
-    const card = [...cards].find(({ dataset }) => ids.includes(dataset['id'] ?? ''));
-    card?.scrollIntoView({ block: 'nearest' });
-    card?.querySelector<HTMLElement>('h4')?.focus();
-  }
-
-  private choose(chosen: ReadonlySet<CategoryId>): void {
-    this.chosen = chosen;
+  private choose(choices: Choices): void {
+    this.choices = choices;
     this.selected = new Set();
-    this.dispatchEvent(new ReperesFilterEvent([...chosen]));
+    this.limit = STEP;
+    this.dispatchEvent(new ReperesFilterEvent(choices));
+  }
+
+  /** The button that was pressed is gone with the choice: the number of services takes the focus. */
+  private lift(choices: Choices): void {
+    this.choose(choices);
+    void this.focusing.to('.summary [role=status]');
+  }
+
+  /** Marks the cards, and goes to the first. */
+  private selectCards(ids: readonly string[]): void {
+    this.selected = new Set(ids);
+    void this.focusing.toCard(ids);
+  }
+
+  /** The reading goes on where it was: on the first of the new cards. */
+  private showMore(): void {
+    const first = this.results.shown[this.limit];
+    this.limit += STEP;
+    if (first) void this.focusing.toCard([first.properties.id]);
   }
 
   /** What was looked for is told to nobody who comes Back to the page. */
   private readonly forget = () => {
-    this.chosen = readCategories(this.categories);
+    this.choices = startChoices(this);
     this.selected = new Set();
+    this.limit = STEP;
+    this.near = undefined;
   };
 
-  private readonly handleClear = () => this.choose(NO_FILTER.categories);
+  private readonly takeCommunes = ({ rows }: CommuneIndex) => {
+    if (rows !== this.communes?.communes) this.communes = { version: SCHEMA_VERSION, territoire: '', communes: rows };
+  };
+
+  /** The answer may be far below the field: the focus goes to its first heading. */
+  private readonly handleNear = ({ near, asked }: NearChangedEvent) => {
+    this.near = near;
+    this.limit = STEP;
+    this.selected = new Set();
+    if (asked) void this.focusing.to('.need-group h3', '.summary [role=status]');
+  };
+
+  private readonly handlePoint = (id: string | undefined) => {
+    if (this.panel) this.panel.highlighted = id;
+  };
+
+  private readonly handleHover = ({ ids }: PlaceHoveredEvent) => this.focusing.point(ids);
 
   private readonly handlePlace = ({ ids }: PlaceChosenEvent) => {
-    void this.goToCard(ids);
+    this.selectCards(ids);
     this.dispatchEvent(new ReperesSelectEvent(ids));
   };
 
   private readonly handleShow = ({ properties: { id } }: Service) => {
     this.selected = new Set([id]);
-    void this.panel?.reveal(id);
+    void this.panel?.reveal?.(id);
     this.dispatchEvent(new ReperesSelectEvent([id]));
   };
 
   private readonly handleReturn = () => {
     const [id] = this.selected;
-    if (id !== undefined) void this.panel?.reveal(id);
+    if (id !== undefined) void this.panel?.reveal?.(id);
   };
 }
 

@@ -13,15 +13,24 @@ export interface SecretPlaces {
 /** A cell under 11 is not published (statistical secrecy; the same default as the pipeline's). */
 const MIN_COUNT = 11;
 
+export interface SecretQuestion {
+  /** Ids of the chosen categories; none means all. */
+  readonly categories: ReadonlySet<string>;
+  /** Ids of the chosen audiences; none means all. */
+  readonly publics: ReadonlySet<string>;
+}
+
 /**
  * What to say about hidden lodging under a filter. Places for perpetrators
- * are never added to those for victims, and are said only to who asks for them.
+ * are never added to those for victims, and are said only to who asks for
+ * them. No other choice hides it: who answers the phone finds what is open.
  */
-export function secretPlaces(territory: Territory | undefined, chosen: ReadonlySet<CategoryId>): readonly SecretPlaces[] {
-  const wanted = (id: CategoryId) => chosen.size === 0 || chosen.has(id);
-  const lodging = CATEGORIES.filter(({ id }) => isLodging(id) && wanted(id));
+export function secretPlaces(territory: Territory | undefined, { categories, publics }: SecretQuestion): readonly SecretPlaces[] {
+  const lodging = CATEGORIES.filter(
+    ({ id, audience }) => isLodging(id) && (categories.size === 0 || categories.has(id)) && (publics.size === 0 || publics.has(audience)),
+  );
   const victimes = lodging.filter(({ audience }) => audience !== 'auteurs').map(({ id }) => id);
-  const auteurs = lodging.filter(({ audience, id }) => audience === 'auteurs' && chosen.has(id)).map(({ id }) => id);
+  const auteurs = lodging.filter(({ audience, id }) => audience === 'auteurs' && (categories.has(id) || publics.has(audience))).map(({ id }) => id);
   return [said('victimes', victimes, territory), said('auteurs', auteurs, territory)].filter((entry) => entry !== undefined);
 }
 

@@ -1,25 +1,37 @@
-import type { CategoryId, Territory } from '@reperes/schema';
+import type { Territory } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Service } from '@reperes/schema';
 import { inlineNumber } from './contact-links.js';
-import type { NeedGroup } from './filter.js';
-import { groupByNeed } from './filter.js';
+import { emptyNotice } from './empty-notice.js';
+import type { Choices, FacetId } from './facets/facets.js';
 import { MARKER_SHAPES } from './marker-shapes.js';
+import type { Near } from './near/near.js';
+import type { Results } from './results.js';
 import { secretPlaces } from './secret-places.js';
 import type { CardContext } from './service-card.js';
 import { serviceCard } from './service-card.js';
 import { shape } from './shape.js';
 import { strings } from './strings.fr.js';
+import { type Entry, type Section, sectionsOf, STEP } from './window.js';
 
 export interface ListContext {
-  readonly services: readonly Service[];
-  readonly chosen: ReadonlySet<CategoryId>;
+  readonly results: Results;
+  readonly choices: Choices;
+  readonly near: Near | undefined;
+  readonly selected: ReadonlySet<string>;
+  /** How many cards are drawn now. */
+  readonly limit: number;
+  /** How many will be, without being asked for more. */
+  readonly more: number;
   readonly level: number;
   readonly status: string;
   readonly card: CardContext;
+  readonly onLift: (facets: readonly FacetId[]) => void;
   readonly onClear: () => void;
+  readonly onMore: () => void;
   readonly onGoToMap: () => void;
+  /** The card under the pointer or the focus; `undefined` when it ends. */
+  readonly onPoint: (id: string | undefined) => void;
 }
 
 /** Who answers about lodging: first whoever finds a bed, then whoever listens. */
@@ -27,57 +39,87 @@ const LODGING_NUMBERS = { victimes: ['115', '3919'], auteurs: ['+33801901911'] }
 
 /** The product: everything that the map shows, and what no map may show. */
 export function serviceList(context: ListContext): TemplateResult {
-  const { services, status, card } = context;
+  const { results, status, card, near, choices } = context;
+  const point = (event: Event) => context.onPoint(cardIdAt(event));
+  const leave = () => context.onPoint(undefined);
   return html`
-    <div class="list" part="list">
+    <div class="list" part="list" @pointerover=${point} @pointerleave=${leave} @focusin=${point} @focusout=${leave}>
       <div class="summary">
-        <p role="status">${status}</p>
-        ${card.hasMap && services.length > 0
+        <p role="status" tabindex="-1">${status}</p>
+        ${card.hasMap && results.shown.length > 0
           ? html`<button class="button quiet to-map" type="button" @click=${context.onGoToMap}>${strings.liste.allerCarte}</button>`
           : nothing}
       </div>
-      ${secretNotices(card.territory, context.chosen)}
-      ${services.length === 0 ? emptyNotice(context) : groupByNeed(services).map((group) => needSection(group, context))}
+      ${secretNotices(card.territory, choices)} ${near && results.shown.length > 0 ? nearWords(near, context) : nothing}
+      ${results.shown.length === 0 ? emptyNotice(context) : sections(context)} ${moreButton(context)}
     </div>
   `;
 }
 
-function needSection({ besoin, services }: NeedGroup, { level, card }: ListContext): TemplateResult {
+function sections(context: ListContext): unknown {
+  const { results, limit, near, selected } = context;
+  const all = sectionsOf(results, { limit, near: near !== undefined, selected });
+  return repeat(all, keyOf, (section) => sectionView(section, context));
+}
+
+/** Sections come and go: those that stay keep their cards, and the focus in them. */
+function keyOf({ kind }: Section): string {
+  return typeof kind === 'string' ? kind : kind.id;
+}
+
+function sectionView({ kind, entries }: Section, { level, card, near }: ListContext): TemplateResult {
+  const need = typeof kind === 'string' ? undefined : kind;
+  const title = need?.label ?? sectionTitle(kind as Extract<typeof kind, string>, near);
   return html`
-    <div class="need-group">
-      <h3 aria-level=${level}>${shape(MARKER_SHAPES[besoin.forme])}<span>${besoin.label}</span></h3>
+    <div class="need-group" data-section=${keyOf({ kind, entries })}>
+      <h3 aria-level=${level} tabindex="-1">${need ? shape(MARKER_SHAPES[need.forme]) : nothing}<span>${title}</span></h3>
       <ul role="list">
         ${repeat(
-          services,
-          ({ properties }) => properties.id,
-          (service) => html`<li>${serviceCard(service, card)}</li>`,
+          entries,
+          ({ service }) => service.properties.id,
+          ({ service, km }) => html`<li>${serviceCard(service, { ...card, distance: distanceWords(km) })}</li>`,
         )}
       </ul>
     </div>
   `;
 }
 
+function sectionTitle(kind: Extract<Section['kind'], string>, near: Near | undefined): string {
+  if (kind === 'choisis') return strings.liste.choisis;
+  return kind === 'couvre' ? strings.pres.couvre(near?.nom ?? '') : strings.pres.autres;
+}
+
+function nearWords({ nom, position }: Near, { results }: ListContext): TemplateResult {
+  return html`
+    ${results.covering === 0 ? html`<p class="notice">${strings.pres.aucun(nom)}</p>` : nothing}
+    ${position ? html`<p class="hint">${strings.pres.volOiseau}</p>` : nothing}
+  `;
+}
+
+function distanceWords(km: Entry['km']): string | undefined {
+  if (km === Infinity) return undefined;
+  return km < 1 ? strings.pres.moinsDUn : strings.pres.distance(km);
+}
+
+function moreButton({ results, more, onMore }: ListContext) {
+  const left = results.shown.length - more;
+  if (left <= 0) return nothing;
+  return html`<p class="more">
+    <button class="button" type="button" @click=${onMore}>
+      ${strings.liste.davantage(Math.min(STEP, left), more, results.shown.length)}
+    </button>
+  </p>`;
+}
+
 /** How many places there are, never where: and at once whom to call for one. */
-function secretNotices(territory: Territory | undefined, chosen: ReadonlySet<CategoryId>) {
-  return secretPlaces(territory, chosen).map(({ pour, places }) => {
+function secretNotices(territory: Territory | undefined, choices: Choices) {
+  return secretPlaces(territory, choices).map(({ pour, places }) => {
     const numbers = LODGING_NUMBERS[pour].map((number, index) => html`${index > 0 ? ` ${strings.secret.ou} ` : ' '}${inlineNumber(number)}`);
     return html`<p class="notice secret">${strings.secret[pour](places)} ${strings.secret.appelez}${numbers}.</p>`;
   });
 }
 
-/** Where lodging answers by phone, "nothing matches" would be false: the notice above already says whom to call. */
-function emptyNotice({ chosen, level, onClear, card }: ListContext): TemplateResult {
-  const filtered = chosen.size > 0;
-  const answered = secretPlaces(card.territory, chosen).length > 0;
-  const words = filtered ? strings.liste.videIssue : strings.liste.videTerritoire;
-  return html`
-    <div class="empty">
-      ${answered
-        ? nothing
-        : html`<h3 aria-level=${level}>${strings.liste.videTitre}</h3>
-            <p>${words} ${inlineNumber('3919')}${strings.liste.videSuite}</p>`}
-      ${filtered ? html`<p><button class="button" type="button" @click=${onClear}>${strings.filtres.tout}</button></p>` : nothing}
-      <slot name="empty"></slot>
-    </div>
-  `;
+function cardIdAt({ target }: Event): string | undefined {
+  const card = target instanceof Element ? target.closest<HTMLElement>('article') : null;
+  return card?.dataset['id'];
 }

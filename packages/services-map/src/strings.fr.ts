@@ -1,5 +1,6 @@
 /** Every word that `<reperes-services-map>` shows, in French; those of a card are in `card.strings.fr.ts`. */
 
+import { frenchList as list, frenchNumber as number } from '@reperes/schema';
 import { counted, plural } from './counted.fr.js';
 
 export const strings = {
@@ -17,7 +18,10 @@ export const strings = {
     taille: 'La liste reçue est trop grande pour être la bonne.',
     forme: 'La liste reçue n’a pas la forme attendue.',
     issue: 'Les numéros ci-dessus répondent. Vous pouvez réessayer, ou demander les adresses au 3919.',
+    page: 'Les numéros ci-dessus répondent. Vous pouvez demander les adresses au 3919.',
     reessayer: 'Réessayer',
+    horsLigneTitre: 'Pas de connexion à Internet',
+    horsLigne: 'Les numéros ci-dessus n’ont pas besoin d’Internet\u00a0: vous pouvez appeler. La liste viendra dès le retour de la connexion.',
   },
   filtres: {
     titre: 'De quoi avez-vous besoin\u00a0?',
@@ -26,14 +30,50 @@ export const strings = {
     surAppel: 'sur appel',
     unite: (count: number) => (plural.select(count) === 'one' ? 'service' : 'services'),
     territoire: (nom: string) => `Services pour\u00a0: ${nom}`,
+    affiner: 'Affiner la liste',
+    /** Of what is folded: "Affiner : pour qui, accès, langues (1 choix)". */
+    plus: (titres: readonly string[], choisis: number) =>
+      `Affiner\u00a0: ${titres.join(', ')}${choisis > 0 ? ` (${choisis}\u00a0choix)` : ''}`,
+    horairesSurs:
+      'Seuls les lieux dont les horaires sont sûrs sont montrés. Un autre lieu peut être ouvert aussi\u00a0: appelez-le.',
+    groupes: { publics: 'Pour qui', acces: 'Accès', langues: 'Langues' },
+    drapeaux: {
+      ouvert: 'Ouvert maintenant',
+      gratuit: 'Gratuit',
+      fauteuil: 'Accessible en fauteuil roulant',
+      lsf: 'Langue des signes (LSF)',
+    },
+    publics: {
+      victimes: 'Victimes',
+      enfants: 'Enfants et jeunes',
+      auteurs: 'Auteurs de violences',
+      professionnels: 'Professionnels',
+    },
+    accueil: { 'en-presentiel': 'Sur place', 'a-distance': 'À distance ou par téléphone' },
+    besoins: 'le choix des besoins',
+    retirer: (choix: readonly string[], count: number) =>
+      `Retirer ${list.format(choix.map((nom) => `«\u00a0${nom}\u00a0»`))} (${counted(count, 'service', 'services')})`,
+  },
+  pres: {
+    couvre: (nom: string) => `Pour ${nom}`,
+    autres: 'Ailleurs, du plus proche au plus loin',
+    aucun: (nom: string) => `Aucun service ne dit couvrir ${nom}. Les plus proches sont dessous\u00a0: appelez avant de vous déplacer.`,
+    volOiseau: 'Distances à vol d’oiseau\u00a0: le trajet est plus long.',
+    distance: (km: number) => `à environ ${number.format(Math.round(km))}\u00a0km à vol d’oiseau`,
+    moinsDUn: 'à moins de 1\u00a0km à vol d’oiseau',
   },
   liste: {
     resultats: (count: number) => (count === 0 ? 'Aucun service' : counted(count, 'service', 'services')),
+    dont: (count: number, nom: string) => `, dont ${number.format(count)} pour ${nom}`,
+    affiches: (shown: number) => `, ${number.format(shown)} affichés`,
+    davantage: (more: number, shown: number, count: number) =>
+      `Afficher ${counted(more, 'service', 'services')} de plus (${number.format(shown)} sur ${number.format(count)})`,
+    choisis: 'Choisi sur la carte',
     allerCarte: 'Aller à la carte',
     videTitre: 'Aucun service ne correspond à votre choix',
     /** Nothing is listed, and yet there is help: never "aucun". */
     surAppel: 'Réponse par téléphone, adresses non affichées',
-    videIssue: 'Affichez toute la liste, ou appelez le',
+    videIssue: 'Retirez un choix, ou appelez le',
     videTerritoire: 'Aucun service n’est connu pour ce territoire. Appelez le',
     videSuite: '\u00a0: on vous dira où aller.',
   },

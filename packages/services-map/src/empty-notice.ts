@@ -1,0 +1,58 @@
+import type { Territory } from '@reperes/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { inlineNumber } from './contact-links.js';
+import { choiceWord } from './facet-words.js';
+import { type Choices, chosenFacets, type FacetId } from './facets/facets.js';
+import type { Results } from './results.js';
+import { secretPlaces } from './secret-places.js';
+import { strings } from './strings.fr.js';
+
+export interface EmptyContext {
+  readonly results: Results;
+  readonly choices: Choices;
+  readonly level: number;
+  readonly card: { readonly territory: Territory | undefined };
+  readonly onLift: (facets: readonly FacetId[]) => void;
+  readonly onClear: () => void;
+}
+
+/** Lodging was asked for, and answers by phone: "nothing matches" would be false. */
+export function answersByPhone(territory: Territory | undefined, choices: Choices): boolean {
+  const asked = choices.categories.size > 0 || chosenFacets(choices).length === 0;
+  return asked && secretPlaces(territory, choices).length > 0;
+}
+
+/** Who answers all the same, and the way back to services. */
+export function emptyNotice(context: EmptyContext): TemplateResult {
+  const { choices, level, card } = context;
+  const filtered = chosenFacets(choices).length > 0;
+  const words = filtered ? strings.liste.videIssue : strings.liste.videTerritoire;
+  return html`
+    <div class="empty">
+      ${answersByPhone(card.territory, choices)
+        ? nothing
+        : html`<h3 aria-level=${level}>${strings.liste.videTitre}</h3>
+            <p>${words} ${inlineNumber('3919')}${strings.liste.videSuite}</p>`}
+      ${filtered ? waysBack(context) : nothing}
+      <slot name="empty"></slot>
+    </div>
+  `;
+}
+
+/** First the fewest choices to lift, which bring most back; then all of them, when they are not the same. */
+function waysBack({ results, choices, onLift, onClear }: EmptyContext): TemplateResult {
+  const chosen = chosenFacets(choices).length;
+  const advice = results.advice();
+  const words = advice?.facets.map((facet) => choiceWord(facet, choices, results.index));
+  const partial = advice && words && (advice.facets.length < chosen || chosen === 1);
+  return html`<p class="ways">
+    ${partial
+      ? html`<button class="button strong" type="button" @click=${() => onLift(advice.facets)}>
+          ${strings.filtres.retirer(words, advice.count)}
+        </button>`
+      : nothing}
+    ${partial && chosen === 1
+      ? nothing
+      : html`<button class="button" type="button" @click=${onClear}>${strings.filtres.tout}</button>`}
+  </p>`;
+}

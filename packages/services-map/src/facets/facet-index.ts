@@ -1,0 +1,66 @@
+/**
+ * Built once for a list: for each option of each facet, the rows that have it.
+ * Whatever is chosen afterwards is a few operations on whole sets of rows.
+ */
+
+import type { Service } from '@reperes/schema';
+import { audiencesOf } from './audience.js';
+import { addBit, type Bits, emptyBits } from './bits.js';
+import { type FacetId, YES } from './facets.js';
+import { languagesOf, speaksSigns } from './languages.js';
+import { type Schedules, schedulesOf } from './schedules.js';
+
+/** Rows by option. An option that no service has is not there. */
+export type Options = ReadonlyMap<string, Bits>;
+
+export interface FacetIndex {
+  /** How many services the list has. */
+  readonly size: number;
+  /** All but "open now", which changes with the hour. */
+  readonly facets: Readonly<Record<Exclude<FacetId, 'ouvert'>, Options>>;
+  /** How each language is written, by its key. */
+  readonly languages: ReadonlyMap<string, string>;
+  readonly schedules: Schedules;
+}
+
+/** @param services in the order of the list: the place in it is the row */
+export function facetIndexOf(services: readonly Service[]): FacetIndex {
+  return {
+    size: services.length,
+    facets: {
+      categories: optionsBy(services, ({ properties }) => [properties.categorie]),
+      publics: optionsBy(services, audiencesOf),
+      accueil: optionsBy(services, ({ properties }) => (properties.confidentialite === 'public' && properties.modes_accueil) || []),
+      fauteuil: optionsBy(services, flag(({ properties }) => properties.confidentialite === 'public' && properties.acces_fauteuil === true)),
+      lsf: optionsBy(services, flag(speaksSigns)),
+      gratuit: optionsBy(services, flag(({ properties }) => properties.frais === 'gratuit')),
+      langues: optionsBy(services, (service) => languagesOf(service).map(({ key }) => key)),
+    },
+    languages: spellingsOf(services),
+    schedules: schedulesOf(services),
+  };
+}
+
+function flag(holds: (service: Service) => boolean): (service: Service) => readonly string[] {
+  return (service) => (holds(service) ? [YES] : []);
+}
+
+function optionsBy(services: readonly Service[], optionsOf: (service: Service) => readonly string[]): Options {
+  const options = new Map<string, Bits>();
+  for (const [row, service] of services.entries()) {
+    for (const option of optionsOf(service)) {
+      const bits = options.get(option) ?? emptyBits(services.length);
+      options.set(option, bits);
+      addBit(bits, row);
+    }
+  }
+  return options;
+}
+
+function spellingsOf(services: readonly Service[]): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string>();
+  for (const service of services) {
+    for (const { key, label } of languagesOf(service)) if (!spellings.has(key)) spellings.set(key, label);
+  }
+  return spellings;
+}

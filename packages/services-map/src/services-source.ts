@@ -1,0 +1,84 @@
+import type { PublishedFault, Service, ServicesFile, Territory } from '@reperes/schema';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type ChildData, readChildData } from './child-data.js';
+import { ServicesLoader } from './services-loader.js';
+
+export interface SourceHost extends ReactiveControllerHost, Element {
+  readonly data: string;
+  readonly services: ServicesFile | undefined;
+  readonly territory: Territory | undefined;
+}
+
+/** `services` is `undefined` until they are there. */
+export interface Sourced {
+  readonly services?: readonly Service[];
+  readonly territory?: Territory | undefined;
+}
+
+export interface SourceFailure {
+  readonly fault: PublishedFault;
+  /** Absent when another try would give the same. */
+  readonly onRetry?: () => void;
+}
+
+/** Where the services come from: data in hand, else data written in the page, else the folder, which alone is fetched. */
+export class ServicesSource implements ReactiveController {
+  private readonly host: SourceHost;
+  private readonly loader: ServicesLoader;
+  private child: ChildData = { name: 'none' };
+  private folder = '';
+
+  constructor(host: SourceHost) {
+    this.host = host;
+    this.loader = new ServicesLoader(host);
+    host.addController(this);
+  }
+
+  get loading(): boolean {
+    return this.loader.state.name === 'loading';
+  }
+
+  get current(): Sourced {
+    const { host, child } = this;
+    if (host.services) return { services: host.services.features, territory: host.territory };
+    if (child.name === 'ready') return { services: child.services, territory: host.territory };
+    const { state } = this.loader;
+    return state.name === 'ready' ? state : {};
+  }
+
+  get failure(): SourceFailure | undefined {
+    if (this.child.name === 'error') return { fault: this.child.fault };
+    const { state } = this.loader;
+    return state.name === 'error' ? { fault: state.fault, onRetry: this.retry } : undefined;
+  }
+
+  hostConnected(): void {
+    this.readChild();
+    window.addEventListener('online', this.handleOnline);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('online', this.handleOnline);
+  }
+
+  /** Nothing is fetched that would not be shown. */
+  hostUpdate(): void {
+    const folder = this.host.services || this.child.name !== 'none' ? '' : this.host.data;
+    if (folder === this.folder) return;
+    this.folder = folder;
+    void this.loader.load(folder);
+  }
+
+  /** Also called when the page gives the element its children after its start. */
+  readonly readChild = () => {
+    this.child = readChildData(this.host);
+    this.host.requestUpdate();
+  };
+
+  private readonly retry = () => this.loader.retry();
+
+  /** The device has a connection again. */
+  private readonly handleOnline = () => {
+    if (this.failure?.fault === 'reseau') this.failure.onRetry?.();
+  };
+}
