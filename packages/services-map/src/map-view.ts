@@ -69,7 +69,8 @@ function mapOptions({ container, territory, view, limits, colours, title }: MapV
     maplibreLogo: false,
     renderWorldCopies: false,
     fadeDuration: 0,
-    refreshExpiredTiles: false,
+    // Without it MapLibre loads pictures as `<img>`, which would tell the page of the visitor to the tile server (SAF-15).
+    refreshExpiredTiles: true,
   };
 }
 

@@ -36,7 +36,7 @@ export const carte = {
   mention: 'Carte dessinée dans cette page, sans appel à un service extérieur.',
   centre: (nom: string) => `Centre ${de(nom)}`,
   fond: {
-    source: (credit: string) => `Fond de carte\u00a0: ${credit}`,
+    source: (credit: string) => `Fond de carte\u00a0: ${credit}.`,
     serveur: (hote: string) => `Ses images viennent d’un autre serveur, ${hote}, qui voit quelle partie de la carte est regardée.`,
     echec: 'Le fond de carte n’est pas disponible pour le moment. La carte simple montre les mêmes lieux.',
   },
