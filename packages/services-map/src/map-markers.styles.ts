@@ -22,16 +22,16 @@ export const markerStyles = css`
     font-weight: 400;
   }
 
-  /* The commune looked for: a target, never mistaken for a place to go to. */
+  /* The commune looked for: a wide ring that a marker at the same point does not hide. */
   .centre {
     position: absolute;
     inset: 0 auto auto 0;
-    width: 18px;
-    height: 18px;
+    width: 64px;
+    height: 64px;
     border: 2px solid var(--_text);
     border-radius: 50%;
     background: radial-gradient(circle, var(--_text) 3px, transparent 3.5px);
-    box-shadow: 0 0 0 2px var(--_background);
+    box-shadow: inset 0 0 0 2px var(--_background), 0 0 0 2px var(--_background);
   }
 
   .marker {
@@ -105,7 +105,8 @@ export const markerStyles = css`
     background: var(--_primary-soft);
   }
 
-  .marker.highlighted {
+  .marker.highlighted,
+  .marker[aria-expanded='true'] {
     outline: 2px dashed var(--_text);
     outline-offset: -2px;
   }

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The services of one marker, listed over the map. */
 export const placeListStyles = css`
+  .frame {
+    position: relative;
+  }
+
   .here {
     position: absolute;
     inset: auto 0.5em 0.5em;
@@ -9,6 +13,7 @@ export const placeListStyles = css`
     display: grid;
     gap: var(--_space);
     max-width: 24em;
+    /* Its marker is in the other half: both are in sight. */
     max-height: calc(50% - 2em);
     margin-inline: auto;
     padding: calc(var(--_space) * 1.5);
@@ -22,6 +27,18 @@ export const placeListStyles = css`
 
   .here.high {
     inset: 0.5em 0.5em auto;
+  }
+
+  /* No room for both on a narrow map: under it. */
+  @container (max-width: 26rem) {
+    .here,
+    .here.high {
+      position: static;
+      max-width: none;
+      max-height: none;
+      margin-block-start: var(--_space);
+      box-shadow: none;
+    }
   }
 
   .here-head {

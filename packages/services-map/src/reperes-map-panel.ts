@@ -85,7 +85,8 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
     return html`
       <div class="panel" role="group" aria-label=${carte.nom(camera.territory.nom)} lang=${strings.lang}>
         <button class="button visually-hidden skip" type="button" @click=${this.handleSkip}>${carte.passer}</button>
-        ${this.renderStage(camera)} ${this.renderControls(camera)} ${mapNotes(this.upgrade, this.handleUpgrade)}
+        <div class="frame">${this.renderStage(camera)} ${this.renderPlace(camera)}</div>
+        ${this.renderControls(camera)} ${mapNotes(this.upgrade, this.handleUpgrade)}
         <p class="end visually-hidden" tabindex="-1">${carte.fin}</p>
       </div>
     `;
@@ -131,7 +132,7 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
         <div class="markers" role="group" aria-label=${carte.lieux} aria-describedby="hint" @keydown=${this.handleKey}>
           ${this.renderMarkers(camera)}
         </div>
-        ${this.renderPlace(camera)} ${this.index.places.length === 0 ? html`<p class="nothing">${carte.vide}</p>` : nothing}
+        ${this.index.places.length === 0 ? html`<p class="nothing">${carte.vide}</p>` : nothing}
       </div>
     `;
   }
