@@ -68,6 +68,18 @@ describe('the basemap that a host chose', () => {
     await page.context().close();
   });
 
+  test('SAF-15 a style with vector tiles and names: the letters are asked for without a word either, our names leave their place', async () => {
+    const { page, complaints } = await opened(`${tiles.origin}/noms.json`);
+    await page.locator('reperes-map-panel .credit').waitFor({ timeout: 20_000 });
+    await page.waitForTimeout(300);
+    assert.equal(await cornerOf(page), '0 255 0');
+    assert.ok(tiles.asked.some(({ path }) => path.startsWith('/polices/Simple/')));
+    assert.equal(await page.locator('reperes-map-panel .town').count(), 0);
+    assertNothingTold();
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
   test('SAF-15 a PMTiles file: read by ranges, drawn in our colours, its credit as text', async () => {
     const { page, complaints } = await opened(`${tiles.origin}/une-tuile.pmtiles`);
     await page.locator('reperes-map-panel .credit').waitFor({ timeout: 20_000 });

@@ -298,8 +298,9 @@ describe('coming and going', () => {
     };
     const goAndCome = (times: number) =>
       page.evaluate(async (rounds) => {
-        const widget = document.querySelector('reperes-services-map')!;
-        const parent = widget.parentElement!;
+        const kept = window as unknown as { widget?: Element };
+        const widget = (kept.widget ??= document.querySelector('reperes-services-map')!);
+        const parent = document.querySelector('main')!;
         const ground = () => widget.shadowRoot!.querySelector('reperes-map-panel')?.shadowRoot?.querySelector<HTMLElement>('.stage')?.dataset['ground'];
         for (let round = 0; round < rounds; round += 1) {
           widget.remove();

@@ -28,6 +28,17 @@ function style(tiles: string): string {
   });
 }
 
+/** Names, written with letters that the server does not have: what is asked for is what matters. */
+const NAMES = JSON.stringify({
+  version: 8,
+  glyphs: 'polices/{fontstack}/{range}.pbf',
+  sources: { eau: { type: 'vector', tiles: ['eau/{z}/{x}/{y}.pbf'], maxzoom: 14 } },
+  layers: [
+    { id: 'eau', type: 'fill', source: 'eau', 'source-layer': 'water', paint: { 'fill-color': '#00ff00' } },
+    { id: 'noms', type: 'symbol', source: 'eau', 'source-layer': 'water', layout: { 'text-field': 'Eau', 'text-font': ['Simple'] } },
+  ],
+});
+
 const varint = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...varint(value >>> 7)]);
 const field = (number: number, bytes: readonly number[]): number[] => [...varint((number << 3) | 2), ...varint(bytes.length), ...bytes];
 const count = (number: number, value: number): number[] => [...varint(number << 3), ...varint(value)];
@@ -66,6 +77,9 @@ function answer({ url = '/', headers }: IncomingMessage, response: ServerRespons
     response.writeHead(status, { 'content-type': type, 'access-control-allow-origin': '*' }).end(body);
   if (url === '/style.json') return void send(200, 'application/json', style('tuiles/{z}/{x}/{y}.png'));
   if (url === '/tuiles-en-panne.json') return void send(200, 'application/json', style('panne/{z}/{x}/{y}.png'));
+  if (url === '/noms.json') return void send(200, 'application/json', NAMES);
+  if (url.startsWith('/eau/')) return void send(200, 'application/x-protobuf', Buffer.from(waterTile()));
+  if (url.startsWith('/polices/')) return void send(200, 'application/x-protobuf', '');
   if (url === '/autre-chose.json') return void send(200, 'application/json', '{"hello":"world"}');
   if (/^\/(?:tuiles\/\d+\/\d+\/\d+|sprite(?:@2x)?)\.png$/.test(url)) return void send(200, 'image/png', PIXEL);
   if (/^\/sprite(?:@2x)?\.json$/.test(url)) return void send(200, 'application/json', '{}');
