@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
 import { assertOrigins, ready, record, useSite } from './site.js';
@@ -147,6 +148,36 @@ describe('<reperes-services-map> from another origin', () => {
     assert.ok(first(/input/) < first(/article/), rooms.join('\n'));
     assert.ok(first(/article/) < first(/reperes-map-panel/), rooms.join('\n'));
     assert.ok(rooms.length < 120, 'the keyboard never came out');
+  });
+});
+
+describe('the keyboard and the map', () => {
+  const site = useSite();
+
+  test('ACC-3 Tab leaves the map forwards, Shift and Tab backwards, from any of its stops', async () => {
+    const { page } = await site.open(PAGE);
+    await ready(page);
+    await interactiveMap(page);
+    const inMap = () => page.evaluate(() => document.querySelector('reperes-services-map')!.shadowRoot!.activeElement?.localName === 'reperes-map-panel');
+    for (const key of ['Tab', 'Shift+Tab']) {
+      await page.locator('reperes-map-panel .marker[tabindex="0"]').focus();
+      let stops = 0;
+      for (; stops < 12 && (await inMap()); stops += 1) await page.keyboard.press(key);
+      assert.ok(stops < 12, `${key} never came out`);
+    }
+    await page.context().close();
+  });
+});
+
+describe('MapLibre as it is built', () => {
+  test('SEC-14 the page and the worker import one and the same file of MapLibre, of the version that is installed', () => {
+    const imported = (file: string) => /maplibre-shared-[\w-]+\.js/.exec(readFileSync(`dist/${file}`, 'utf8'))?.[0];
+    const page = readdirSync('dist').find((file) => file.startsWith('map-view-'))!;
+    const shared = imported(page)!;
+    assert.equal(imported('maplibre-gl-worker.mjs'), shared);
+    const { version } = JSON.parse(readFileSync('node_modules/maplibre-gl/package.json', 'utf8')) as { version: string };
+    assert.ok([page, shared].some((file) => readFileSync(`dist/${file}`, 'utf8').includes(`"${version}"`)), version);
+    assert.match(readFileSync('dist/maplibre-gl.LICENSE.txt', 'utf8'), /MapLibre contributors/);
   });
 });
 
