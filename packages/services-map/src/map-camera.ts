@@ -82,6 +82,12 @@ export class MapCamera {
     return this.startView();
   }
 
+  /** Where to look when none of the places is in sight; `undefined` while one is, or when there is none at all. */
+  wayBack(index: ClusterIndex): View | undefined {
+    const lost = index.places.length > 0 && index.at(this.view.scale).within(this.inSight).length === 0;
+    return lost ? this.overview(index.places) : undefined;
+  }
+
   clamped(view: View): View {
     return clampView(view, this.limits);
   }

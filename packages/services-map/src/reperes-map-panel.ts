@@ -1,8 +1,8 @@
 import type { CommunesFile, Service, Territory } from '@reperes/schema';
 import { base, controls } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import type { Cluster, ClusterLevel } from './clusters.js';
+import { property, query } from 'lit/decorators.js';
+import type { Cluster } from './clusters.js';
 import { ClusterIndex } from './clusters.js';
 import { PlaceChosenEvent, PlaceHoveredEvent } from './events.js';
 import { groundColours } from './ground-colours.js';
@@ -13,20 +13,20 @@ import { markerStyles } from './map-markers.styles.js';
 import { mapNotes } from './map-notes.js';
 import type { LoadMapView, MapMode, UpgradeHost } from './map-upgrade.js';
 import { MapUpgrade } from './map-upgrade.js';
+import { MarkerFocus } from './marker-focus.js';
 import { mapViewStyles } from './map-view.styles.js';
 import { carte } from './map.strings.fr.js';
 import { viewBoxOf } from './outline.js';
 import { placeList } from './place-list.js';
 import { placeListStyles } from './place-list.styles.js';
-import type { Place } from './places.js';
-import { placesOf } from './places.js';
+import { idsOf, placesOf } from './places.js';
 import { styles } from './reperes-map-panel.styles.js';
-import { EDGE, isInseparable, viewOfCluster, viewOfPlace } from './reveal.js';
+import { isInseparable, viewOfCluster, viewOfPlace } from './reveal.js';
 import { StageSize } from './stage-size.js';
 import { strings } from './strings.fr.js';
 import { type Town, townLabels, townsOf } from './town-labels.js';
 import type { Size, View } from './view.js';
-import { isInside, MAX_ZOOM, panned, STREET_ZOOM, toScreen, zoomed } from './view.js';
+import { MAX_ZOOM, panned, STREET_ZOOM, toScreen, zoomed } from './view.js';
 
 /** The map of `<reperes-services-map>`: our markers over a ground drawn in SVG, then by MapLibre. Not for use by itself. */
 export class ReperesMapPanel extends LitElement implements UpgradeHost {
@@ -50,18 +50,16 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
   /** The seam where tests put another map. */
   @property({ attribute: false }) loadMapView: LoadMapView = () => import('./map-view.js');
 
-  /** Key of the marker that holds the tab stop. */
-  @state() private active = '';
-  /** Key of the marker whose services are listed on the map. */
-  @state() private opened = '';
+  /** Read by what looks after the keyboard, as is `show`. */
+  camera: MapCamera | undefined;
+  index = new ClusterIndex([]);
 
   @query('.stage') private stage: HTMLElement | undefined;
   @query('.gl') private ground: HTMLElement | undefined;
   @query('.end') private end: HTMLElement | undefined;
 
   private readonly upgrade = new MapUpgrade(this);
-  private camera: MapCamera | undefined;
-  private index = new ClusterIndex([]);
+  private readonly markers = new MarkerFocus(this);
   private towns: readonly Town[] = [];
 
   constructor() {
@@ -96,13 +94,12 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
   async reveal(id: string): Promise<void> {
     const place = this.index.places.find(({ services }) => services.some(({ properties }) => properties.id === id));
     if (!place || !this.camera) return;
-    await this.lookAt(viewOfPlace(place, this.camera.scene(this.index)), place);
+    await this.markers.lookAt(viewOfPlace(place, this.camera.scene(this.index)), place);
   }
 
   /** Leads the focus to the map, on its first marker. */
   focusMap(): void {
-    const stop = this.renderRoot.querySelector<HTMLElement>('.marker[tabindex="0"]');
-    (stop ?? this.renderRoot.querySelector<HTMLElement>('.controls button'))?.focus();
+    this.markers.enter();
   }
 
   /** What MapLibre needs to take over; read once, when it is wanted. */
@@ -138,16 +135,16 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
   }
 
   private renderMarkers({ view, size, inSight }: MapCamera) {
-    const { upgrade, towns } = this;
-    const scene = { clusters: this.level(view).within(inSight), towns, view, size };
+    const { upgrade, towns, markers } = this;
+    const scene = { clusters: this.index.at(view.scale).within(inSight), towns, view, size };
     return mapMarkers({
       ...scene,
       labels: upgrade.basemap.name === 'shown' && upgrade.basemap.named ? [] : townLabels(scene),
       near: this.near,
       selected: this.selected,
       highlighted: this.highlighted,
-      active: this.active,
-      opened: this.opened,
+      active: markers.active,
+      opened: markers.opened,
       lists: this.lists,
       onChoose: this.handleChoose,
       onFocus: this.handleFocus,
@@ -156,10 +153,11 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
   }
 
   private renderPlace({ view, size }: MapCamera) {
-    const cluster = this.opened ? this.level(view).holding(this.opened) : undefined;
+    const { opened } = this.markers;
+    const cluster = opened ? this.index.at(view.scale).holding(opened) : undefined;
     if (!cluster || !this.lists(cluster)) return nothing;
     const high = toScreen(cluster.world, view, size).y > size.height / 2;
-    return placeList({ cluster, high, onChoose: this.handleRead, onClose: () => void this.closePlace(cluster) });
+    return placeList({ cluster, high, onChoose: this.handleRead, onClose: () => void this.markers.close(cluster) });
   }
 
   private renderControls(camera: MapCamera) {
@@ -170,10 +168,6 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
       onZoom: (factor) => step(zoomed(camera.view, factor)),
       onReset: () => step(camera.overview(this.index.places)),
     });
-  }
-
-  private level({ scale }: View): ClusterLevel {
-    return this.index.at(scale);
   }
 
   private takeTerritory(): void {
@@ -191,49 +185,16 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
 
   /** A filter moves nothing, unless it would leave an empty part of the map in sight. */
   private keepInSight(): void {
-    const { camera, index } = this;
-    if (!camera || index.places.length === 0 || this.level(camera.view).within(camera.inSight).length > 0) return;
-    this.show(camera.overview(index.places), true);
+    const view = this.camera?.wayBack(this.index);
+    if (view) this.show(view, true);
   }
 
-  private show(view: View, animated: boolean): void {
+  readonly show = (view: View, animated: boolean) => {
     if (!this.camera) return;
     this.camera.moved = true;
     if (this.upgrade.map) this.upgrade.map.show(view, animated);
     else this.handleMove(view);
-  }
-
-  /** Shows a view, then gives the focus to the marker of a place in it. */
-  private async lookAt(view: View, { key }: Place): Promise<void> {
-    this.show(view, false);
-    const cluster = this.level(view).holding(key);
-    if (cluster) await this.focusMarker(cluster);
-  }
-
-  private async focusMarker({ key, world }: Cluster): Promise<void> {
-    const { camera } = this;
-    if (!camera) return;
-    if (!isInside(toScreen(world, camera.view, camera.size), camera.size, EDGE / 2)) {
-      this.show(camera.clamped({ ...camera.view, ...world }), false);
-    }
-    this.active = key;
-    await this.updateComplete;
-    const markers = this.renderRoot.querySelectorAll<HTMLElement>('.marker');
-    [...markers].find(({ dataset }) => dataset['key'] === key)?.focus();
-  }
-
-  /** On the map, above the marker: its services, to choose from. */
-  private async openPlace({ key, services }: Cluster): Promise<void> {
-    this.opened = key;
-    this.dispatchEvent(new PlaceHoveredEvent(idsOf(services)));
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#here')?.focus();
-  }
-
-  private async closePlace(cluster: Cluster): Promise<void> {
-    this.opened = '';
-    await this.focusMarker(cluster);
-  }
+  };
 
   private readonly lists = (cluster: Cluster) =>
     cluster.services.length > 1 && this.camera !== undefined && isInseparable(cluster, this.camera.limits.maxScale);
@@ -249,14 +210,13 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
     this.requestUpdate();
   };
 
-  private readonly handleUpgrade = () => {
-    void this.upgrade.start();
-  };
+  private readonly handleUpgrade = () => void this.upgrade.start();
 
   private readonly handleSkip = () => this.end?.focus();
 
   private readonly handleFocus = (cluster: Cluster) => {
-    this.active = cluster.key;
+    this.markers.active = cluster.key;
+    this.requestUpdate();
     this.handleHover(cluster);
   };
 
@@ -266,28 +226,27 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
 
   private readonly handleKey = (event: KeyboardEvent) => {
     if (!this.camera || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const target = markerAfterKey(event.key, this.level(this.camera.view), this.active);
+    const target = markerAfterKey(event.key, this.index.at(this.camera.view.scale), this.markers.active);
     if (!target) return;
     event.preventDefault();
-    void this.focusMarker(target);
+    void this.markers.moveTo(target);
   };
 
   private readonly handleChoose = (cluster: Cluster) => {
     const apart = cluster.places.length > 1 && this.camera ? viewOfCluster(cluster, this.camera.scene(this.index)) : undefined;
-    if (this.lists(cluster)) void this.openPlace(cluster);
-    else if (apart) void this.lookAt(apart, cluster.places[0]);
+    if (this.lists(cluster)) {
+      this.handleHover(cluster);
+      void this.markers.open(cluster);
+    } else if (apart) void this.markers.lookAt(apart, cluster.places[0]);
     else this.handleRead(idsOf(cluster.services));
   };
 
   /** Leads to the cards: the list is where a service is read. */
   private readonly handleRead = (ids: readonly string[]) => {
-    this.opened = '';
+    this.markers.opened = '';
+    this.requestUpdate();
     this.dispatchEvent(new PlaceChosenEvent(ids));
   };
-}
-
-function idsOf(services: readonly Service[]): readonly string[] {
-  return services.map(({ properties }) => properties.id);
 }
 
 declare global {
