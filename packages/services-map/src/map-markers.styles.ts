@@ -26,8 +26,8 @@ export const markerStyles = css`
   .centre {
     position: absolute;
     inset: 0 auto auto 0;
-    width: 64px;
-    height: 64px;
+    width: 56px;
+    height: 56px;
     border: 2px solid var(--_text);
     border-radius: 50%;
     background: radial-gradient(circle, var(--_text) 3px, transparent 3.5px);

@@ -39,10 +39,10 @@ export function mapMarkers(context: MarkersContext): TemplateResult {
   const { clusters, labels, near, active } = context;
   const stop = clusters.find(({ key }) => key === active) ?? clusters[0];
   return html`
+    ${near ? centreMark(near, context) : nothing}
     <div class="labels" aria-hidden="true">
       ${labels.map(({ text, quiet, ...at }) => html`<span class=${quiet ? 'town quiet' : 'town'} .style=${move(at)}>${text}</span>`)}
     </div>
-    ${near ? centreMark(near, context) : nothing}
     ${repeat(
       clusters,
       ({ key }) => key,
