@@ -1,42 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { framePages } from './scripts/frame-pages.mjs';
 import { digest } from './scripts/integrity.mjs';
-
-const require = createRequire(import.meta.url);
-
-/** MapLibre finds its worker at run time: a bundler does not see it, and without it the map stays blank. */
-const WORKER = 'maplibre-gl-worker.mjs';
-
-/**
- * Copies the worker of the very MapLibre that is bundled, and fails when the
- * two do not carry the same version.
- * @returns {import('rollup').Plugin}
- */
-function maplibreWorker() {
-  const dist = join(dirname(require.resolve('maplibre-gl/package.json')), 'dist');
-  const source = join(dist, WORKER);
-  return {
-    name: 'maplibre-worker',
-    buildStart() {
-      const { version } = require('maplibre-gl/package.json');
-      for (const file of [join(dist, 'maplibre-gl.mjs'), source]) {
-        if (!readFileSync(file, 'utf8').includes(version)) {
-          this.error(`${file} does not carry MapLibre's version ${version}: reinstall maplibre-gl.`);
-        }
-      }
-    },
-    writeBundle({ dir }) {
-      const folder = dir ?? 'dist';
-      mkdirSync(folder, { recursive: true });
-      // Its source map is not shipped: the line that asks for it goes.
-      writeFileSync(join(folder, WORKER), readFileSync(source, 'utf8').replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n'));
-    },
-  };
-}
+import { chunkName, MAPLIBRE_SHARED, maplibreSource } from './scripts/maplibre-source.mjs';
 
 /**
  * Chunks are named by their content: without this, those of former builds would stay and be published.
@@ -53,7 +21,7 @@ function emptyFolder() {
 
 /**
  * Writes what each script is, for pages that let the browser refuse any other
- * (`npm run integrity`). Comes after the plugin that copies the worker.
+ * (`npm run integrity`).
  * @returns {import('rollup').Plugin}
  */
 function integrityManifest() {
@@ -82,6 +50,30 @@ function loaderImports() {
       );
       for (const chunk of chunks) {
         if (chunk.name === 'reperes') chunk.code = chunk.code.replace('globalThis.REPERES_IMPORTS', JSON.stringify(imports));
+      }
+    },
+  };
+}
+
+/**
+ * Asks at once for what a chunk loaded on demand imports: a browser would only
+ * find out after its first hundred kilobytes. The second `import` is the one
+ * that is waited for, and that tells a failure.
+ * @returns {import('rollup').Plugin}
+ */
+function parallelImports() {
+  return {
+    name: 'parallel-imports',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        for (const target of chunk.dynamicImports) {
+          const asked = bundle[target];
+          if (asked?.type !== 'chunk') continue;
+          const early = asked.imports.filter((file) => file.startsWith(MAPLIBRE_SHARED) && file !== chunk.fileName);
+          const calls = early.map((file) => `import("./${file}").catch(()=>{}),`).join('');
+          if (calls) chunk.code = chunk.code.replace(`import("./${target}")`, `(${calls}import("./${target}"))`);
+        }
       }
     },
   };
@@ -174,19 +166,20 @@ export default {
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    chunkFileNames: chunkName,
     generatedCode: 'es2015',
     manualChunks: chunkOf,
     experimentalMinChunkSize: 1_000,
   },
   plugins: [
     emptyFolder(),
+    maplibreSource(),
     nodeResolve({ browser: true }),
     oneDecorate(),
     flatTemplates(),
     terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!|@license/ } }),
-    maplibreWorker(),
     loaderImports(),
+    parallelImports(),
     iframePages(),
     integrityManifest(),
   ],

@@ -33,6 +33,7 @@ export const WORDS = {
   'reperes-commune': 'Une commune est choisie ; `event.commune` dit laquelle. Rien de ce qui a été tapé n’y figure.',
 
   'reperes-services-map map': 'Quand la carte interactive est chargée : à l’écran (`auto`), au clic (`click`) ou jamais (`none`). Avant, et sans elle, une carte dessinée.',
+  'reperes-services-map basemap': 'Ce qui est sous la carte : rien, `plan-ign`, l’adresse d’un style MapLibre ou d’un fichier `.pmtiles`. Son serveur voit alors la partie de la carte qui est regardée ([Sécurité](securite.md#un-fond-de-carte)).',
   'reperes-services-map categories': 'Catégories choisies au départ, séparées par des virgules : `accueil-jour,laeo`.',
   'reperes-services-map public': 'Pour qui, au départ, séparés par des virgules : `victimes`, `enfants`, `auteurs`, `professionnels`.',
   'reperes-services-map commune': 'Code INSEE de la commune autour de laquelle la liste commence. Son nom vient de `communes.json`, dans le dossier `data`.',

@@ -72,7 +72,9 @@ const lazy = new Set(
     .filter((file) => file.endsWith('.js'))
     .flatMap((file) => [...readFileSync(DIST + file, 'utf8').matchAll(DYNAMIC_IMPORT)].map(([, name]) => name ?? '')),
 );
-for (const file of [...lazy, 'maplibre-gl-worker.mjs'].filter((name) => !Object.hasOwn(BUDGETS, name))) {
+const atOnce = new Set(Object.keys(BUDGETS).flatMap((file) => [...withImports(file)]));
+const shown = new Set([...lazy].flatMap((file) => [...withImports(file)]).filter((file) => !atOnce.has(file)));
+for (const file of [...shown, 'maplibre-gl-worker.mjs'].filter((name) => !Object.hasOwn(BUDGETS, name))) {
   console.log(`lazy ${kilobytes(brotliBytes(file))} kB        ${basename(file)}`);
 }
 

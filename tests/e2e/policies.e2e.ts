@@ -65,6 +65,10 @@ describe('the policies of the documentation', () => {
     await page.page.context().close();
   });
 
+  test('SAF-17 the line for a basemap adds its one server to that of another origin, and nothing else', () => {
+    assert.equal(only('fond-de-carte').replace(' https://data.geopf.fr', ''), only('autre-origine'));
+  });
+
   for (const [copy, what] of Object.entries({ 'entry-changed': 'the loader', 'part-changed': 'what the loader imports' })) {
     test(`SEC-4 ACC-25 a changed byte in ${what} blocks it, and what the page wrote stays in sight`, async () => {
       const { html } = integrityLines(`${harness.widgets}/${copy}/`, INTEGRITY);

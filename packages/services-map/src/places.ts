@@ -41,3 +41,7 @@ export function placesOf(services: readonly Service[]): readonly Place[] {
   }
   return [...byKey].map(([key, place]) => ({ key, ...place, world: toWorld(place.position) }));
 }
+
+export function idsOf(services: readonly Service[]): readonly string[] {
+  return services.map(({ properties }) => properties.id);
+}

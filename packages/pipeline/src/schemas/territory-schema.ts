@@ -1,7 +1,7 @@
 /** `territory.json` as it is published. */
 
 import { CATEGORIES, SCHEMA_VERSION } from '@reperes/schema';
-import type { CategoryCount, HelpNumber, PublishedFile, PublishedSource, Territory, TerritoryGroup } from '@reperes/schema';
+import type { CategoryCount, HelpNumber, PrincipalCommune, PublishedFile, PublishedSource, Territory, TerritoryGroup } from '@reperes/schema';
 import type { JsonSchema, MembersOf } from './json-schema.js';
 import { COMMUNE_CODE, COUNT, DRAFT, list, object, oneOf, POSITION, REDUCED_DATE, text, TRUE, tuple } from './json-schema.js';
 import { OPENING } from './opening-schema.js';
@@ -53,6 +53,8 @@ const FILE: MembersOf<PublishedFile> = {
   enregistrements: COUNT,
 };
 
+const TOWN: MembersOf<PrincipalCommune> = { nom: text('Nom.'), position: POSITION };
+
 const TERRITORY: MembersOf<Territory> = {
   version: { const: SCHEMA_VERSION },
   id: text('Identifiant.', { pattern: '^[a-z0-9][a-z0-9-]{0,63}$' }),
@@ -60,6 +62,7 @@ const TERRITORY: MembersOf<Territory> = {
   departements: list(text('Code de département.'), { minItems: 1 }),
   bbox: { ...tuple(...[180, 90, 180, 90].map((most): JsonSchema => ({ type: 'number', minimum: -most, maximum: most }))), description: 'Ouest, sud, est, nord.' },
   contour: object({ type: { const: 'MultiPolygon' }, coordinates: list(list(list(POSITION))) }),
+  villes: { ...list(object(TOWN)), description: 'Communes les plus peuplées, la première d’abord : des repères sur la carte.' },
   territoires: list(object(GROUP, ['note'])),
   genere_le: text('Jour de la construction.', { pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
   sources: list(object(SOURCE, ['url', 'exemple'])),
@@ -73,5 +76,5 @@ export const TERRITORY_SCHEMA: JsonSchema = {
   $id: `urn:reperes:schema:${SCHEMA_VERSION}:territory`,
   title: 'territory.json',
   description: 'De quoi parle un dossier publié, et ce qu’il contient. Les totaux comptent les lieux protégés, sans les situer.',
-  ...object(TERRITORY),
+  ...object(TERRITORY, ['villes']),
 };

@@ -15,6 +15,7 @@ function isTerritory(value: unknown): value is Territory {
     value['bbox'].length === 4 &&
     isRecord(value['contour']) &&
     isListOf(value['contour']['coordinates'], isPolygon) &&
+    mayHold(value, isTowns, ['villes']) &&
     isListOf(value['territoires'], isGroup) &&
     isListOf(value['sources'], isSource) &&
     isListOf(value['numeros'], isHelpNumber) &&
@@ -26,6 +27,10 @@ function isTerritory(value: unknown): value is Territory {
 
 function isPolygon(value: unknown): boolean {
   return isListOf(value, (ring) => isListOf(ring, isPosition));
+}
+
+function isTowns(value: unknown): boolean {
+  return isListOf(value, (town) => holds(town, isText, ['nom']) && isPosition(town['position']));
 }
 
 function isGroup(value: unknown): boolean {
