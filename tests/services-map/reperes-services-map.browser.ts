@@ -287,6 +287,8 @@ describe('<reperes-services-map>', () => {
     it('a marker of several services marks all their cards', async () => {
       const element = await ready();
       markersOf(element).find(({ ariaLabel }) => ariaLabel!.includes('2'))!.click();
+      await panelOf(element).updateComplete;
+      panelOf(element).shadowRoot!.querySelector<HTMLButtonElement>('.here > button')!.click();
       await element.updateComplete;
       expect(cardsOf(element).filter((card) => card.ariaCurrent === 'true').map(({ dataset }) => dataset['id'])).to.deep.equal(['a', 'b']);
     });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Position } from '@reperes/schema';
-import { CLUSTER_RADIUS, clustersOf } from '@reperes/services-map/clusters.js';
+import { CLUSTER_RADIUS, ClusterIndex, clusterScale, clustersOf } from '@reperes/services-map/clusters.js';
 import { drawOutline, viewBoxOf } from '@reperes/services-map/outline.js';
 import { type Place, placesOf } from '@reperes/services-map/places.js';
 import { toPosition, toWorld } from '@reperes/services-map/projection.js';
-import { clusterScale, viewOfCluster, viewOfPlace } from '@reperes/services-map/reveal.js';
-import { townLabels } from '@reperes/services-map/town-labels.js';
+import { viewOfCluster, viewOfPlace } from '@reperes/services-map/reveal.js';
+import { townLabels, townsOf } from '@reperes/services-map/town-labels.js';
 import { clampView, fitBox, isInside, limitsOf, panned, toScreen, worldBoxOf, zoomed } from '@reperes/services-map/view.js';
 import fc from 'fast-check';
 import { service, SERVICES, TERRITORY } from './folder-fixture.js';
@@ -106,7 +106,7 @@ describe('places and clusters', () => {
     fc.assert(
       fc.property(somePlaces, (places) => {
         const place = places[0]!;
-        const view = viewOfPlace(place, { places, view: VIEW, size: SIZE, limits: LIMITS });
+        const view = viewOfPlace(place, { index: new ClusterIndex(places), view: VIEW, size: SIZE, limits: LIMITS });
         const cluster = clustersOf(places, clusterScale(view.scale)).find((entry) => entry.places.includes(place));
         assert.ok(isInside(toScreen(place.world, view, SIZE), SIZE, 44));
         assert.ok(cluster!.places.length === 1 || view.scale === LIMITS.maxScale);
@@ -117,12 +117,12 @@ describe('places and clusters', () => {
   test('a place that already stands alone in sight moves nothing', () => {
     const places = placesOf([service('a', 'laeo', {}, [2.4, 50.5])]);
     const near = { ...places[0]!.world, scale: LIMITS.maxScale };
-    assert.deepEqual(viewOfPlace(places[0]!, { places, view: near, size: SIZE, limits: LIMITS }), near);
+    assert.deepEqual(viewOfPlace(places[0]!, { index: new ClusterIndex(places), view: near, size: SIZE, limits: LIMITS }), near);
   });
 
   test('choosing a cluster shows all its places and takes them apart', () => {
     const places = placesOf([service('a', 'laeo', {}, [2.64, 50.53]), service('b', 'laeo', {}, [2.66, 50.54]), service('c', 'laeo', {}, [1.6, 50.7])]);
-    const scene = { places, view: VIEW, size: SIZE, limits: LIMITS };
+    const scene = { index: new ClusterIndex(places), view: VIEW, size: SIZE, limits: LIMITS };
     const [cluster] = clustersOf(places, VIEW.scale).filter((entry) => entry.places.length > 1);
     const view = viewOfCluster(cluster!, scene)!;
     assert.equal(clustersOf(places, clusterScale(view.scale)).length, 3);
@@ -135,17 +135,35 @@ describe('places and clusters', () => {
   test('places a metre apart cannot be taken apart', () => {
     const places: readonly Place[] = placesOf([service('a', 'laeo', {}, [2.64, 50.53]), service('b', 'laeo', {}, [2.64002, 50.53])]);
     const [cluster] = clustersOf(places, VIEW.scale);
-    assert.equal(viewOfCluster(cluster!, { places, view: VIEW, size: SIZE, limits: LIMITS }), undefined);
+    assert.equal(viewOfCluster(cluster!, { index: new ClusterIndex(places), view: VIEW, size: SIZE, limits: LIMITS }), undefined);
   });
 });
 
 describe('townLabels', () => {
   const named = (commune: string, at: Position) => service(commune, 'laeo', { commune }, at);
-  const labelled = (...services: Parameters<typeof placesOf>[0]) => townLabels(clustersOf(placesOf(services), VIEW.scale), VIEW, SIZE);
+  const labelled = (...services: Parameters<typeof placesOf>[0]) => townLabels({ clusters: clustersOf(placesOf(services), VIEW.scale), view: VIEW, size: SIZE });
 
   test('each town with services is named once, below its marker when there is room', () => {
     const labels = labelled(named('Béthune', [2.64, 50.53]), named('Calais', [1.86, 50.95]), named('Béthune', [2.2, 50.3]));
     assert.deepEqual(labels.map(({ text }) => text).sort(), ['Béthune', 'Calais']);
+  });
+
+  test('principal communes are named where there is room, once, more quietly, and never over a town with services', () => {
+    const villes = [
+      { nom: 'Calais', position: [1.86, 50.95] },
+      { nom: 'Arras', position: [2.77, 50.29] },
+      { nom: 'Saint-Laurent-Blangy', position: [2.8, 50.3] },
+      { nom: 'Béthune', position: [2.65, 50.54] },
+    ] as const;
+    const clusters = clustersOf(placesOf([named('Béthune', [2.64, 50.53])]), VIEW.scale);
+    const labels = townLabels({ clusters, towns: townsOf({ ...TERRITORY, villes }, undefined), view: VIEW, size: SIZE });
+    assert.deepEqual(labels.map(({ text, quiet }) => [text, quiet]), [['Béthune', undefined], ['Calais', true], ['Arras', true]]);
+  });
+
+  test('the communes of the page come before those that the territory names', () => {
+    const communes = { version: 1, territoire: '62', communes: [['62041', 'Arras', [], 2.77, 50.29, 42_000, [], []], ['62000', 'Sans centre', [], null, null, 9, [], []]] } as const;
+    assert.deepEqual(townsOf({ ...TERRITORY, villes: [{ nom: 'Calais', position: [1.86, 50.95] }] }, communes).map(({ nom }) => nom), ['Arras']);
+    assert.deepEqual(townsOf(TERRITORY, undefined), []);
   });
 
   test('names never overlap and stay inside', () => {

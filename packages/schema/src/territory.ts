@@ -52,6 +52,12 @@ export interface PublishedFile {
   readonly enregistrements: number;
 }
 
+/** A commune that helps to know where one is on the map. */
+export interface PrincipalCommune {
+  readonly nom: string;
+  readonly position: Position;
+}
+
 /** Totals of a category, secret entries included: they match the plan without locating anything. */
 export interface CategoryCount {
   readonly entries: number;
@@ -65,6 +71,8 @@ export interface Territory {
   readonly departements: readonly string[];
   readonly bbox: Bbox;
   readonly contour: Outline;
+  /** The most inhabited communes, the first of them first: landmarks of the map. */
+  readonly villes?: readonly PrincipalCommune[];
   readonly territoires: readonly TerritoryGroup[];
   /** Day of the build, ISO 8601. */
   readonly genere_le: string;

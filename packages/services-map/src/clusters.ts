@@ -5,8 +5,11 @@
  */
 
 import type { Service } from '@reperes/schema';
+import type { Gathering } from './place-grid.js';
+import { PlaceGrid } from './place-grid.js';
 import type { Place } from './places.js';
 import type { Point } from './projection.js';
+import type { WorldBox } from './view.js';
 
 export interface Cluster {
   /** Key of its first place. */
@@ -20,57 +23,105 @@ export interface Cluster {
 /** In CSS pixels: the width of a marker to touch (WCAG 2.5.5). */
 export const CLUSTER_RADIUS = 44;
 
-/** @param scale CSS pixels across the whole world, as in `View` */
-export function clustersOf(places: readonly Place[], scale: number, radius = CLUSTER_RADIUS): readonly Cluster[] {
-  const reach = radius / scale;
-  const grid = new Grid(places, reach);
-  const seeds = [...places].sort((a, b) => b.services.length - a.services.length || compare(a.key, b.key));
-  const taken = new Set<Place>();
-  const clusters: Cluster[] = [];
-  for (const seed of seeds) {
-    if (taken.has(seed)) continue;
-    const near = grid.around(seed).filter((place) => place !== seed && !taken.has(place) && distance(place, seed) < reach);
-    const members: [Place, ...Place[]] = [seed, ...near];
-    for (const place of members) taken.add(place);
-    clusters.push({
-      key: seed.key,
-      world: seed.world,
-      places: members,
-      services: members.flatMap((place) => place.services),
-    });
-  }
-  return clusters.sort((a, b) => a.world.x - b.world.x || compare(a.key, b.key));
+/** Markers gather at steps of a quarter of a zoom, so that they do not flicker while the map moves. */
+const STEPS = 4;
+
+/** Never more than the scale itself: markers keep at least their radius between them. */
+export function clusterScale(scale: number): number {
+  return 2 ** (Math.floor(Math.log2(scale) * STEPS) / STEPS);
 }
 
-/** Cells as wide as the reach: the neighbours of a place are in nine of them. */
-class Grid {
-  private readonly cells = new Map<string, Place[]>();
-  private readonly reach: number;
+/**
+ * The places of a map, sorted once. What gathers at a step of the zoom is
+ * worked out when that step is first looked at, and kept.
+ */
+export class ClusterIndex {
+  readonly places: readonly Place[];
 
-  constructor(places: readonly Place[], reach: number) {
-    this.reach = reach;
-    for (const place of places) {
-      const key = this.keyAt(place, 0, 0);
-      const cell = this.cells.get(key);
-      if (cell) cell.push(place);
-      else this.cells.set(key, [place]);
+  private readonly grid: PlaceGrid;
+  private readonly levels = new Map<number, ClusterLevel>();
+
+  constructor(places: readonly Place[]) {
+    this.places = [...places].sort((a, b) => b.services.length - a.services.length || a.world.x - b.world.x || a.world.y - b.world.y);
+    this.grid = new PlaceGrid(this.places.map(({ world }) => world));
+  }
+
+  /** @param scale CSS pixels across the whole world, as in `View`; taken at its step */
+  at(scale: number): ClusterLevel {
+    const step = clusterScale(scale);
+    const level = this.levels.get(step) ?? new ClusterLevel(this.places, this.grid, CLUSTER_RADIUS / step);
+    this.levels.set(step, level);
+    return level;
+  }
+}
+
+/** All the clusters at the step of a scale: for a few places, or once. */
+export function clustersOf(places: readonly Place[], scale: number): readonly Cluster[] {
+  return new ClusterIndex(places).at(scale).all();
+}
+
+/** The clusters at one scale, from west to east: the order of the keyboard. They are made when asked for. */
+export class ClusterLevel {
+  private readonly places: readonly Place[];
+  private readonly grid: PlaceGrid;
+  private readonly gathering: Gathering;
+  /** Ranks of the places that have a marker, from west to east. */
+  private readonly heads: Int32Array;
+  private readonly made = new Map<number, Cluster>();
+
+  constructor(places: readonly Place[], grid: PlaceGrid, reach: number) {
+    this.places = places;
+    this.grid = grid;
+    this.gathering = grid.gather(reach);
+    this.heads = grid.fromWest.filter((rank) => this.gathering.heads[rank] === rank);
+  }
+
+  get size(): number {
+    return this.heads.length;
+  }
+
+  at(position: number): Cluster | undefined {
+    const head = this.heads[position];
+    return head === undefined ? undefined : this.clusterOf(head);
+  }
+
+  all(): readonly Cluster[] {
+    return this.clustersOf(this.heads);
+  }
+
+  /** Those whose marker stands in the box. */
+  within(box: WorldBox): readonly Cluster[] {
+    return this.clustersOf(this.heads.filter((head) => this.grid.isIn(head, box)));
+  }
+
+  /** -1 when no marker has that key. */
+  indexOf(key: string): number {
+    return this.heads.findIndex((head) => this.places[head]?.key === key);
+  }
+
+  /** The cluster that holds the place of that key. */
+  holding(key: string): Cluster | undefined {
+    const rank = this.places.findIndex((place) => place.key === key);
+    return this.clusterOf(this.gathering.heads[rank] ?? -1);
+  }
+
+  private clustersOf(heads: Int32Array): readonly Cluster[] {
+    return [...heads].flatMap((head) => this.clusterOf(head) ?? []);
+  }
+
+  private clusterOf(head: number): Cluster | undefined {
+    const known = this.made.get(head);
+    if (known) return known;
+    const places: Place[] = [];
+    for (let rank = head; rank !== -1; rank = this.gathering.next[rank] ?? -1) {
+      const place = this.places[rank];
+      if (place) places.push(place);
     }
+    const [first, ...others] = places;
+    if (!first) return undefined;
+    const services = places.flatMap((place) => place.services);
+    const cluster: Cluster = { key: first.key, world: first.world, places: [first, ...others], services };
+    this.made.set(head, cluster);
+    return cluster;
   }
-
-  around(place: Place): Place[] {
-    const steps = [-1, 0, 1];
-    return steps.flatMap((dx) => steps.flatMap((dy) => this.cells.get(this.keyAt(place, dx, dy)) ?? []));
-  }
-
-  private keyAt({ world }: Place, dx: number, dy: number): string {
-    return `${Math.floor(world.x / this.reach) + dx} ${Math.floor(world.y / this.reach) + dy}`;
-  }
-}
-
-function distance(a: Place, b: Place): number {
-  return Math.hypot(a.world.x - b.world.x, a.world.y - b.world.y);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

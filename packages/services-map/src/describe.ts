@@ -3,6 +3,7 @@
 import type { Service, Territory } from '@reperes/schema';
 import { categoryOf, displayDate } from '@reperes/schema';
 import type { Cluster } from './clusters.js';
+import { carte } from './map.strings.fr.js';
 import { strings } from './strings.fr.js';
 import { communeOf } from './town-labels.js';
 import { wordOf } from './word-of.js';
@@ -48,14 +49,17 @@ export function sourceSentence({ properties }: Service, territory: Territory | u
   return checked ? `${said}, ${strings.fiche.verifie(displayDate(checked))}` : said;
 }
 
-/** The name of a marker: "type, nom, commune" (ACC-19), or what it gathers. */
+/** What a marker gathers, where its places cannot be told apart. */
+export function groupName(cluster: Cluster): string {
+  return carte.groupe(cluster.services.length, cluster.places.length, communeOf(cluster));
+}
+
+/** The name of a marker: "type, nom, commune" (ACC-19), or what it gathers and opens out. */
 export function markerName(cluster: Cluster): string {
   const commune = communeOf(cluster);
   const [only, ...others] = cluster.services;
-  if (cluster.places.length > 1 || !only) {
-    return strings.carte.groupe(cluster.services.length, cluster.places.length, commune);
-  }
+  if (cluster.places.length > 1 || !only) return carte.agrandir(groupName(cluster));
   const noms = cluster.services.map(({ properties }) => properties.nom);
-  if (others.length > 0) return strings.carte.plusieurs(noms.length, strings.zone.liste(noms), commune);
-  return strings.carte.service(categoryOf(only.properties.categorie).court, only.properties.nom, commune);
+  if (others.length > 0) return carte.plusieurs(noms.length, strings.zone.liste(noms), commune);
+  return carte.service(categoryOf(only.properties.categorie).court, only.properties.nom, commune);
 }

@@ -32,6 +32,16 @@ export class PlaceChosenEvent extends Event {
   }
 }
 
+/** Between the map and the widget around it: what the pointer or the focus is on, nothing when it leaves. */
+export class PlaceHoveredEvent extends Event {
+  readonly ids: readonly string[];
+
+  constructor(ids: readonly string[]) {
+    super('place-hovered');
+    this.ids = ids;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'reperes-select': ReperesSelectEvent;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { strings } from './strings.fr.js';
+import { carte } from './map.strings.fr.js';
 
 export interface ControlsContext {
   /** Shares of the stage, positive to the east and to the south. */
@@ -7,8 +7,6 @@ export interface ControlsContext {
   readonly onZoom: (factor: number) => void;
   readonly onReset: () => void;
 }
-
-const { carte } = strings;
 
 /** How far a press of a button goes: enough to see it move, not enough to lose what was seen. */
 const PAN_SHARE = 0.3;

@@ -16,6 +16,24 @@ export const markerStyles = css`
       0 0 2px var(--_map-land);
   }
 
+  .town.quiet {
+    color: var(--_muted);
+    font-size: 12px;
+    font-weight: 400;
+  }
+
+  /* The commune looked for: a target, never mistaken for a place to go to. */
+  .centre {
+    position: absolute;
+    inset: 0 auto auto 0;
+    width: 18px;
+    height: 18px;
+    border: 2px solid var(--_text);
+    border-radius: 50%;
+    background: radial-gradient(circle, var(--_text) 3px, transparent 3.5px);
+    box-shadow: 0 0 0 2px var(--_background);
+  }
+
   .marker {
     position: absolute;
     inset: 0 auto auto 0;
@@ -34,11 +52,8 @@ export const markerStyles = css`
     pointer-events: auto;
   }
 
-  .marker.outside {
-    visibility: hidden;
-  }
-
   .marker.selected,
+  .marker.highlighted,
   .marker:hover,
   .marker:focus-visible {
     z-index: 1;
@@ -59,7 +74,8 @@ export const markerStyles = css`
     paint-order: stroke;
   }
 
-  .marker:hover .shape {
+  .marker:hover .shape,
+  .marker.highlighted .shape {
     width: 30px;
     height: 30px;
   }
@@ -84,8 +100,14 @@ export const markerStyles = css`
     font-size: 15px;
   }
 
-  .marker:hover .count {
+  .marker:hover .count,
+  .marker.highlighted .count {
     background: var(--_primary-soft);
+  }
+
+  .marker.highlighted {
+    outline: 2px dashed var(--_text);
+    outline-offset: -2px;
   }
 
   .several {

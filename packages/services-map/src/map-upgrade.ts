@@ -1,5 +1,6 @@
 import type { Territory } from '@reperes/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type DeviceHints, sparesData } from './device-hints.js';
 import type { View, ViewLimits } from './view.js';
 
 /** When the interactive map is fetched: when in view, on a click, or never. */
@@ -12,6 +13,20 @@ export interface MapColours {
   readonly line: string;
 }
 
+/** What lies under the outline: our own plain ground, or the basemap that the host chose. */
+export type BasemapState =
+  | { readonly name: 'none' }
+  | { readonly name: 'failed' }
+  | {
+      readonly name: 'shown';
+      /** Who made it, as text. */
+      readonly credit: string;
+      /** The other servers that it comes from; empty when there is none. */
+      readonly hosts: string;
+      /** It writes the names of places itself. */
+      readonly named: boolean;
+    };
+
 export interface MapViewOptions {
   readonly container: HTMLElement;
   readonly territory: Territory;
@@ -20,9 +35,12 @@ export interface MapViewOptions {
   readonly limits: () => ViewLimits;
   readonly colours: MapColours;
   readonly title: string;
+  /** As the host wrote it: `plan-ign`, the URL of a style or of a `.pmtiles`, or nothing. */
+  readonly basemap: string;
   /** Aborted when nobody wants the map any more. */
   readonly signal: AbortSignal;
   readonly onMove: (view: View) => void;
+  readonly onBasemap: (state: BasemapState) => void;
   /** The graphics card or the worker gave up: the map no longer draws. */
   readonly onLost: () => void;
 }
@@ -39,10 +57,12 @@ export type LoadMapView = () => Promise<{ createMapView: (options: MapViewOption
 export interface UpgradeHost extends ReactiveControllerHost, Element {
   readonly loadMapView: LoadMapView;
   /** `undefined` while there is nothing to draw. */
-  readonly mapViewOptions: () => Omit<MapViewOptions, 'signal' | 'onLost'> | undefined;
+  readonly mapViewOptions: () => Omit<MapViewOptions, 'signal' | 'onLost' | 'onBasemap'> | undefined;
 }
 
 export type UpgradeState = 'svg' | 'loading' | 'gl' | 'failed';
+
+const NO_BASEMAP: BasemapState = { name: 'none' };
 
 /**
  * Replaces the ground of the SVG map by MapLibre's when it can, and gives it
@@ -50,9 +70,11 @@ export type UpgradeState = 'svg' | 'loading' | 'gl' | 'failed';
  */
 export class MapUpgrade implements ReactiveController {
   state: UpgradeState = 'svg';
+  basemap: BasemapState = NO_BASEMAP;
   map: MapView | undefined;
 
   private readonly host: UpgradeHost;
+  private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
   private mode: MapMode = 'none';
   private observer: IntersectionObserver | undefined;
   private run: AbortController | undefined;
@@ -64,17 +86,20 @@ export class MapUpgrade implements ReactiveController {
 
   /** Whether a button should propose the interactive map. */
   get offered(): boolean {
-    return this.state === 'svg' && (this.mode === 'click' || (this.mode === 'auto' && savesData()));
+    return this.state === 'svg' && (this.mode === 'click' || (this.mode === 'auto' && sparesData(navigator as DeviceHints)));
   }
 
   hostConnected(): void {
+    this.scheme.addEventListener('change', this.handleScheme);
     this.watch();
   }
 
   hostDisconnected(): void {
+    this.scheme.removeEventListener('change', this.handleScheme);
     this.stop('svg');
   }
 
+  /** Begins again: another way to start, another territory, another basemap. */
   setMode(mode: MapMode): void {
     this.mode = mode;
     this.stop('svg');
@@ -92,7 +117,12 @@ export class MapUpgrade implements ReactiveController {
     try {
       const { createMapView } = await this.host.loadMapView();
       run.signal.throwIfAborted();
-      const map = await createMapView({ ...options, signal: run.signal, onLost: () => this.lose(run) });
+      const map = await createMapView({
+        ...options,
+        signal: run.signal,
+        onLost: () => this.lose(run),
+        onBasemap: (state) => this.enterBasemap(run, state),
+      });
       if (run.signal.aborted) return map.remove();
       this.map = map;
       this.enter('gl');
@@ -103,7 +133,7 @@ export class MapUpgrade implements ReactiveController {
   }
 
   private watch(): void {
-    if (this.mode !== 'auto' || savesData() || !this.host.isConnected || typeof IntersectionObserver === 'undefined') return;
+    if (this.mode !== 'auto' || sparesData(navigator as DeviceHints) || !this.host.isConnected || typeof IntersectionObserver === 'undefined') return;
     this.unwatch();
     this.observer = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) void this.start();
@@ -120,26 +150,32 @@ export class MapUpgrade implements ReactiveController {
     if (!run.signal.aborted) this.stop('failed');
   }
 
+  private enterBasemap(run: AbortController, state: BasemapState): void {
+    if (run.signal.aborted) return;
+    this.basemap = state;
+    this.host.requestUpdate();
+  }
+
   private stop(state: UpgradeState): void {
     this.unwatch();
     this.run?.abort();
     this.run = undefined;
     this.map?.remove();
     this.map = undefined;
+    this.basemap = NO_BASEMAP;
     this.enter(state);
   }
+
+  private readonly handleScheme = () => {
+    const options = this.host.mapViewOptions();
+    if (options) this.map?.recolour(options.colours);
+  };
 
   private enter(state: UpgradeState): void {
     if (state === this.state) return;
     this.state = state;
     this.host.requestUpdate();
   }
-}
-
-/** The visitor asked the browser to spare data (https://wicg.github.io/savedata/). */
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
-  return connection?.saveData === true;
 }
 
 /** MapLibre 6 draws with WebGL2 only; some browsers throw where they should answer null. */

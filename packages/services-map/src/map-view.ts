@@ -4,9 +4,10 @@
  * stay ours, above it, so that they are the same on both maps.
  */
 
-import type { Territory } from '@reperes/schema';
-import type { RequestTransformFunction, StyleSpecification } from 'maplibre-gl';
+import type { RequestTransformFunction } from 'maplibre-gl';
 import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { groundStyle, LAND, LINE, SEA } from './basemap-style.js';
+import { addBasemap } from './map-basemap.js';
 import { mapLocale } from './map-locale.fr.js';
 import type { MapColours, MapView, MapViewOptions } from './map-upgrade.js';
 import { toPosition, toWorld } from './projection.js';
@@ -36,6 +37,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   }
   map.on('move', () => options.onMove(viewOf(map)));
   map.on('webglcontextlost', options.onLost);
+  startBasemap(map, options);
   return {
     show: (view, animated) => show(map, view, animated),
     recolour: (colours) => recolour(map, colours),
@@ -49,7 +51,7 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
 function mapOptions({ container, territory, view, limits, colours, title }: MapViewOptions) {
   return {
     container,
-    style: styleOf(territory, colours),
+    style: groundStyle(territory, colours),
     locale: mapLocale(title),
     ...cameraOf(view),
     transformConstrain: ({ lng, lat }: LngLat, zoom: number) =>
@@ -67,21 +69,8 @@ function mapOptions({ container, territory, view, limits, colours, title }: MapV
     maplibreLogo: false,
     renderWorldCopies: false,
     fadeDuration: 0,
-    refreshExpiredTiles: false,
-  };
-}
-
-/** Drawn from the published outline: no tile, no glyph, no sprite, so no request. */
-function styleOf({ contour }: Territory, { sea, land, line }: MapColours): StyleSpecification {
-  const data = { type: 'Feature', properties: {}, geometry: contour } as unknown as GeoJSON.Feature;
-  return {
-    version: 8,
-    sources: { contour: { type: 'geojson', data } },
-    layers: [
-      { id: 'sea', type: 'background', paint: { 'background-color': sea } },
-      { id: 'land', type: 'fill', source: 'contour', paint: { 'fill-color': land } },
-      { id: 'line', type: 'line', source: 'contour', paint: { 'line-color': line, 'line-width': 1.5 } },
-    ],
+    // Without it MapLibre loads pictures as `<img>`, which would tell the page of the visitor to the tile server (SAF-15).
+    refreshExpiredTiles: true,
   };
 }
 
@@ -92,10 +81,16 @@ const withoutTrace: RequestTransformFunction = (url) => ({
   credentials: 'omit' as 'same-origin',
 });
 
+/** After the first frame of our own ground, which waits for no other server. */
+function startBasemap(map: MapLibreMap, { basemap: value, territory, colours, signal, onBasemap }: MapViewOptions): void {
+  if (value === '') return;
+  void addBasemap(map, { value, ground: groundStyle(territory, colours), colours, signal, onBasemap });
+}
+
 function recolour(map: MapLibreMap, { sea, land, line }: MapColours): void {
-  map.setPaintProperty('sea', 'background-color', sea);
-  map.setPaintProperty('land', 'fill-color', land);
-  map.setPaintProperty('line', 'line-color', line);
+  map.setPaintProperty(SEA, 'background-color', sea);
+  map.setPaintProperty(LAND, 'fill-color', land);
+  map.setPaintProperty(LINE, 'line-color', line);
 }
 
 function show(map: MapLibreMap, view: View, animated: boolean): void {

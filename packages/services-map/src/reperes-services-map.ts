@@ -49,6 +49,9 @@ export class ReperesServicesMap extends LitElement {
   /** When the interactive map is fetched: `auto` (in view), `click`, or `none`. */
   @property() map: MapMode = 'auto';
 
+  /** What lies under the map: nothing, `plan-ign`, the URL of a MapLibre style, or of a `.pmtiles` file. Its server then sees what is looked at. */
+  @property() basemap = '';
+
   /** Ids of the categories chosen at the start, separated by commas. */
   @property() categories = '';
 
@@ -182,6 +185,7 @@ export class ReperesServicesMap extends LitElement {
           .services=${this.shown}
           .selected=${this.selected}
           .mode=${this.map}
+          .basemap=${this.basemap}
           .framed=${this.filter().territoire !== undefined}
           @place-chosen=${this.handlePlace}
         ></reperes-map-panel>

@@ -101,32 +101,6 @@ export const strings = {
     communes: (count: number) => counted(count, 'commune', 'communes'),
     liste: (parts: readonly string[]) => list.format(parts),
   },
-  carte: {
-    nom: (nom: string) => `Carte des services, ${nom}`,
-    lieux: 'Lieux sur la carte',
-    legende: 'Un nombre\u00a0: plusieurs services. Choisissez-le pour les voir.',
-    aide: 'Flèches du clavier\u00a0: d’un lieu à l’autre. Entrée\u00a0: lire la fiche.',
-    passer: 'Passer la carte',
-    fin: 'Fin de la carte',
-    zoomPlus: 'Agrandir',
-    zoomMoins: 'Réduire',
-    recadrer: 'Tout voir',
-    nord: 'Aller vers le nord',
-    sud: 'Aller vers le sud',
-    ouest: 'Aller vers l’ouest',
-    est: 'Aller vers l’est',
-    commandes: 'Déplacer et agrandir la carte',
-    vide: 'Aucun lieu à montrer ici\u00a0: lisez la liste.',
-    interactif: 'Afficher la carte interactive',
-    simple: 'La carte interactive ne s’affiche pas sur cet appareil. Cette carte simple montre les mêmes lieux.',
-    mention: 'Carte dessinée dans cette page, sans appel à un service extérieur.',
-    service: (type: string, nom: string, commune: string | undefined) =>
-      [type, nom, commune].filter(Boolean).join(', '),
-    plusieurs: (count: number, noms: string, commune: string | undefined) =>
-      `${counted(count, 'service', 'services')} au même endroit${commune ? `, ${commune}` : ''}\u00a0: ${noms}`,
-    groupe: (services: number, lieux: number, commune: string | undefined) =>
-      `${counted(services, 'service', 'services')} en ${counted(lieux, 'lieu proche', 'lieux proches')}${commune ? `, autour de ${commune}` : ''}\u00a0: agrandir`,
-  },
   pied: {
     sources: 'Sources',
     licence: { 'LO-2.0': 'Licence Ouverte 2.0' },

@@ -1,7 +1,9 @@
-/** Names of the towns that have services, where there is room for them. */
+/** Names of the towns that have services, then of the principal ones, where there is room for them. */
 
+import type { CommunesFile, Territory } from '@reperes/schema';
 import type { Cluster } from './clusters.js';
 import type { Point } from './projection.js';
+import { toWorld } from './projection.js';
 import type { Size, View } from './view.js';
 import { isInside, toScreen } from './view.js';
 
@@ -10,6 +12,21 @@ export interface TownLabel {
   /** Centre of the text, in pixels of the stage. */
   readonly x: number;
   readonly y: number;
+  /** A landmark only: no service stands there. */
+  readonly quiet?: boolean;
+}
+
+export interface Town {
+  readonly nom: string;
+  readonly world: Point;
+}
+
+export interface LabelScene {
+  readonly clusters: readonly Cluster[];
+  /** The most inhabited first. */
+  readonly towns?: readonly Town[];
+  readonly view: View;
+  readonly size: Size;
 }
 
 interface Box {
@@ -27,32 +44,63 @@ const HEIGHT = 16;
 const MARKER = 17;
 const GAP = 3;
 
-export function townLabels(clusters: readonly Cluster[], view: View, size: Size): readonly TownLabel[] {
+/** A landmark keeps its distance: the map is about services. */
+const QUIET_MARGIN = 28;
+
+export function townLabels({ clusters, towns = [], view, size }: LabelScene): readonly TownLabel[] {
   const screen = clusters.map((cluster) => ({ cluster, point: toScreen(cluster.world, view, size) }));
-  const occupied = screen.map(({ point }) => boxOf(point, MARKER * 2, MARKER * 2));
-  const named = new Set<string>();
-  const labels: TownLabel[] = [];
+  const room = new Room(size, screen.map(({ point }) => boxOf(point, MARKER * 2, MARKER * 2)));
   const busiest = [...screen].sort((a, b) => b.cluster.services.length - a.cluster.services.length);
   for (const { cluster, point } of busiest) {
     const text = communeOf(cluster);
-    if (text === undefined || named.has(text) || !isInside(point, size)) continue;
-    const width = text.length * LETTER;
-    const spot = spotsAround(point, width).find((candidate) => {
-      const box = boxOf(candidate, width, HEIGHT);
-      return fits(box, size) && !occupied.some((other) => overlap(box, other));
-    });
-    if (!spot) continue;
-    named.add(text);
-    occupied.push(boxOf(spot, width, HEIGHT));
-    labels.push({ text, ...spot });
+    if (text !== undefined && isInside(point, size)) room.name(text, spotsAround(point, text.length * LETTER));
   }
-  return labels;
+  for (const { nom, world } of towns) room.name(nom, [toScreen(world, view, size)], QUIET_MARGIN);
+  return room.labels;
+}
+
+/** From the whole list of communes when the page has it, else from those that the territory names. */
+export function townsOf({ villes = [] }: Territory, communes: CommunesFile | undefined): readonly Town[] {
+  if (!communes) return villes.map(({ nom, position }) => ({ nom, world: toWorld(position) }));
+  return communes.communes.flatMap(([, nom, , longitude, latitude]) =>
+    longitude === null || latitude === null ? [] : { nom, world: toWorld([longitude, latitude]) },
+  );
 }
 
 /** The commune that the cluster stands in: that of its first place. */
 export function communeOf(cluster: Cluster): string | undefined {
   const first = cluster.places[0].services.find(({ properties }) => properties.confidentialite === 'public');
   return first?.properties.confidentialite === 'public' ? first.properties.commune : undefined;
+}
+
+/** What is already taken on the stage. */
+class Room {
+  readonly labels: TownLabel[] = [];
+  private readonly size: Size;
+  private readonly occupied: Box[];
+  private readonly named = new Set<string>();
+
+  constructor(size: Size, occupied: Box[]) {
+    this.size = size;
+    this.occupied = occupied;
+  }
+
+  /** Writes the name at the first free spot, once. @param margin with one, the name is a quiet one */
+  name(text: string, spots: readonly Point[], margin = 0): void {
+    if (this.named.has(text)) return;
+    const width = text.length * LETTER;
+    const spot = spots.find((candidate) => this.isFree(boxOf(candidate, width, HEIGHT), margin));
+    if (!spot) return;
+    this.named.add(text);
+    this.occupied.push(boxOf(spot, width, HEIGHT));
+    this.labels.push({ text, ...spot, ...(margin > 0 ? { quiet: true } : {}) });
+  }
+
+  private isFree(box: Box, margin: number): boolean {
+    if (!fits(box, this.size)) return false;
+    const wide = { left: box.left - margin, right: box.right + margin, top: box.top - margin, bottom: box.bottom + margin };
+    return !this.occupied.some((other) => overlap(wide, other));
+  }
 }
 
 /** Below, above, then on either side. */

@@ -41,6 +41,9 @@ const TILE = 512;
 /** A street; without a basemap, nothing more is seen beyond it. */
 export const MAX_ZOOM = 14;
 
+/** A door: with a basemap, the last streets are worth seeing. */
+export const STREET_ZOOM = 17;
+
 export function worldBoxOf([west, south, east, north]: Bbox): WorldBox {
   const topLeft = toWorld([west, north]);
   const bottomRight = toWorld([east, south]);
@@ -49,16 +52,23 @@ export function worldBoxOf([west, south, east, north]: Bbox): WorldBox {
 
 /** The smallest box around the points; `undefined` without a point. */
 export function boxAround(points: readonly Point[]): WorldBox | undefined {
-  if (points.length === 0) return undefined;
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  return { west: Math.min(...xs), north: Math.min(...ys), east: Math.max(...xs), south: Math.max(...ys) };
+  const [first] = points;
+  if (!first) return undefined;
+  const box = { west: first.x, north: first.y, east: first.x, south: first.y };
+  // Not `Math.min(...xs)`: 100,000 arguments are too many for a call.
+  for (const { x, y } of points) {
+    box.west = Math.min(box.west, x);
+    box.east = Math.max(box.east, x);
+    box.north = Math.min(box.north, y);
+    box.south = Math.max(box.south, y);
+  }
+  return box;
 }
 
-export function limitsOf(box: WorldBox, size: Size): ViewLimits {
+export function limitsOf(box: WorldBox, size: Size, maxZoom = MAX_ZOOM): ViewLimits {
   const fitScale = fitBox(box, size, 0).scale;
   const minScale = fitScale * 0.75;
-  return { box, minScale, fitScale, maxScale: Math.max(minScale, scaleOfZoom(MAX_ZOOM)) };
+  return { box, minScale, fitScale, maxScale: Math.max(minScale, scaleOfZoom(maxZoom)) };
 }
 
 /** The view that shows the whole box, `padding` pixels away from each side. */
@@ -70,6 +80,13 @@ export function fitBox(box: WorldBox, size: Size, padding: number, maxScale = sc
     y: (box.north + box.south) / 2,
     scale: Math.min(across, down, maxScale),
   };
+}
+
+/** The part of the world in sight. */
+export function boxInSight({ x, y, scale }: View, { width, height }: Size): WorldBox {
+  const across = width / scale / 2;
+  const down = height / scale / 2;
+  return { west: x - across, north: y - down, east: x + across, south: y + down };
 }
 
 /** Moves the centre by so many pixels: positive to the east and to the south. */

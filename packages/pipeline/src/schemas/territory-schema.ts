@@ -1,7 +1,7 @@
 /** `territory.json` as it is published. */
 
 import { CATEGORIES, SCHEMA_VERSION } from '@reperes/schema';
-import type { CategoryCount, HelpNumber, PublishedFile, PublishedSource, Territory, TerritoryGroup } from '@reperes/schema';
+import type { CategoryCount, HelpNumber, PrincipalCommune, PublishedFile, PublishedSource, Territory, TerritoryGroup } from '@reperes/schema';
 import type { JsonSchema, MembersOf } from './json-schema.js';
 import { COMMUNE_CODE, COUNT, DRAFT, list, object, oneOf, POSITION, REDUCED_DATE, text, TRUE, tuple } from './json-schema.js';
 import { OPENING } from './opening-schema.js';
@@ -75,6 +75,8 @@ const FILE: MembersOf<PublishedFile> = {
   enregistrements: COUNT,
 };
 
+const TOWN: MembersOf<PrincipalCommune> = { nom: text('Nom.'), position: POSITION };
+
 const TERRITORY: MembersOf<Territory> = {
   version: { const: SCHEMA_VERSION },
   id: TERRITORY_ID,
@@ -82,6 +84,7 @@ const TERRITORY: MembersOf<Territory> = {
   departements: list(text('Code de département.'), { minItems: 1 }),
   bbox: BBOX,
   contour: OUTLINE,
+  villes: { ...list(object(TOWN)), description: 'Communes les plus peuplées, la première d’abord : des repères sur la carte.' },
   territoires: list(object(GROUP, ['note'])),
   genere_le: DAY,
   sources: list(object(SOURCE, ['url', 'exemple'])),
@@ -95,5 +98,5 @@ export const TERRITORY_SCHEMA: JsonSchema = {
   $id: `urn:reperes:schema:${SCHEMA_VERSION}:territory`,
   title: 'territory.json',
   description: 'De quoi parle un dossier publié, et ce qu’il contient. Les totaux comptent les lieux protégés, sans les situer.',
-  ...object(TERRITORY),
+  ...object(TERRITORY, ['villes']),
 };

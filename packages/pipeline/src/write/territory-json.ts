@@ -2,7 +2,7 @@
 
 import bboxOf from '@turf/bbox';
 import { SCHEMA_VERSION } from '@reperes/schema';
-import type { Bbox, CommuneRow, Outline, PublishedFile, PublishedSource, Territory } from '@reperes/schema';
+import type { Bbox, CommuneRow, Outline, PrincipalCommune, PublishedFile, PublishedSource, Territory } from '@reperes/schema';
 import type { Geography } from '../geography/geography.js';
 import type { Counts } from '../stages/count.js';
 import type { SourceDeclaration, TerritoryFile } from '../territory-file.js';
@@ -17,6 +17,9 @@ export interface TerritoryParts {
   readonly genereLe: string;
 }
 
+/** Enough to know where one is on a map of a département, few enough to weigh nothing. */
+const PRINCIPAL = 12;
+
 export function territoryJson({ territory, geography, communes, counts, fichiers, genereLe }: TerritoryParts): string {
   const published: Territory = {
     version: SCHEMA_VERSION,
@@ -25,6 +28,7 @@ export function territoryJson({ territory, geography, communes, counts, fichiers
     departements: territory.departements,
     bbox: boundsOf(geography.outline, communes),
     contour: geography.outline,
+    villes: principalCommunes(communes),
     territoires: geography.groups,
     genere_le: genereLe,
     sources: territory.sources.map(publishedSource),
@@ -39,6 +43,14 @@ export function territoryJson({ territory, geography, communes, counts, fichiers
 
 export function publishedSource({ id, publisher, title, licence, url, date, exemple }: SourceDeclaration): PublishedSource {
   return { id, publisher, title, licence, ...(url === undefined ? {} : { url }), date, ...(exemple ? { exemple: true } : {}) };
+}
+
+/** The rows come with the most inhabited first. */
+function principalCommunes(communes: readonly CommuneRow[]): readonly PrincipalCommune[] {
+  const located = communes.flatMap(([, nom, , longitude, latitude]) =>
+    longitude === null || latitude === null ? [] : [{ nom, position: [longitude, latitude] as const }],
+  );
+  return located.slice(0, PRINCIPAL);
 }
 
 function boundsOf(outline: Outline, communes: readonly CommuneRow[]): Bbox {

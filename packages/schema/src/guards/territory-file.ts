@@ -13,6 +13,7 @@ function isTerritory(value: unknown): value is Territory {
     isTexts(value['departements']) &&
     isBbox(value['bbox']) &&
     isOutline(value['contour']) &&
+    mayHold(value, isTowns, ['villes']) &&
     isListOf(value['territoires'], isGroup) &&
     isListOf(value['sources'], isSource) &&
     isListOf(value['numeros'], isHelpNumber) &&
@@ -35,6 +36,10 @@ export function isCounts(value: unknown): boolean {
 
 function isPolygon(value: unknown): boolean {
   return isListOf(value, (ring) => isListOf(ring, isPosition));
+}
+
+function isTowns(value: unknown): boolean {
+  return isListOf(value, (town) => holds(town, isText, ['nom']) && isPosition(town['position']));
 }
 
 function isGroup(value: unknown): boolean {

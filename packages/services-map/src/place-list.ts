@@ -1,0 +1,47 @@
+import { categoryOf } from '@reperes/schema';
+import { html, type TemplateResult } from 'lit';
+import type { Cluster } from './clusters.js';
+import { carte } from './map.strings.fr.js';
+import { communeOf } from './town-labels.js';
+
+export interface PlaceListContext {
+  readonly cluster: Cluster;
+  /** Away from the marker, so that both are in sight. */
+  readonly high: boolean;
+  readonly onChoose: (ids: readonly string[]) => void;
+  readonly onClose: () => void;
+}
+
+/** The services of one marker, on the map: what they are is read before one is chosen (ACC-20). */
+export function placeList({ cluster, high, onChoose, onClose }: PlaceListContext): TemplateResult {
+  const { services } = cluster;
+  return html`
+    <div class="here ${high ? 'high' : ''}" role="group" aria-labelledby="here" @keydown=${onEscape(onClose)}>
+      <div class="here-head">
+        <p id="here" tabindex="-1">${carte.ici.titre(services.length, communeOf(cluster))}</p>
+        <button class="button" type="button" @click=${onClose}>${carte.ici.fermer}</button>
+      </div>
+      <ul role="list">
+        ${services.map(
+          ({ properties: { id, nom, categorie } }) => html`<li>
+            <button class="here-service" type="button" data-id=${id} @click=${() => onChoose([id])}>
+              <bdi>${nom}</bdi> <small>${categoryOf(categorie).court}</small>
+            </button>
+          </li>`,
+        )}
+      </ul>
+      <button class="button" type="button" @click=${() => onChoose(services.map(({ properties }) => properties.id))}>
+        ${carte.ici.toutes(services.length)}
+      </button>
+    </div>
+  `;
+}
+
+function onEscape(close: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // The host page may close something of its own on the same key.
+    event.stopPropagation();
+    close();
+  };
+}

@@ -1,0 +1,231 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { Service } from '@reperes/schema';
+import '@reperes/services-map/define.js';
+import type { PlaceChosenEvent, PlaceHoveredEvent } from '@reperes/services-map/events.js';
+import type { MapViewOptions } from '@reperes/services-map/map-upgrade.js';
+import type { ReperesMapPanel } from '@reperes/services-map/reperes-map-panel.js';
+import { axeViolations } from '../axe.js';
+import { service, SERVICES, TERRITORY } from './folder-fixture.js';
+
+const root = (panel: ReperesMapPanel) => panel.shadowRoot!;
+const all = <E extends HTMLElement>(panel: ReperesMapPanel, selector: string) => [...root(panel).querySelectorAll<E>(selector)];
+const markersOf = (panel: ReperesMapPanel) => all<HTMLButtonElement>(panel, '.marker');
+const markerOf = (panel: ReperesMapPanel, name: string) => markersOf(panel).find(({ ariaLabel }) => ariaLabel!.includes(name))!;
+const textOf = (node: Node) => node.textContent!.replace(/\s+/g, ' ').trim();
+const viewBox = (panel: ReperesMapPanel) => root(panel).querySelector('.ground')!.getAttribute('viewBox');
+
+async function ready(services: readonly Service[] = SERVICES): Promise<ReperesMapPanel> {
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  const panel = document.createElement('reperes-map-panel');
+  Object.assign(panel, { territory: TERRITORY, services });
+  host.style.cssText = 'width: 480px; --_target: 44px; --_text: black';
+  host.append(panel);
+  await panel.updateComplete;
+  // The stage tells its size once laid out.
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  await panel.updateComplete;
+  return panel;
+}
+
+function heard(panel: ReperesMapPanel): string[] {
+  const events: string[] = [];
+  panel.addEventListener('place-hovered', (event) => events.push(`hovered ${(event as PlaceHoveredEvent).ids.join(' ')}`.trim()));
+  panel.addEventListener('place-chosen', (event) => events.push(`chosen ${(event as PlaceChosenEvent).ids.join(' ')}`));
+  return events;
+}
+
+const press = (target: Element, key: string) => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+
+describe('<reperes-map-panel>', () => {
+  describe('several services at one place', () => {
+    it('ACC-20 its marker lists them on the map, the focus on their number, no violation', async () => {
+      const panel = await ready();
+      const marker = markerOf(panel, 'Béthune');
+      expect(marker.getAttribute('aria-expanded')).to.equal('false');
+      marker.click();
+      await waitUntil(() => root(panel).activeElement?.id === 'here');
+      expect(textOf(root(panel).activeElement!)).to.equal('2 services ici, Béthune');
+      expect(all(panel, '.here-service').map(textOf)).to.deep.equal(['Service a Accueil de jour', 'Service b Permanence juridique']);
+      expect(markerOf(panel, 'Béthune').getAttribute('aria-expanded')).to.equal('true');
+      for (const button of all(panel, '.here button')) expect(button.offsetHeight).to.be.at.least(44);
+      expect(await axeViolations(panel)).to.deep.equal([]);
+    });
+
+    for (const [how, close] of [
+      ['Escape', (panel: ReperesMapPanel) => press(root(panel).activeElement!, 'Escape')],
+      ['"Fermer"', (panel: ReperesMapPanel) => root(panel).querySelector<HTMLButtonElement>('.here-head button')!.click()],
+    ] as const) {
+      it(`ACC-20 ${how} closes the list and returns the focus to the marker`, async () => {
+        const panel = await ready();
+        let reached = 0;
+        document.addEventListener('keydown', () => (reached += 1), { once: true });
+        markerOf(panel, 'Béthune').click();
+        await waitUntil(() => root(panel).activeElement?.id === 'here');
+        close(panel);
+        await waitUntil(() => root(panel).activeElement === markerOf(panel, 'Béthune'));
+        expect(root(panel).querySelector('.here')).to.equal(null);
+        expect(reached).to.equal(0);
+      });
+    }
+
+    it('a name leads to its card, the last button to all of them', async () => {
+      const panel = await ready();
+      const events = heard(panel);
+      markerOf(panel, 'Béthune').click();
+      await panel.updateComplete;
+      root(panel).querySelector<HTMLButtonElement>('[data-id=b]')!.click();
+      await panel.updateComplete;
+      expect(root(panel).querySelector('.here')).to.equal(null);
+      markerOf(panel, 'Béthune').click();
+      await panel.updateComplete;
+      all(panel, '.here > button')[0]!.click();
+      expect(events.filter((event) => event.startsWith('chosen'))).to.deep.equal(['chosen b', 'chosen a b']);
+    });
+
+    it('places too near to be told apart are listed, not promised to open out', async () => {
+      const panel = await ready([service('a', 'laeo', {}, [2.64, 50.53]), service('b', 'laeo', {}, [2.64002, 50.53])]);
+      const [marker] = markersOf(panel);
+      expect(marker!.ariaLabel!.replace(/\u00a0/g, ' ')).to.equal('2 services en 2 lieux proches, autour de Béthune');
+      marker!.click();
+      await waitUntil(() => root(panel).querySelector('.here'));
+    });
+
+    it('a filter that takes the place away takes its list away', async () => {
+      const panel = await ready();
+      markerOf(panel, 'Béthune').click();
+      await panel.updateComplete;
+      panel.services = [SERVICES[2]!];
+      await panel.updateComplete;
+      expect(root(panel).querySelector('.here')).to.equal(null);
+    });
+  });
+
+  describe('with the list beside it', () => {
+    it('tells which services are under the pointer or the focus, and when they no longer are', async () => {
+      const panel = await ready();
+      const events = heard(panel);
+      const calais = markerOf(panel, 'Calais');
+      calais.dispatchEvent(new PointerEvent('pointerenter'));
+      calais.dispatchEvent(new PointerEvent('pointerleave'));
+      calais.focus();
+      calais.blur();
+      expect(events).to.deep.equal(['hovered c', 'hovered', 'hovered c', 'hovered']);
+    });
+
+    it('the service that the list points at stands out on the map, by shape', async () => {
+      const panel = await ready();
+      panel.highlighted = 'c';
+      await panel.updateComplete;
+      expect(all(panel, '.highlighted')).to.deep.equal([markerOf(panel, 'Calais')]);
+      expect(getComputedStyle(markerOf(panel, 'Calais')).outlineStyle).to.equal('dashed');
+      panel.highlighted = undefined;
+      await panel.updateComplete;
+      expect(all(panel, '.highlighted')).to.deep.equal([]);
+    });
+
+    it('a filter moves nothing while something is left in sight, and shows what is left when nothing is', async () => {
+      const panel = await ready();
+      const start = viewBox(panel);
+      panel.services = [SERVICES[2]!];
+      await panel.updateComplete;
+      expect(viewBox(panel)).to.equal(start);
+      await panel.reveal('c');
+      for (let press = 0; press < 6; press += 1) root(panel).querySelector<HTMLButtonElement>('[data-control=plus]')!.click();
+      await panel.updateComplete;
+      panel.services = [SERVICES[0]!];
+      await panel.updateComplete;
+      expect(markersOf(panel).map(({ ariaLabel }) => ariaLabel)).to.deep.equal(['Accueil de jour, Service a, Béthune']);
+    });
+  });
+
+  describe('a commune looked for', () => {
+    it('its centre is marked and named, in the middle, and left again', async () => {
+      const panel = await ready();
+      const start = viewBox(panel);
+      panel.near = { nom: 'Arras', position: [2.77, 50.29] };
+      await panel.updateComplete;
+      const centre = root(panel).querySelector('.centre')!;
+      expect([centre.getAttribute('role'), centre.getAttribute('aria-label')]).to.deep.equal(['img', 'Centre d’Arras']);
+      const stage = root(panel).querySelector('.stage')!.getBoundingClientRect();
+      const { left, width } = centre.getBoundingClientRect();
+      expect(Math.abs(left + width / 2 - (stage.left + stage.width / 2))).to.be.below(2);
+      expect(await axeViolations(panel)).to.deep.equal([]);
+      panel.near = undefined;
+      await panel.updateComplete;
+      expect(root(panel).querySelector('.centre')).to.equal(null);
+      expect(viewBox(panel)).to.equal(start);
+    });
+  });
+
+  describe('many services', () => {
+    it('only the markers in sight are in the document, and the keyboard reaches the others', async () => {
+      const many = Array.from({ length: 400 }, (_, index) => service(`s${index}`, 'laeo', {}, [1.6 + (index % 20) * 0.08, 50.1 + Math.floor(index / 20) * 0.04]));
+      const panel = await ready(many);
+      for (let press = 0; press < 5; press += 1) root(panel).querySelector<HTMLButtonElement>('[data-control=plus]')!.click();
+      await panel.updateComplete;
+      const before = markersOf(panel);
+      expect(before.length).to.be.above(0).and.below(60);
+      expect(markersOf(panel).filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
+      before[0]!.focus();
+      press(before[0]!, 'End');
+      await waitUntil(() => root(panel).activeElement?.classList.contains('marker') && root(panel).activeElement !== before[0]);
+      const { left, right } = root(panel).activeElement!.getBoundingClientRect();
+      const stage = root(panel).querySelector('.stage')!.getBoundingClientRect();
+      expect(left >= stage.left && right <= stage.right).to.equal(true);
+    });
+  });
+
+  describe('its ground', () => {
+    /** A ground that says what it is asked; whether it drew anything is told by the end-to-end tests. */
+    async function withGround(): Promise<{ panel: ReperesMapPanel; options: MapViewOptions; removed: () => number }> {
+      const panel = await ready();
+      let given: MapViewOptions | undefined;
+      let removals = 0;
+      panel.loadMapView = async () => ({
+        createMapView: async (options) => {
+          given = options;
+          return { show: () => undefined, recolour: () => undefined, remove: () => (removals += 1) };
+        },
+      });
+      panel.basemap = 'plan-ign';
+      panel.mode = 'click';
+      await panel.updateComplete;
+      all<HTMLButtonElement>(panel, 'button').find((button) => textOf(button) === 'Afficher la carte interactive')!.click();
+      await waitUntil(() => given, 'ground', { timeout: 8000 });
+      await panel.updateComplete;
+      return { panel, options: given!, removed: () => removals };
+    }
+
+    it('without a basemap, says that nobody is asked', async () => {
+      const panel = await ready();
+      expect(all(panel, '.hint').map(textOf).at(-1)).to.equal('Carte dessinée dans cette page, sans appel à un service extérieur.');
+    });
+
+    it('SAF-17 with one, says whose it is and which server sees it, as text, and leaves names to it', async () => {
+      const { panel, options } = await withGround();
+      expect(options.basemap).to.equal('plan-ign');
+      expect(all(panel, '.town').length).to.be.above(0);
+      options.onBasemap({ name: 'shown', credit: '© <b>IGN</b>', hosts: 'data.geopf.fr', named: true });
+      await panel.updateComplete;
+      const credit = root(panel).querySelector('.credit')!;
+      expect(textOf(credit)).to.equal('Fond de carte : © <b>IGN</b>. Ses images viennent d’un autre serveur, data.geopf.fr, qui voit quelle partie de la carte est regardée.');
+      expect(credit.querySelector('b')).to.equal(null);
+      expect(all(panel, '.town')).to.have.length(0);
+      expect(await axeViolations(panel)).to.deep.equal([]);
+    });
+
+    it('ACC-2 a basemap that fails is said quietly, a ground that is lost gives the drawn one back', async () => {
+      const { panel, options, removed } = await withGround();
+      options.onBasemap({ name: 'failed' });
+      await panel.updateComplete;
+      expect(all(panel, '.note').map(textOf)).to.deep.equal(['Le fond de carte n’est pas disponible pour le moment. La carte simple montre les mêmes lieux.']);
+      options.onLost();
+      await panel.updateComplete;
+      expect(removed()).to.equal(1);
+      expect(root(panel).querySelector<HTMLElement>('.stage')!.dataset['ground']).to.equal('failed');
+      options.onBasemap({ name: 'shown', credit: 'trop tard', hosts: '', named: false });
+      await panel.updateComplete;
+      expect(root(panel).querySelector('.credit')).to.equal(null);
+    });
+  });
+});
