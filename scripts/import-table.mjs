@@ -37,7 +37,7 @@ export const IMPORT_TABLE = {
   help: { imports: ['@reperes/schema', 'lit'] },
   'services-map': {
     imports: ['@reperes/schema', '@reperes/commune-search', '@reperes/help', '@reperes/theme', 'lit', '@turf/'],
-    only: { 'maplibre-gl': ['map-view.ts', 'map-basemap.ts', 'basemap-style.ts', 'pmtiles-basemap.ts'], pmtiles: ['pmtiles-basemap.ts'] },
+    only: { 'maplibre-gl': ['map-view.ts', 'map-basemap.ts', 'basemap-style.ts', 'pmtiles-basemap.ts'], pmtiles: ['pmtiles-basemap.ts', 'quiet-archive.ts', 'ensemble/tile-reader.ts'], '@mapbox/vector-tile': ['ensemble/tile-reader.ts'], pbf: ['ensemble/tile-reader.ts'] },
   },
   'referent-finder': {
     imports: ['@reperes/schema', '@reperes/commune-search', '@reperes/help', '@reperes/theme', 'lit'],

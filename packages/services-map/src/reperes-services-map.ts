@@ -73,6 +73,9 @@ export class ReperesServicesMap extends LitElement {
   /** The territory of `services`. Without it, there is no map. */
   @property({ attribute: false }) territory: Territory | undefined;
 
+  /** Id of a service to bring in sight as soon as the list is there. */
+  @property({ attribute: false }) target: string | undefined;
+
   @state() private chosen: ReadonlySet<CategoryId> = NO_FILTER.categories;
   @state() private selected: ReadonlySet<string> = new Set();
 
@@ -100,6 +103,13 @@ export class ReperesServicesMap extends LitElement {
     this.known = listable(services ?? []);
     this.shown = applyFilter(this.known, this.filter(), territory);
     if (services) this.status.say(this.statusText());
+  }
+
+  override updated(): void {
+    const { target } = this;
+    if (target === undefined || !this.source().services) return;
+    this.target = undefined;
+    this.select(target);
   }
 
   override render() {
