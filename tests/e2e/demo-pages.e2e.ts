@@ -13,6 +13,7 @@ const PAGES = [
   'allier.html',
   'vendomois.html',
   'val-de-marne.html',
+  'ensemble.html',
   'cadre.html',
 ];
 

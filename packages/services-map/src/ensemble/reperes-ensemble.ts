@@ -84,7 +84,7 @@ export class ReperesEnsemble extends LitElement {
         <slot name="heading"><h2 aria-level=${this.headingLevel}>${words.titre(nom)}</h2></slot>
         <reperes-help vue="essentiel"></reperes-help>
         ${loaded.name === 'ready' ? this.renderChoice(loaded.ensemble, loaded.tiles) : this.renderWaiting()}
-        <p class="caution">${strings.pied.prudence}</p>
+        <p class="hint">${strings.pied.prudence}</p>
         ${exitEnd(this)}
       </section>
     `;
