@@ -155,6 +155,7 @@ export default {
     'reperes-cadre': 'packages/embed/lib/reperes-cadre.js',
     'cadre/cadre': 'packages/embed/lib/cadre.js',
     'services-map': 'packages/services-map/lib/define.js',
+    ensemble: 'packages/services-map/lib/ensemble/define.js',
     'referent-finder': 'packages/referent-finder/lib/define.js',
     violentometre: 'packages/violentometre/lib/define.js',
     help: 'packages/help/lib/define-complete.js',

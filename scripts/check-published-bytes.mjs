@@ -4,6 +4,11 @@
  * percent-encoding or base64.
  */
 
+import { gunzipSync } from 'node:zlib';
+
+/** RFC 1952, deflate. */
+const GZIP = Buffer.of(0x1f, 0x8b, 8);
+
 /** Long enough to be data, short of hashes' hexadecimal (which decodes to noise anyway). */
 const BASE64 = /[A-Za-z0-9+/_-]{24,}={0,2}/g;
 
@@ -25,6 +30,12 @@ export function compact(text) {
 }
 
 /** @typedef {{ words: string, compact: string, raw: string }} Searchable */
+
+/** What is in the compressed parts of an archive, one after the other. @param {Uint8Array} bytes */
+export function inflated(bytes) {
+  const start = Buffer.from(bytes).indexOf(GZIP);
+  return start < 0 ? new Uint8Array(0) : gunzipSync(bytes.subarray(start));
+}
 
 /** @param {Uint8Array} bytes @returns {Searchable} */
 export function searchable(bytes) {

@@ -14,7 +14,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compact, searchable } from './check-published-bytes.mjs';
+import { compact, inflated, searchable } from './check-published-bytes.mjs';
 import { removedValues } from './check-published-removals.mjs';
 import { officialRows } from './check-published-official.mjs';
 import { markedRows, reservedValues, withheldValues } from './check-published-values.mjs';
@@ -25,6 +25,16 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** @param {string} sources folder of one territory @param {string} published its published folder @returns {{ searched: number, faults: string[] }} */
 export function checkTerritory(sources, published) {
+  const { rows, withheld } = withheldIn(sources);
+  const names = readdirSync(published).sort();
+  const found = names.flatMap((name) => searchIn(name, readFileSync(join(published, name)), withheld));
+  return { searched: withheld.length, faults: [...new Set([...found, ...checkShape(published, names, rows)])] };
+}
+
+/** @typedef {ReturnType<typeof withheldIn>['withheld']} Withheld */
+
+/** What must not be found, and the rows that say so. @param {string} sources folder of one territory */
+function withheldIn(sources) {
   /** @type {TerritoryDeclaration} */
   const declaration = JSON.parse(readFileSync(join(sources, 'territory.json'), 'utf8'));
   const rowsOf = (/** @type {boolean} */ ofReferents) =>
@@ -37,13 +47,28 @@ export function checkTerritory(sources, published) {
   const rows = rowsOf(false);
   const everyones = new Set((declaration.numeros ?? []).map(({ numero = '' }) => compact(numero).slice(-9)));
   const withheld = [...withheldValues(rows, everyones), ...reservedValues(rowsOf(true), everyones), ...removedValues(join(sources, 'removals.csv'))];
+  return { rows, withheld };
+}
+
+/** @param {string} name @param {Uint8Array} bytes @param {Withheld} withheld @returns {string[]} */
+function searchIn(name, bytes, withheld) {
+  const text = searchable(bytes);
+  const found = withheld.filter(({ value, form }) => (form === 'words' ? text.words.includes(` ${value} `) : text[form].includes(value)));
+  return found.map(({ kind, where }) => `${name} contient une valeur retenue (${kind}) de ${where}`);
+}
+
+/** Several territories on one map: none of the values that any of them withholds, in its tiles either. @param {string} sources @param {readonly string[]} ids @param {string} published */
+export function checkEnsemble(sources, ids, published) {
+  const withheld = ids.flatMap((id) => withheldIn(join(sources, id)).withheld);
   const names = readdirSync(published).sort();
   const faults = names.flatMap((name) => {
-    const text = searchable(readFileSync(join(published, name)));
-    const found = withheld.filter(({ value, form }) => (form === 'words' ? text.words.includes(` ${value} `) : text[form].includes(value)));
-    return found.map(({ kind, where }) => `${name} contient une valeur retenue (${kind}) de ${where}`);
+    const bytes = readFileSync(join(published, name));
+    return searchIn(name, name.endsWith('.pmtiles') ? inflated(bytes) : bytes, withheld);
   });
-  return { searched: withheld.length, faults: [...new Set([...faults, ...checkShape(published, names, rows)])] };
+  const { tuiles } = JSON.parse(readFileSync(join(published, 'ensemble.json'), 'utf8'));
+  const tiles = readFileSync(join(published, tuiles.nom));
+  const isTrue = tiles.length === tuiles.octets && createHash('sha256').update(tiles).digest('hex') === tuiles.sha256;
+  return { searched: withheld.length, faults: [...new Set([...faults, ...(isTrue ? [] : [`${tuiles.nom} n’a pas la taille ou l’empreinte annoncées par ensemble.json`])])] };
 }
 
 /** @param {string} published @param {string[]} names @param {import('./check-published-values.mjs').MarkedRow[]} rows @returns {string[]} */
@@ -115,12 +140,18 @@ export function checkAll(sources, published, say) {
       sound = false;
       continue;
     }
-    const { searched, faults } = checkTerritory(join(sources, id), join(published, id));
+    tell(id, checkTerritory(join(sources, id), join(published, id)));
+  }
+  const ensemble = join(published, 'ensemble');
+  if (existsSync(join(ensemble, 'ensemble.json'))) tell('ensemble', checkEnsemble(sources, ids, ensemble));
+  return sound;
+
+  /** @param {string} id @param {{ searched: number, faults: string[] }} result */
+  function tell(id, { searched, faults }) {
     say(faults.length === 0 ? `${id} : ${searched} valeurs retenues cherchées, aucune trouvée` : `${id} : ${faults.length} faute${faults.length > 1 ? 's' : ''}`);
     for (const fault of faults) say(`  ${fault}`);
     if (faults.length > 0) sound = false;
   }
-  return sound;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * `npm run data`: builds every territory of `data/sources` into
- * `data/public/<id>`, then has the published bytes searched for withheld
- * values. A refused territory keeps its former folder; the exit status is 1.
+ * `data/public/<id>`, puts them together in `data/public/ensemble`, then has
+ * the published bytes searched for withheld values. A refused territory keeps its former folder; the exit status is 1.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -20,7 +20,7 @@ if (!existsSync(join(ROOT, 'packages/pipeline/lib/node.js'))) {
   execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', join(ROOT, 'packages/pipeline')], { stdio: 'inherit' });
 }
 const { isBlocking, sentenceOf } = await import('../packages/pipeline/lib/index.js');
-const { build } = await import('../packages/pipeline/lib/node.js');
+const { assemble, build } = await import('../packages/pipeline/lib/node.js');
 
 /** On a terminal only: a log keeps one line a territory. @param {number} done @param {number} total @param {string} id */
 function showProgress(done, total, id) {
@@ -54,6 +54,10 @@ for (const [index, id] of ids.entries()) {
   );
   for (const issue of told) console.log(`  ${sentenceOf(issue)}`);
 }
+/** Those that are made up stay out of a map of real services. */
+const together = ids.filter((id) => existsSync(join(PUBLISHED, id, 'territory.json')) && id !== 'exemple').map((id) => join(PUBLISHED, id));
+const { tuiles } = assemble({ folders: together, out: join(PUBLISHED, 'ensemble'), id: 'ensemble', nom: 'cinq territoires', genereLe: new Date().toISOString().slice(0, 10) });
+console.log(`ensemble : ${together.length} territoires, ${tuiles.services} services sur la carte`);
 const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
 console.log(`${published} territoires sur ${ids.length}, ${services} services, ${seconds} s`);
 console.log('Contrôle des données publiées');

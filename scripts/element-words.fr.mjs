@@ -2,6 +2,8 @@
 export const ELEMENTS = {
   'reperes-services-map':
     'Les services d’un territoire : les numéros, une liste à lire, puis une carte de la même liste. La liste suffit ; la carte est un plus.',
+  'reperes-ensemble':
+    'Plusieurs territoires en un : le choix du sien, une carte de tous les services lue par morceaux, puis la liste et la carte du territoire choisi, à la même place.',
   'reperes-referent-finder':
     '« J’habite ici, à qui parler ? » Une commune ou un code postal, puis les contacts qui la couvrent, chacun avec la raison de sa présence. Tout se calcule dans la page.',
   'reperes-violentometre':
@@ -61,6 +63,18 @@ export const WORDS = {
   'reperes-services-map map-part': 'La carte et ses boutons.',
   'reperes-services-map stage': 'Le fond de la carte.',
   'reperes-services-map marker': 'Un lieu sur la carte.',
+
+  'reperes-services-map target': 'Identifiant d’un service à amener sous les yeux dès que la liste est là.',
+
+  'reperes-ensemble data': 'Adresse du dossier réuni : `https://…/data/ensemble/`.',
+  'reperes-ensemble map': 'Pour le territoire choisi, comme sur la carte des services. `none` retire aussi la carte de l’ensemble.',
+  'reperes-ensemble basemap': 'Pour le territoire choisi, comme sur la carte des services.',
+  'reperes-ensemble categories': 'Catégories montrées, séparées par des virgules : sur la carte de l’ensemble, puis au départ dans le territoire.',
+  'reperes-ensemble slot': 'Montré tant que le choix n’est pas là, ou quand il ne peut pas venir : un lien, les numéros.',
+  'reperes-ensemble territories': 'Les territoires à choisir.',
+  'reperes-ensemble stage': 'Le fond de la carte.',
+  'reperes-ensemble marker': 'Un service, ou plusieurs, sur la carte.',
+  'reperes-ensemble loadServicesMap': 'Pour les tests : ce qui charge la carte d’un territoire.',
 
   'reperes-referent-finder commune': 'Code INSEE de la commune montrée au départ.',
   'reperes-referent-finder slot': 'Montré sans JavaScript, et sous une erreur : un lien vers la page simple, les numéros.',

@@ -24,17 +24,20 @@ export const IMPORT_TABLE = {
       '@turf/',
     ],
     only: {
-      'node:': ['node.ts', 'reference-files.ts', 'cli.ts', 'commands/', 'download/', 'publish/'],
+      'node:': ['node.ts', 'reference-files.ts', 'cli.ts', 'commands/', 'download/', 'publish/', 'ensemble/'],
       '@etalab/': ['reference-files.ts'],
       datamaps: ['reference-files.ts'],
       ajv: ['publish/'],
+      supercluster: ['ensemble/'],
+      '@maplibre/vt-pbf': ['ensemble/'],
+      pmtiles: ['ensemble/'],
     },
   },
   'commune-search': { imports: ['@reperes/schema', 'lit'] },
   help: { imports: ['@reperes/schema', 'lit'] },
   'services-map': {
     imports: ['@reperes/schema', '@reperes/commune-search', '@reperes/help', '@reperes/theme', 'lit', '@turf/'],
-    only: { 'maplibre-gl': ['map-view.ts', 'map-basemap.ts', 'basemap-style.ts', 'pmtiles-basemap.ts'], pmtiles: ['pmtiles-basemap.ts'] },
+    only: { 'maplibre-gl': ['map-view.ts', 'map-basemap.ts', 'basemap-style.ts', 'pmtiles-basemap.ts'], pmtiles: ['pmtiles-basemap.ts', 'quiet-archive.ts', 'ensemble/tile-reader.ts'], '@mapbox/vector-tile': ['ensemble/tile-reader.ts'], pbf: ['ensemble/tile-reader.ts'] },
   },
   'referent-finder': {
     imports: ['@reperes/schema', '@reperes/commune-search', '@reperes/help', '@reperes/theme', 'lit'],

@@ -14,6 +14,7 @@ const PAGES = [
   'vendomois.html',
   'val-de-marne.html',
   'exemple.html',
+  'ensemble.html',
   'cadre.html',
 ];
 

@@ -100,7 +100,7 @@ export function record(page: Page): RecordedPage {
 /** Resolves once every widget of the page has what it shows. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('reperes-services-map, reperes-referent-finder, reperes-violentometre, reperes-help')].every(
+    [...document.querySelectorAll('reperes-services-map, reperes-ensemble, reperes-referent-finder, reperes-violentometre, reperes-help')].every(
       (element) => element.shadowRoot && !element.shadowRoot.querySelector('[aria-busy="true"]'),
     ),
   );

@@ -10,6 +10,7 @@ import { askEarly } from './early-answers.js';
 /** Element → file beside this one. */
 const FILES: Readonly<Record<string, string>> = {
   'reperes-services-map': 'services-map.js',
+  'reperes-ensemble': 'ensemble.js',
   'reperes-referent-finder': 'referent-finder.js',
   'reperes-violentometre': 'violentometre.js',
   'reperes-help': 'help.js',

@@ -41,6 +41,18 @@ export const STRINGS = {
   readAs: (file: string, source: string) => `${file}, lu comme «\u00a0${source}\u00a0»`,
   good: 'Rien ne bloque la publication.',
   bad: 'À corriger avant de publier.',
+  // assemble
+  missingFolders: 'Il manque les dossiers publiés à réunir.',
+  folderInside: 'Le dossier à écrire ne peut pas contenir un dossier à réunir\u00a0: il serait effacé.',
+  france: 'France',
+  assembled: (nom: string, territoires: number, services: number) =>
+    `${nom}\u00a0: ${plural(territoires, 'territoire réuni', 'territoires réunis')}, ${plural(services, 'service')} sur la carte.`,
+  notAssembled: {
+    nom: (folder: string) => `${folder}\u00a0: le chemin de ce dossier, depuis celui à écrire, ne doit avoir que des lettres sans accent, des chiffres, des points et des tirets.`,
+    dossier: (folder: string) => `${folder}\u00a0: ce n’est pas un dossier publié (il n’a pas de territory.json).`,
+    double: (folders: string) => `Deux de ces dossiers disent être le même territoire\u00a0: ${folders}.`,
+    forme: 'Un de ces dossiers n’a pas la forme attendue. Publiez-le à nouveau avec «\u00a0reperes build\u00a0».',
+  },
   // fetch
   nothingToFetch: 'Aucune source de territory.json ne dit où télécharger son fichier (membre «\u00a0download\u00a0»).',
   fetched: (file: string, octets: number) => `${file}\u00a0: téléchargé (${size(octets)}).`,

@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { STRINGS } from './cli.strings.fr.js';
+import { assembleCommand } from './commands/assemble.js';
 import { build } from './commands/build.js';
 import { check } from './commands/check.js';
 import type { Arguments, Command, Output } from './commands/command.js';
@@ -16,6 +17,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['fetch', fetchCommand],
   ['build', build],
+  ['assemble', assembleCommand],
 ]);
 
 /** The exit status. */

@@ -22,6 +22,12 @@ import { diffIssues, diffOf, reportFiles } from './report/index.js';
 import type { Progress, Publication, Refusal, SourceFiles } from './run.js';
 import { run } from './run.js';
 
+export { assemble, AssemblyError } from './ensemble/assemble.js';
+export type { Assembling } from './ensemble/assemble.js';
+export { pmtilesArchive } from './ensemble/pmtiles-archive.js';
+export { serviceTiles } from './ensemble/service-tiles.js';
+export { DEEPEST_ZOOM, pointTiles } from './ensemble/tile-points.js';
+export type { TilePoint } from './ensemble/tile-points.js';
 export { FolderBusyError, FreshFolder, recoverFolder } from './publish/switch-folder.js';
 export { filesOfFolder } from './publish/folder-files.js';
 export { validatePublished } from './publish/validate-published.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Cluster, ClusterLevel } from './clusters.js';
+import type { Cluster } from './clusters.js';
 import { groupName, markerName } from './describe.js';
 import type { Centre } from './map-camera.js';
 import { carte } from './map.strings.fr.js';
@@ -100,8 +100,15 @@ function isPointedAt({ services }: Cluster, id: string | undefined): boolean {
 }
 
 /** Set as a property: a strict content policy refuses style attributes, not style objects. */
-function move({ x, y }: Point): string {
+export function move({ x, y }: Point): string {
   return `transform: translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`;
+}
+
+/** Markers in the order of the keyboard. */
+export interface MarkerRow<Marker> {
+  readonly size: number;
+  indexOf(key: string): number;
+  at(position: number): Marker | undefined;
 }
 
 /**
@@ -109,7 +116,7 @@ function move({ x, y }: Point): string {
  * any other key. Arrows go through all of them, those out of sight included:
  * the map follows, so that the keyboard reaches what the hand can.
  */
-export function markerAfterKey(key: string, level: ClusterLevel, from: string): Cluster | undefined {
+export function markerAfterKey<Marker>(key: string, level: MarkerRow<Marker>, from: string): Marker | undefined {
   const index = level.indexOf(from);
   const last = level.size - 1;
   const target: Partial<Record<string, number>> = {

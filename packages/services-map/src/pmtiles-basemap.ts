@@ -1,11 +1,11 @@
-/** A basemap in one `.pmtiles` file, read by ranges of bytes. The only file that knows the format, imported on demand. */
+/** A basemap in one `.pmtiles` file, read by ranges of bytes. Imported on demand. */
 
 import type { StyleSpecification } from 'maplibre-gl';
 import { addProtocol, removeProtocol } from 'maplibre-gl';
-import { EtagMismatch, type Header, PMTiles, type RangeResponse, type Source, TileType } from 'pmtiles';
+import { type Header, PMTiles, TileType } from 'pmtiles';
 import { plainLayers } from './basemap-style.js';
 import type { MapColours } from './map-upgrade.js';
-import { quietFetch } from './quiet-fetch.js';
+import { QuietArchive } from './quiet-archive.js';
 
 export interface PmtilesBasemap {
   readonly style: StyleSpecification;
@@ -22,7 +22,7 @@ let opened = 0;
 
 /** @throws {Error} unreachable, not a PMTiles file, or a server that cannot send a part of a file */
 export async function openPmtiles(url: URL, colours: MapColours, signal: AbortSignal): Promise<PmtilesBasemap> {
-  const archive = new PMTiles(new QuietSource(url.href, signal));
+  const archive = new PMTiles(new QuietArchive(url.href, signal));
   const header = await archive.getHeader();
   const metadata = (await archive.getMetadata()) as { readonly attribution?: unknown } | undefined;
   opened += 1;
@@ -54,30 +54,4 @@ function styleOf(header: Header, tiles: string, attribution: string, colours: Ma
     sources: { [SOURCE]: { type: 'raster', tileSize: 256, ...common } },
     layers: [{ id: 'plain-pictures', type: 'raster', source: SOURCE }],
   };
-}
-
-class QuietSource implements Source {
-  private readonly url: string;
-  private readonly signal: AbortSignal;
-
-  constructor(url: string, signal: AbortSignal) {
-    this.url = url;
-    this.signal = signal;
-  }
-
-  getKey(): string {
-    return this.url;
-  }
-
-  async getBytes(offset: number, length: number, signal?: AbortSignal, etag?: string): Promise<RangeResponse> {
-    const either = signal ? AbortSignal.any([this.signal, signal]) : this.signal;
-    const response = await quietFetch(this.url, either, { range: `bytes=${offset}-${offset + length - 1}` });
-    if (response.status !== 206) {
-      await response.body?.cancel();
-      throw new Error(`${this.url}: received status ${response.status}, expected a part of the file (206).`);
-    }
-    const received = response.headers.get('etag') ?? undefined;
-    if (etag !== undefined && received !== undefined && received !== etag) throw new EtagMismatch(received);
-    return { data: await response.arrayBuffer(), ...(received === undefined ? {} : { etag: received }) };
-  }
 }

@@ -103,6 +103,9 @@ export class ReperesServicesMap extends LitElement {
   /** The territory of `services`. Without it, there is no map. */
   @property({ attribute: false }) territory: Territory | undefined;
 
+  /** Id of a service to bring in sight as soon as the list is there. */
+  @property({ attribute: false }) target: string | undefined;
+
   @state() private choices: Choices = NO_CHOICES;
   @state() private selected: ReadonlySet<string> = new Set();
   /** How many cards are drawn at most. */
@@ -135,8 +138,13 @@ export class ReperesServicesMap extends LitElement {
     this.status.say(summaryOf({ results: this.results, territory, choices, near: this.near, limit: this.limit }));
   }
 
+
   override updated(): void {
-    if (this.firstScreen.painted && this.data) loadNearField();
+    if (!this.firstScreen.painted) return;
+    if (this.data) loadNearField();
+    const { target } = this;
+    this.target = undefined;
+    if (target !== undefined) this.select(target);
   }
 
   override render() {

@@ -8,6 +8,11 @@ import { HOSTILE_TURNS, hostileFile } from './hostile-data.js';
 /** The territory with the most rows. */
 const GOOD = 'data/public/62/';
 
+const OTHER = 'data/public/03/';
+
+/** Several territories, whose map is read by parts. */
+export const ENSEMBLE = 'data/public/ensemble/';
+
 type Answer = (file: string, response: ServerResponse) => void;
 
 /** Where no request may ever arrive. */
@@ -18,6 +23,7 @@ const LARGE = 10_000_100;
 
 export const FOLDERS: Readonly<Record<string, Answer>> = {
   ready: (file, response) => json(response, goodFile(file)),
+  other: (file, response) => json(response, existsSync(OTHER + file) ? readFileSync(OTHER + file, 'utf8') : undefined),
   empty: (file, response) => json(response, emptied(file)),
   pending: () => undefined,
   cut: (_file, response) => response.destroy(),
@@ -38,6 +44,8 @@ export const FOLDERS: Readonly<Record<string, Answer>> = {
 
 function goodFile(file: string): string | undefined {
   if (file === 'couple.json') return JSON.stringify(DEFAULT_SET);
+  // Its territories all lead to one: two regions of a page cannot bear one name.
+  if (file === 'ensemble.json') return readFileSync(ENSEMBLE + file, 'utf8').replace(/"dossier":"[^"]*"/g, '"dossier":"../other/"');
   return existsSync(GOOD + file) ? readFileSync(GOOD + file, 'utf8') : undefined;
 }
 

@@ -4,12 +4,12 @@
  * tomorrow.
  */
 
-import { COMMUNES_FILE, type FileFormat, parsePublished, REFERENTS_FILE, ROUNDS_FILE, SERVICES_FILE, TERRITORY_FILE } from '@reperes/schema';
+import { COMMUNES_FILE, ENSEMBLE_FILE, type FileFormat, parsePublished, REFERENTS_FILE, ROUNDS_FILE, SERVICES_FILE, TERRITORY_FILE } from '@reperes/schema';
 import { isQuestionSet } from '@reperes/violentometre';
 
 const RUN = 'globalThis.canary=1';
 
-const FORMATS: readonly FileFormat<unknown>[] = [TERRITORY_FILE, SERVICES_FILE, REFERENTS_FILE, COMMUNES_FILE, ROUNDS_FILE];
+const FORMATS: readonly FileFormat<unknown>[] = [TERRITORY_FILE, ENSEMBLE_FILE, SERVICES_FILE, REFERENTS_FILE, COMMUNES_FILE, ROUNDS_FILE];
 
 /** Each field meets each of them, over the rows and the turns. */
 const PAYLOADS: readonly string[] = [

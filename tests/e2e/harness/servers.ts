@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { FOLDERS } from './folders.js';
+import { ENSEMBLE, FOLDERS } from './folders.js';
 
 export interface HostPage {
   readonly html: string;
@@ -54,7 +54,8 @@ export async function startServers(): Promise<Servers> {
   };
 }
 
-function answer({ url = '/' }: IncomingMessage, response: ServerResponse, pages: Map<string, HostPage>): void {
+function answer(request: IncomingMessage, response: ServerResponse, pages: Map<string, HostPage>): void {
+  const { url = '/' } = request;
   const { pathname } = new URL(url, 'http://localhost');
   const page = pages.get(pathname);
   if (page) {
@@ -63,9 +64,17 @@ function answer({ url = '/' }: IncomingMessage, response: ServerResponse, pages:
   }
   response.setHeader('Access-Control-Allow-Origin', '*');
   const [, room = '', second = '', ...rest] = pathname.split('/');
-  if (room === 'data' && FOLDERS[second]) FOLDERS[second](rest.join('/'), response);
+  if (room === 'data' && pathname.endsWith('.pmtiles')) serveRange(request, response);
+  else if (room === 'data' && FOLDERS[second]) FOLDERS[second](rest.join('/'), response);
   else if (room in COPIES) serveCopy(room, second, response);
   else response.writeHead(404).end();
+}
+
+/** The archive that the ensemble of any state names: who cannot read the one never asks for the other. */
+function serveRange({ headers }: IncomingMessage, response: ServerResponse): void {
+  const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? [];
+  const bytes = readFileSync(`${ENSEMBLE}services.pmtiles`).subarray(Number(first), Number(last) + 1);
+  response.writeHead(206, { 'Content-Type': 'application/octet-stream' }).end(bytes);
 }
 
 function serveCopy(copy: string, file: string, response: ServerResponse): void {

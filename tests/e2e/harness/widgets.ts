@@ -20,6 +20,7 @@ const TABLE: readonly Widget[] = [
   { tag: 'reperes-exit', attributes: '', helps: false },
   { tag: 'reperes-help', attributes: 'heading-level="2"', helps: true },
   { tag: 'reperes-services-map', attributes: 'data="DATA/" map="click" directions="geo" report="mailto:annuaire@example.org"', helps: true, failure: /La liste ne s’affiche pas/ },
+  { tag: 'reperes-ensemble', attributes: 'data="DATA/" map="click"', helps: true, failure: /La liste ne s’affiche pas/ },
   { tag: 'reperes-referent-finder', attributes: 'data="DATA/"', helps: true, failure: /La recherche par commune ne répond pas/ },
   { tag: 'reperes-commune-search', attributes: 'data="DATA/"', helps: false, failure: /communes n’est pas disponible/ },
   { tag: 'reperes-violentometre', attributes: 'src="DATA/couple.json"', helps: true, failure: /prévu par ce site n’est pas disponible/ },

@@ -12,6 +12,7 @@ Emploi\u00a0:
   npx reperes check <fichiers>                           relit des tableurs, sans rien publier
   npx reperes fetch <dossier>                            télécharge les fichiers officiels déclarés
   npx reperes build <dossier> --out <dossier>            publie
+  npx reperes assemble <dossiers> --out <dossier>        réunit des dossiers publiés sur une carte
 
   npx reperes <commande> --help                          dit tout d’une commande
 
@@ -46,6 +47,18 @@ ${end('rien ne bloque', 'à corriger')}`,
 Télécharge les fichiers dont la source dit où ils sont\u00a0: "download": { "url": "https://…", "type": "csv", "sha256": "…" }. Un fichier qui n’a pas changé n’est pas repris\u00a0; un téléchargement coupé continue où il s’est arrêté.
 
 ${end('tout est là', 'un fichier n’a pas pu être pris (l’ancien reste)')}`,
+  assemble: `Emploi\u00a0:
+  npx reperes assemble <dossiers> --out <dossier> [--nom <nom>] [--id <id>] [--json]
+
+  <dossiers>           dossiers publiés, un par territoire
+  --out <dossier>      reçoit ensemble.json, services.pmtiles et index.html\u00a0; à publier sur le même serveur que les dossiers réunis, sans changer leur place
+  --nom <nom>          «\u00a0France\u00a0» si rien n’est dit
+  --id <id>            «\u00a0france\u00a0» si rien n’est dit
+  --json               écrit le résultat pour un autre programme
+
+Ne lit que ce qui est déjà publié. La carte se charge par morceaux\u00a0; les listes restent dans le dossier de chaque territoire.
+
+${END}`,
   build: `Emploi\u00a0:
   npx reperes build <dossier> --out <dossier> [--report <dossier>] [--etat <dossier>] [--offline] [--json]
 

@@ -7,6 +7,7 @@ import { ROUNDS_SCHEMA } from './rounds-schema.js';
 import { SERVICES_SCHEMA } from './services-schema.js';
 import { TERRITORY_SCHEMA } from './territory-schema.js';
 
+export { ENSEMBLE_SCHEMA } from './ensemble-schema.js';
 export type { JsonSchema } from './json-schema.js';
 
 export const PUBLISHED_SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map([

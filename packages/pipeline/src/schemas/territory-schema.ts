@@ -26,7 +26,7 @@ const SOURCE: MembersOf<PublishedSource> = {
   exemple: TRUE,
 };
 
-const NUMBER: MembersOf<HelpNumber> = {
+const HELP_NUMBER: MembersOf<HelpNumber> = {
   id: text('Identifiant.'),
   numero: text('Comme on le compose.'),
   nom: text('Nom.'),
@@ -44,12 +44,34 @@ const NUMBER: MembersOf<HelpNumber> = {
   verifier: TRUE,
 };
 
-const COUNTS: MembersOf<CategoryCount> = { entries: COUNT, places: COUNT };
+const CATEGORY_COUNT: MembersOf<CategoryCount> = { entries: COUNT, places: COUNT };
+
+export const BBOX: JsonSchema = {
+  ...tuple(...[180, 90, 180, 90].map((most): JsonSchema => ({ type: 'number', minimum: -most, maximum: most }))),
+  description: 'Ouest, sud, est, nord.',
+};
+
+export const OUTLINE: JsonSchema = object({ type: { const: 'MultiPolygon' }, coordinates: list(list(list(POSITION))) });
+
+export const NUMBERS: JsonSchema = list(
+  object(HELP_NUMBER, ['numero', 'url', 'horaires', 'horaires_intervalles', 'langues', 'accessibilite', 'professionnels', 'verifier']),
+);
+
+export const COUNTS: JsonSchema = object(
+  Object.fromEntries(CATEGORIES.map(({ id }) => [id, object(CATEGORY_COUNT)])),
+  CATEGORIES.map(({ id }) => id),
+);
+
+export const DAY: JsonSchema = text('Jour de la construction.', { pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+
+export const SHA256: JsonSchema = text('Empreinte.', { pattern: '^[0-9a-f]{64}$' });
+
+export const TERRITORY_ID: JsonSchema = text('Identifiant.', { pattern: '^[a-z0-9][a-z0-9-]{0,63}$' });
 
 const FILE: MembersOf<PublishedFile> = {
   nom: text('Nom du fichier.', { pattern: '^[a-z0-9][a-z0-9.-]*$' }),
   octets: COUNT,
-  sha256: text('Empreinte.', { pattern: '^[0-9a-f]{64}$' }),
+  sha256: SHA256,
   enregistrements: COUNT,
 };
 
@@ -57,17 +79,17 @@ const TOWN: MembersOf<PrincipalCommune> = { nom: text('Nom.'), position: POSITIO
 
 const TERRITORY: MembersOf<Territory> = {
   version: { const: SCHEMA_VERSION },
-  id: text('Identifiant.', { pattern: '^[a-z0-9][a-z0-9-]{0,63}$' }),
+  id: TERRITORY_ID,
   nom: text('Nom.'),
   departements: list(text('Code de département.'), { minItems: 1 }),
-  bbox: { ...tuple(...[180, 90, 180, 90].map((most): JsonSchema => ({ type: 'number', minimum: -most, maximum: most }))), description: 'Ouest, sud, est, nord.' },
-  contour: object({ type: { const: 'MultiPolygon' }, coordinates: list(list(list(POSITION))) }),
+  bbox: BBOX,
+  contour: OUTLINE,
   villes: { ...list(object(TOWN)), description: 'Communes les plus peuplées, la première d’abord : des repères sur la carte.' },
   territoires: list(object(GROUP, ['note'])),
-  genere_le: text('Jour de la construction.', { pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
+  genere_le: DAY,
   sources: list(object(SOURCE, ['url', 'exemple'])),
-  numeros: list(object(NUMBER, ['numero', 'url', 'horaires', 'horaires_intervalles', 'langues', 'accessibilite', 'professionnels', 'verifier'])),
-  counts: object(Object.fromEntries(CATEGORIES.map(({ id }) => [id, object(COUNTS)])), CATEGORIES.map(({ id }) => id)),
+  numeros: NUMBERS,
+  counts: COUNTS,
   fichiers: list(object(FILE)),
 };
 

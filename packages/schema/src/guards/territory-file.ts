@@ -11,18 +11,27 @@ function isTerritory(value: unknown): value is Territory {
     isVersioned(value) &&
     holds(value, isText, ['id', 'nom']) &&
     isTexts(value['departements']) &&
-    isListOf(value['bbox'], isFiniteNumber) &&
-    value['bbox'].length === 4 &&
-    isRecord(value['contour']) &&
-    isListOf(value['contour']['coordinates'], isPolygon) &&
+    isBbox(value['bbox']) &&
+    isOutline(value['contour']) &&
     mayHold(value, isTowns, ['villes']) &&
     isListOf(value['territoires'], isGroup) &&
     isListOf(value['sources'], isSource) &&
     isListOf(value['numeros'], isHelpNumber) &&
-    isRecord(value['counts']) &&
-    Object.values(value['counts']).every(isCount) &&
+    isCounts(value['counts']) &&
     isListOf(value['fichiers'], isRecord)
   );
+}
+
+export function isBbox(value: unknown): boolean {
+  return isListOf(value, isFiniteNumber) && value.length === 4;
+}
+
+export function isOutline(value: unknown): boolean {
+  return isRecord(value) && isListOf(value['coordinates'], isPolygon);
+}
+
+export function isCounts(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every(isCount);
 }
 
 function isPolygon(value: unknown): boolean {
@@ -41,7 +50,7 @@ function isSource(value: unknown): boolean {
   return holds(value, isText, ['id', 'publisher', 'title', 'licence', 'date']) && mayHold(value, isText, ['url']);
 }
 
-function isHelpNumber(value: unknown): boolean {
+export function isHelpNumber(value: unknown): boolean {
   return (
     holds(value, isText, ['id', 'nom', 'pour', 'canal', 'situation']) &&
     mayHold(value, isText, ['numero', 'url', 'horaires']) &&

@@ -1,0 +1,43 @@
+/** `reperes assemble`: several published folders in, one folder out that shows them on one map and leads to each. */
+
+import { relative, resolve } from 'node:path';
+import { PublishedFileError } from '@reperes/schema';
+import { STRINGS } from '../cli.strings.fr.js';
+import { assemble, AssemblyError } from '../ensemble/assemble.js';
+import { PublishedFormError } from '../publish/published-lines.js';
+import type { Arguments, Command, Output } from './command.js';
+import { PUBLISHED, REFUSED, UsageError } from './command.js';
+import { USAGE } from './usage.fr.js';
+
+export const assembleCommand: Command = {
+  usage: USAGE.assemble,
+  options: { out: { type: 'string' }, id: { type: 'string' }, nom: { type: 'string' }, json: { type: 'boolean' } },
+  run,
+};
+
+async function run(args: Arguments, output: Output): Promise<number> {
+  const { positionals: folders } = args;
+  const [out, nom = STRINGS.france] = [args.text('out'), args.text('nom')];
+  if (folders.length === 0) throw new UsageError(STRINGS.missingFolders);
+  if (out === undefined) throw new UsageError(STRINGS.missingOut);
+  // The whole of it is replaced: no folder that is read may be in it.
+  if (folders.some((folder) => isWithin(folder, out))) throw new UsageError(STRINGS.folderInside);
+  try {
+    const ensemble = assemble({ folders, out, id: args.text('id') ?? 'france', nom, genereLe: new Date().toISOString().slice(0, 10) });
+    const { territoires, tuiles } = ensemble;
+    output.out(
+      args.flag('json') ? JSON.stringify({ territoires: territoires.length, services: tuiles.services, octets: tuiles.octets }) : STRINGS.assembled(nom, territoires.length, tuiles.services),
+    );
+    return PUBLISHED;
+  } catch (error) {
+    if (error instanceof AssemblyError) output.err(STRINGS.notAssembled[error.fault](error.folder));
+    else if (error instanceof PublishedFormError || error instanceof PublishedFileError) output.err(STRINGS.notAssembled.forme);
+    else throw error;
+    output.err(STRINGS.refused);
+    return REFUSED;
+  }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return !relative(resolve(folder), resolve(path)).startsWith('..');
+}

@@ -1,0 +1,41 @@
+import type { EnsembleFile } from '../ensemble.js';
+import { type FileFormat, isVersioned } from './file-format.js';
+import { holds, isFiniteNumber, isListOf, isRecord, isText, isTexts } from './shapes.js';
+import { isBbox, isCounts, isHelpNumber, isOutline } from './territory-file.js';
+
+export const ENSEMBLE_FILE: FileFormat<EnsembleFile> = { name: 'ensemble.json', guard: isEnsemble };
+
+/** Folders beside or below, or beside the folder above: nothing that could name another server (SAF-14). */
+const FOLDER = /^(?:\.\.\/)*(?:[\w.-]+\/)*$/;
+
+/** A file beside, and no path. */
+const TILES = /^[\w-]+\.pmtiles$/;
+
+function isEnsemble(value: unknown): value is EnsembleFile {
+  return (
+    isVersioned(value) &&
+    holds(value, isText, ['id', 'nom', 'genere_le']) &&
+    isBbox(value['bbox']) &&
+    isListOf(value['territoires'], isPart) &&
+    isCounts(value['counts']) &&
+    isTiles(value['tuiles'])
+  );
+}
+
+function isPart(value: unknown): boolean {
+  return (
+    holds(value, isText, ['id', 'nom', 'dossier']) &&
+    FOLDER.test(String(value['dossier'])) &&
+    isTexts(value['departements']) &&
+    isBbox(value['bbox']) &&
+    isOutline(value['contour']) &&
+    isFiniteNumber(value['services']) &&
+    isListOf(value['numeros'], isHelpNumber)
+  );
+}
+
+function isTiles(value: unknown): boolean {
+  return (
+    isRecord(value) && TILES.test(String(value['nom'])) && holds(value, isFiniteNumber, ['octets', 'zoom_max', 'services']) && isText(value['sha256'])
+  );
+}

@@ -1,0 +1,202 @@
+import { PageLeave } from '@reperes/commune-search';
+import { exitEnd, type ExitMode, exitStart } from '@reperes/help';
+import type { EnsembleFile, EnsembleTerritory } from '@reperes/schema';
+import { isCategoryId, publishedUrl } from '@reperes/schema';
+import { base, controls, tokens } from '@reperes/theme';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { inlineNumber } from '../contact-links.js';
+import type { MapMode } from '../map-upgrade.js';
+import { strings } from '../strings.fr.js';
+import { failureNotice } from '../surroundings.js';
+import { matching } from './as-territory.js';
+import { EnsembleLoader } from './ensemble-loader.js';
+import { words } from './ensemble.strings.fr.js';
+import type { TerritoryChosenEvent } from './events.js';
+import { ensembleStyles } from './reperes-ensemble.styles.js';
+
+/** Below, the eye finds its own faster than the hand types it. */
+const WORTH_FILTERING = 12;
+
+/**
+ * Several territories as one: a choice of territory, and a map of all their
+ * services that is read by parts; then the services map of the territory that
+ * was chosen, in its place. No list of a territory is asked for before.
+ *
+ * @summary Several territories: numbers to call, a choice of territory, and a map of all their services.
+ * @slot heading - The title, in place of ours.
+ * @slot - Shown until the choice is there, and when it cannot be: a link, a plain list.
+ * @csspart territories - The territories to choose from.
+ * @csspart stage - The ground of the map.
+ * @csspart marker - A service, or several, on the map.
+ */
+export class ReperesEnsemble extends LitElement {
+  static override styles = [tokens, base, controls, ensembleStyles];
+
+  /** URL of the folder that holds `ensemble.json`: `https://…/france/`. */
+  @property() data = '';
+
+  /** As `map` of the services map, for the territory that is chosen. */
+  @property() map: MapMode = 'auto';
+
+  /** As `basemap` of the services map, for the territory that is chosen. */
+  @property() basemap = '';
+
+  /** Ids of the categories to show, separated by commas. */
+  @property() categories = '';
+
+  /** Level of the title, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** `show`: a quick exit that stays in sight; `link`: a plain link; `none`. */
+  @property() exit: ExitMode = 'none';
+
+  /** Where the exit goes: an absolute `https:` URL of another origin. */
+  @property({ attribute: 'exit-url' }) exitUrl = '';
+
+  /** The seam where tests withhold the other element. */
+  @property({ attribute: false }) loadServicesMap: () => Promise<unknown> = () => import('../define.js');
+
+  @state() private typed = '';
+  @state() private chosen: EnsembleTerritory | undefined;
+  /** Id of the service that was touched on the map. */
+  @state() private target: string | undefined;
+
+  private readonly loader = new EnsembleLoader(this);
+
+  constructor() {
+    super();
+    new PageLeave(this, this.forget);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('data')) void this.loader.load(this.data);
+  }
+
+  override render() {
+    const { state: loaded } = this.loader;
+    if (this.chosen) return this.renderTerritory(this.chosen);
+    const nom = loaded.name === 'ready' ? loaded.ensemble.nom : undefined;
+    return html`
+      <section class="widget" aria-label=${words.region} aria-busy=${loaded.name === 'loading'} lang=${strings.lang} dir=${strings.dir}>
+        ${exitStart(this)}
+        <slot name="heading"><h2 aria-level=${this.headingLevel}>${words.titre(nom)}</h2></slot>
+        <reperes-help vue="essentiel"></reperes-help>
+        ${loaded.name === 'ready' ? this.renderChoice(loaded.ensemble, loaded.tiles) : this.renderWaiting()}
+        <p class="hint">${strings.pied.prudence}</p>
+        ${exitEnd(this)}
+      </section>
+    `;
+  }
+
+  private renderWaiting() {
+    const { state: loaded } = this.loader;
+    return html`
+      ${loaded.name === 'loading' ? html`<p class="loading" role="status">${strings.chargement}</p>` : nothing}
+      ${loaded.name === 'error' ? failureNotice({ fault: loaded.fault, level: this.headingLevel + 1, onRetry: () => this.loader.retry() }) : nothing}
+      <slot></slot>
+    `;
+  }
+
+  private renderChoice({ territoires }: EnsembleFile, tiles: string) {
+    return html`
+      <div class="question">
+        <h3 id="question" tabindex="-1" aria-level=${this.headingLevel + 1}>${words.question}</h3>
+        ${territoires.length > WORTH_FILTERING ? this.renderField(matching(territoires, this.typed).length) : nothing}
+        <ul class="territories" part="territories" role="list">
+          ${matching(territoires, this.typed).map((territory) => this.renderOption(territory))}
+        </ul>
+        <p>${words.aucun} ${inlineNumber('3919')}${words.aucunSuite}</p>
+      </div>
+      ${this.map === 'none' ? nothing : this.renderMap(tiles)}
+    `;
+  }
+
+  private renderField(count: number) {
+    return html`
+      <label class="find">
+        ${words.filtre}
+        <input type="search" autocomplete="off" spellcheck="false" .value=${this.typed} @input=${this.handleInput} />
+      </label>
+      <p class="visually-hidden" role="status">${this.typed ? words.territoires(count) : ''}</p>
+    `;
+  }
+
+  private renderOption(territory: EnsembleTerritory) {
+    return html`<li>
+      <button class="button" type="button" data-territory=${territory.id} @click=${() => this.choose(territory)}>
+        <bdi>${territory.nom}</bdi> <small>${words.services(territory.services)}</small>
+      </button>
+    </li>`;
+  }
+
+  private renderMap(tiles: string) {
+    const { state: loaded } = this.loader;
+    return html`<reperes-ensemble-map
+      exportparts="stage, marker"
+      .ensemble=${loaded.name === 'ready' ? loaded.ensemble : undefined}
+      .tiles=${tiles}
+      .chosen=${new Set(this.categories.split(/[\s,]+/).filter(isCategoryId))}
+      @territory-chosen=${this.handleMap}
+    ></reperes-ensemble-map>`;
+  }
+
+  /** Its children are what is left if its code does not come: the plain page of the territory. */
+  private renderTerritory({ dossier, nom }: EnsembleTerritory) {
+    const folder = this.loader.urlOf(dossier);
+    return html`
+      <p><button class="button" type="button" @click=${this.handleBack}>${words.changer}</button></p>
+      <reperes-services-map
+        exportparts="filters, list, service, service-name, phone, map, stage, marker"
+        data=${folder}
+        map=${this.map}
+        basemap=${this.basemap}
+        categories=${this.categories}
+        heading-level=${this.headingLevel}
+        exit=${this.exit}
+        exit-url=${this.exitUrl}
+        .target=${this.target}
+        ><p><a href=${publishedUrl(folder, 'index.html')}>${words.simple(nom)}</a></p></reperes-services-map
+      >
+    `;
+  }
+
+  private choose(territory: EnsembleTerritory, service?: string): void {
+    this.chosen = territory;
+    this.target = service;
+    this.loadServicesMap().catch((error: unknown) => console.error('Repères: the services map could not be loaded.', error));
+    void this.focusOn('button');
+  }
+
+  private async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  private readonly forget = () => {
+    this.typed = '';
+    this.chosen = undefined;
+    this.target = undefined;
+  };
+
+  private readonly handleInput = (event: InputEvent) => {
+    if (event.target instanceof HTMLInputElement) this.typed = event.target.value;
+  };
+
+  private readonly handleMap = ({ territoire, service }: TerritoryChosenEvent) => {
+    const { state: loaded } = this.loader;
+    const territory = loaded.name === 'ready' ? loaded.ensemble.territoires.find(({ id }) => id === territoire) : undefined;
+    if (territory) this.choose(territory, service);
+  };
+
+  private readonly handleBack = () => {
+    this.chosen = undefined;
+    void this.focusOn('#question');
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reperes-ensemble': ReperesEnsemble;
+  }
+}
