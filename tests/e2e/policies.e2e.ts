@@ -27,7 +27,7 @@ function only(name: string): string {
   return line.includes('default-src') ? line : `default-src 'none'; ${line}`;
 }
 
-const WITH_MAP: readonly string[] = ['reperes-services-map'];
+const WITH_MAP: readonly string[] = ['reperes-services-map', 'reperes-ensemble'];
 
 describe('the policies of the documentation', () => {
   const harness = useHarness();
@@ -50,9 +50,9 @@ describe('the policies of the documentation', () => {
   test('SEC-3 on one origin, every widget and the interactive map run without one violation, styles applied', async () => {
     const head = LOADER.replace('ORIGIN', '');
     const page = await opened({ head, folder: '/data/ready', policy: only('meme-origine') });
-    await page.page.locator('reperes-map-panel .stage[data-ground="gl"]').waitFor({ timeout: 30_000 });
+    await page.page.locator('reperes-map-panel .stage[data-ground="gl"]').first().waitFor({ timeout: 30_000 });
     await assertWorks(page, HELPING);
-    const columns = await page.page.locator('reperes-services-map .columns').evaluate((one) => getComputedStyle(one).display);
+    const columns = await page.page.locator('reperes-services-map .columns').first().evaluate((one) => getComputedStyle(one).display);
     assert.equal(columns, 'grid', 'styles are applied');
     await page.page.context().close();
   });
@@ -98,7 +98,7 @@ describe('the policies of the documentation', () => {
   });
 
   test('SEC-5 under Trusted Types the map stays a drawing: the day it does not, change the documentation', async () => {
-    const page = await opened({ widgets: WIDGETS.filter(({ tag }) => WITH_MAP.includes(tag)), policy: only('types-surs') });
+    const page = await opened({ widgets: WIDGETS.filter(({ tag }) => tag === 'reperes-services-map'), policy: only('types-surs') });
     await page.page.locator('reperes-map-panel .stage[data-ground="failed"]').waitFor({ timeout: 30_000 });
     assert.ok((await page.watched()).violations.some((line) => line.startsWith('require-trusted-types-for')));
     assert.ok((await page.page.locator('reperes-map-panel .marker').count()) > 0);

@@ -35,16 +35,16 @@ function asked(changes: Partial<Question>): Results {
 }
 
 describe('near a commune', () => {
-  test('what covers it comes first in the order of needs, then the nearest, then what has no distance by name', () => {
+  test('what covers it comes first, the most its own before the rest, then the nearest, then what has no distance by name', () => {
     const results = asked({ near: commune('Béthune') });
-    assert.deepEqual(ids(results.shown.slice(0, results.covering)), ['jour', 'ecoute', 'police', 'stage']);
+    assert.deepEqual(ids(results.shown.slice(0, results.covering)), ['jour', 'police', 'ecoute', 'stage']);
     assert.deepEqual(ids(results.shown.slice(results.covering)), ['ados', 'sante', 'droits', 'relais', 'nombre', 'abri']);
   });
 
   test('CONF-3 CONF-4 only a public place has a distance, and a protected entry is never moved by one', () => {
     const results = asked({ near: commune('Béthune') });
     const measured = results.shown.filter((_service, at) => results.kilometres(at) < Infinity);
-    assert.deepEqual(ids(measured), ['jour', 'ecoute', 'police', 'ados', 'sante', 'droits']);
+    assert.deepEqual(ids(measured), ['jour', 'police', 'ecoute', 'ados', 'sante', 'droits']);
     const leaked = RICH.map((entry) => (entry.properties.confidentialite === 'contact' ? { ...entry, geometry: { type: 'Point' as const, coordinates: [2.64, 50.53] as const } } : entry));
     assert.deepEqual(ids(asked({ services: leaked, near: commune('Béthune') }).shown), ids(results.shown));
   });

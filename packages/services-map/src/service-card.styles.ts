@@ -10,14 +10,6 @@ export const cardStyles = css`
     scroll-margin-block: 5em;
   }
 
-  /* Cards out of sight wait to be laid out: on a slow phone that is most of the work. */
-  @media screen {
-    article {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 16em;
-    }
-  }
-
   article[aria-current='true'] {
     border-color: var(--_primary);
     outline: 2px solid var(--_primary);

@@ -1,11 +1,13 @@
 /**
  * The order of a list seen from a commune: first what covers it, however far,
- * then the places from the nearest to the farthest, then what has no place to
- * measure, by name. A protected entry has no distance, and none orders it (CONF-3, CONF-4).
+ * and what covers it alone before what covers the whole département; then the
+ * rest. In each of these, places go from the nearest to the farthest, and what
+ * has no place to measure comes last. A protected entry has no distance, and
+ * none orders it (CONF-3, CONF-4).
  */
 
 import { distanceKm } from '@reperes/commune-search';
-import type { Service } from '@reperes/schema';
+import type { CoverageReach, Service } from '@reperes/schema';
 import { coverageOf, frenchOrder } from '@reperes/schema';
 import { pointOf } from '../places.js';
 import type { Near } from './near.js';
@@ -19,19 +21,21 @@ export interface NearOrder {
   readonly km: readonly number[];
 }
 
-/** @param services in the order of the list, which stays that of what covers the commune */
+/** @param services in the order of the list, which decides between equals */
 export function nearOrderOf(services: readonly Service[], near: Near): NearOrder {
   const km = services.map((service) => kilometresTo(service, near));
   const covering: number[] = [];
   const placed: number[] = [];
   const others: number[] = [];
-  for (const [row, service] of services.entries()) {
-    if (coverageOf(service.properties.couvre, near)) covering.push(row);
+  const reaches = services.map(({ properties }) => coverageOf(properties.couvre, near)?.reach);
+  for (const [row, reach] of reaches.entries()) {
+    if (reach) covering.push(row);
     else if (kmOf(km, row) < Infinity) placed.push(row);
     else others.push(row);
   }
   const order = frenchOrder();
-  placed.sort((a, b) => kmOf(km, a) - kmOf(km, b) || a - b);
+  covering.sort((a, b) => reachRank(reaches[a]) - reachRank(reaches[b]) || byDistance(km, a, b));
+  placed.sort((a, b) => byDistance(km, a, b));
   others.sort((a, b) => order.compare(nameOf(services, a), nameOf(services, b)) || a - b);
   return { rows: [...covering, ...placed, ...others], covering: covering.length, km };
 }
@@ -40,6 +44,18 @@ export function nearOrderOf(services: readonly Service[], near: Near): NearOrder
 function kilometresTo(service: Service, { position }: Near): number {
   const point = pointOf(service);
   return position && point && service.properties.nombre === 1 ? distanceKm(position, point) : Infinity;
+}
+
+const REACHES: readonly (CoverageReach | undefined)[] = ['commune', 'groupe', 'departement'];
+
+function reachRank(reach: CoverageReach | undefined): number {
+  return REACHES.indexOf(reach);
+}
+
+/** Rows at the same distance, or without any, keep the order of the list. */
+function byDistance(km: readonly number[], a: number, b: number): number {
+  const [near, far] = [kmOf(km, a), kmOf(km, b)];
+  return near === far ? a - b : near - far;
 }
 
 function kmOf(km: readonly number[], row: number): number {
