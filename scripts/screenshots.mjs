@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { BROWSER_FLAGS, browserPath } from './ensure-browser.mjs';
 import { startServers } from './serve.mjs';
+import { takeStatePictures } from './state-pictures.mjs';
 
 /**
  * @typedef {import('playwright').Page} Page
@@ -61,21 +62,24 @@ const OVERVIEW = 'apercu.png';
 
 /** @param {string} root folder of the project @param {string} folder where the pictures go */
 export async function takeScreenshots(root, folder) {
-  await mkdir(folder, { recursive: true });
+  await mkdir(join(folder, 'etats'), { recursive: true });
   const servers = await startServers({
     site: join(root, 'demo'),
     widgets: join(root, 'dist'),
     data: join(root, 'data/public'),
   });
   const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
+  /** @type {string[]} */
+  const states = [];
   try {
     for (const picture of PICTURES) await take(browser, servers.siteOrigin, folder, picture);
     await takeOverview(browser, folder);
+    states.push(...(await takeStatePictures(browser, servers, join(root, 'docs'))));
   } finally {
     await browser.close();
     await servers.close();
   }
-  return [...PICTURES.map(({ name }) => `${name}.png`), OVERVIEW];
+  return [...PICTURES.map(({ name }) => `${name}.png`), OVERVIEW, ...states];
 }
 
 /**
