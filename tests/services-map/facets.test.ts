@@ -146,6 +146,13 @@ describe('facets', () => {
     assert.deepEqual(openAt('2026-11-23T09:00:00Z'), ['bethune']);
   });
 
+  test('a place that tells no commune has the clocks of its territory, as on its card', () => {
+    const services = [service('a', 'laeo', { horaires_intervalles: { regles: [{ jours: [1], heures: [[540, 720]] }] }, code_insee: undefined })];
+    const openAt = (departement: string, at: string) => hasBit(openRows(facetIndexOf(services, departement).schedules, new Date(at)), 0);
+    assert.equal(openAt('974', '2026-11-23T06:00:00Z'), true);
+    assert.equal(openAt('62', '2026-11-23T06:00:00Z'), false);
+  });
+
   test('hours that many keep are asked once', () => {
     const services = Array.from({ length: 50 }, (_item, at) => service(`s${at}`, 'laeo', { horaires_intervalles: structuredClone(at % 2 ? ALWAYS : NEVER) }));
     assert.equal(facetIndexOf(services).schedules.all.length, 2);

@@ -168,4 +168,16 @@ describe('window', () => {
     assert.deepEqual(ids(first!.entries.map(({ service: one }) => one)), [whole[1500]]);
     assert.equal(drawn(window(2000, STEP, whole)).length, 120);
   });
+
+  test('SAF-26 on paper the list is whole, each service once, what was chosen still first', () => {
+    const results = asked({ services: manyServices(300) });
+    const whole = ids(results.shown);
+    const chosen = whole[250]!;
+    const paper = (near: boolean) => sectionsOf(results, { limit: STEP, printed: 1000, near, selected: new Set([chosen]) });
+    for (const near of [false, true]) {
+      assert.equal(paper(near)[0]?.kind, 'choisis');
+      assert.deepEqual(ids(drawn(paper(near)).map(({ service: one }) => one)), [chosen, ...whole.filter((id) => id !== chosen)]);
+    }
+    assert.equal(drawn(sectionsOf(results, { limit: STEP, printed: 200, near: false, selected: new Set() })).length, 200);
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Service } from '@reperes/schema';
-import '@reperes/services-map/define.js';
+import '@reperes/services-map/define-map.js';
 import type { PlaceChosenEvent, PlaceHoveredEvent } from '@reperes/services-map/events.js';
 import type { MapViewOptions } from '@reperes/services-map/map-upgrade.js';
 import type { ReperesMapPanel } from '@reperes/services-map/reperes-map-panel.js';

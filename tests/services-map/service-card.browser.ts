@@ -140,6 +140,39 @@ describe('printing', () => {
     expect(folded()).to.equal(4);
   });
 
+  const many = (count: number) => Array.from({ length: count }, (_item, at) => service(`s${at}`, 'laeo'));
+  const cards = (element: ReperesServicesMap) => root(element).querySelectorAll('article').length;
+  const summaryOf = (element: ReperesServicesMap) => textOf(root(element).querySelector('.summary [role=status]'));
+
+  it('SAF-26 the whole list prints, at once, then the screen is as it was', async () => {
+    const element = await ready(many(200));
+    await element.updateComplete;
+    [...root(element).querySelectorAll('button')].find((one) => /de plus/.test(one.textContent))!.click();
+    await aTimeout(500);
+    expect([cards(element), summaryOf(element)]).to.deep.equal([120, '200 services, 120 affichés']);
+    const focused = root(element).activeElement;
+    dispatchEvent(new Event('beforeprint'));
+    expect([cards(element), summaryOf(element)]).to.deep.equal([200, '200 services']);
+    expect(root(element).querySelectorAll('article details:not([open])')).to.have.length(0);
+    dispatchEvent(new Event('afterprint'));
+    expect([cards(element), summaryOf(element)]).to.deep.equal([120, '200 services, 120 affichés']);
+    expect(root(element).querySelectorAll('article details[open]')).to.have.length(0);
+    expect(focused?.matches('h4') && root(element).activeElement === focused).to.equal(true);
+  });
+
+  it('SAF-26 paper that cannot hold the whole list says so', async () => {
+    const element = await ready(many(1001));
+    await element.updateComplete;
+    const words = () => textOf(root(element).querySelector('.list'))!;
+    expect(words()).not.to.include('imprimé');
+    dispatchEvent(new Event('beforeprint'));
+    expect(cards(element)).to.equal(1000);
+    expect(words()).to.match(/Seuls les 1\s000 premiers sont imprimés/);
+    dispatchEvent(new Event('afterprint'));
+    expect(cards(element)).to.equal(60);
+    expect(words()).not.to.include('imprimé');
+  });
+
   it('SAF-13 SAF-26 one card prints alone; nothing is kept, and the page is as it was', async () => {
     const element = await ready();
     const before = { url: location.href, length: history.length, title: document.title, sheets: document.adoptedStyleSheets.length };
@@ -148,6 +181,7 @@ describe('printing', () => {
     expect(printed).to.equal(1);
     expect(element.hasAttribute('data-printed') && cardOf(element, 'a').hasAttribute('data-printed')).to.equal(true);
     expect(root(element).querySelectorAll('article[data-printed]')).to.have.length(1);
+    expect(root(element).querySelectorAll('article:not([data-printed]) details[open]')).to.have.length(0);
     dispatchEvent(new Event('afterprint'));
     expect(element.hasAttribute('data-printed') || cardOf(element, 'a').hasAttribute('data-printed')).to.equal(false);
     expect({ url: location.href, length: history.length, title: document.title, sheets: document.adoptedStyleSheets.length }).to.deep.equal(before);

@@ -6,7 +6,7 @@
 import { geoHref, httpsHref, type Service } from '@reperes/schema';
 import { html } from 'lit';
 import { cardStrings as strings } from './card.strings.fr.js';
-import { pointOf } from './places.js';
+import { pointOf } from './point-of.js';
 
 const OPENSTREETMAP = 'https://www.openstreetmap.org/directions?to={lat}%2C{lon}';
 

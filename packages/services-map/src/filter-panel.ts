@@ -18,13 +18,15 @@ export interface FilterPanelContext {
   readonly level: number;
   /** The field of the commune. */
   readonly near: unknown;
+  /** Whether what is folded is drawn: it can wait for the first cards. */
+  readonly folded: boolean;
   readonly onToggle: (facet: FacetId, options: readonly string[]) => void;
   readonly onClear: () => void;
 }
 
 /** Needs first, said as a person would; then where she lives; what is finer is folded. */
 export function filterPanel(context: FilterPanelContext): TemplateResult {
-  const { results, territory, near, level } = context;
+  const { results, territory, near, level, folded } = context;
   const groups = filterGroups(results.counts.categories, territory);
   const territoire = results.group?.nom;
   return html`
@@ -38,7 +40,7 @@ export function filterPanel(context: FilterPanelContext): TemplateResult {
       ${near} ${refinePanel(context)}
       <details>
         <summary>${strings.filtres.preciser}</summary>
-        <div class="types">${groups.map((group) => typeBoxes(group, context))}</div>
+        <div class="types">${folded ? groups.map((group) => typeBoxes(group, context)) : nothing}</div>
       </details>
     </div>
   `;

@@ -20,6 +20,8 @@ const NO_FRAME_MS = 200;
 export class FirstScreen implements ReactiveController {
   /** How many cards may be drawn now. */
   cards = CARDS;
+  /** What was fetched later did not come. */
+  failed = false;
 
   private readonly host: ReactiveControllerHost;
   private readonly fetchLater: () => Promise<unknown>;
@@ -46,7 +48,7 @@ export class FirstScreen implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.started || this.cards === Infinity || this.frame) return;
-    this.later ??= this.fetchLater().catch((error: unknown) => console.error('Repères: the map could not be loaded.', error));
+    this.later ??= this.fetchLater().catch(this.giveUp);
     this.frame = painted().then(() => {
       this.frame = undefined;
       this.cards = this.cards + STEP < ALL ? this.cards + STEP : Infinity;
@@ -62,6 +64,12 @@ export class FirstScreen implements ReactiveController {
     }
     await this.later;
   }
+
+  private readonly giveUp = (error: unknown) => {
+    console.error('Repères: the map could not be loaded.', error);
+    this.failed = true;
+    this.host.requestUpdate();
+  };
 }
 
 function painted(): Promise<void> {

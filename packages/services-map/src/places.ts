@@ -1,6 +1,7 @@
 /** Where the listed services are: one place for all the services at one point. */
 
 import type { Position, Service } from '@reperes/schema';
+import { pointOf } from './point-of.js';
 import type { Point } from './projection.js';
 import { toWorld } from './projection.js';
 
@@ -16,14 +17,6 @@ export interface Place {
 
 /** About one metre: two services of one building share a place. */
 const DECIMALS = 5;
-
-/**
- * The point of a service that may be shown. The mark is read again here, so
- * that a host that hands in its own data cannot locate a protected entry.
- */
-export function pointOf(service: Service): Position | undefined {
-  return service.properties.confidentialite === 'public' ? service.geometry?.coordinates : undefined;
-}
 
 export function placeKeyOf(service: Service): string | undefined {
   return pointOf(service)?.map((degrees) => degrees.toFixed(DECIMALS)).join(' ');

@@ -1,9 +1,4 @@
-/**
- * On paper. The list prints whole, with what is folded on the screen; one card
- * prints alone, under the numbers to call, whatever else the page holds.
- */
-
-import type { LitElement, ReactiveController } from 'lit';
+/** On paper, one card alone, under the numbers to call, whatever else the page holds. */
 
 /** On the widget and on the card, while that card alone is to be printed. */
 const PRINTED = 'data-printed';
@@ -39,36 +34,5 @@ function hidePage(host: Element): () => void {
   document.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
   return () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-  };
-}
-
-/** Unfolds the cards of its host while a page is printed: what is folded does not print. */
-export class UnfoldedInPrint implements ReactiveController {
-  private readonly host: LitElement;
-  private unfolded: readonly HTMLDetailsElement[] = [];
-
-  constructor(host: LitElement) {
-    this.host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('beforeprint', this.unfold);
-    addEventListener('afterprint', this.fold);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this.unfold);
-    removeEventListener('afterprint', this.fold);
-  }
-
-  private readonly unfold = () => {
-    this.unfolded = [...this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('article details:not([open])')];
-    for (const details of this.unfolded) details.open = true;
-  };
-
-  private readonly fold = () => {
-    for (const details of this.unfolded) details.open = false;
-    this.unfolded = [];
   };
 }

@@ -9,6 +9,8 @@ import { strings } from './strings.fr.js';
 export interface RefineContext {
   readonly results: Results;
   readonly choices: Choices;
+  /** Whether what is folded is drawn. */
+  readonly folded: boolean;
   readonly onToggle: (facet: FacetId, options: readonly string[]) => void;
 }
 
@@ -68,14 +70,18 @@ function foldedBoxes(groups: readonly FoldedGroup[], context: RefineContext): Te
     <details class="refine">
       <summary>${strings.filtres.plus(titles, chosen)}</summary>
       <div class="types">
-        ${groups.map(
-          ({ title, options }) => html`<fieldset>
-            <legend>${title}</legend>
-            ${options.map((option) => optionBox(boxOf(option, context)))}
-          </fieldset>`,
-        )}
+        ${context.folded ? groups.map((group) => foldedGroup(group, context)) : nothing}
       </div>
     </details>
+  `;
+}
+
+function foldedGroup({ title, options }: FoldedGroup, context: RefineContext): TemplateResult {
+  return html`
+    <fieldset>
+      <legend>${title}</legend>
+      ${options.map((option) => optionBox(boxOf(option, context)))}
+    </fieldset>
   `;
 }
 

@@ -4,28 +4,30 @@ import { SCHEMA_VERSION } from '@reperes/schema';
 import { EveryMinute, exitEnd, type ExitMode, exitStart } from '@reperes/help';
 import { base, controls, tokens } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { CardFocus } from './card-focus.js';
-import type { PlaceChosenEvent, PlaceHoveredEvent } from './events.js';
-import { ReperesFilterEvent, ReperesSelectEvent } from './events.js';
+import { ReperesFilterEvent } from './events.js';
 import { type Choices, NO_CHOICES, toggled, without } from './facets/facets.js';
 import { filterPanel } from './filter-panel.js';
 import { FirstScreen } from './first-screen.js';
+import { mapArea } from './map-area.js';
 import type { MapMode } from './map-upgrade.js';
 import { loadNearField } from './near/load.js';
 import type { Near, NearChangedEvent } from './near/near.js';
-import { UnfoldedInPrint } from './print-card.js';
-import type { ReperesMapPanel } from './reperes-map-panel.js';
+import { nearField } from './near/near-field.js';
+import { WholeInPrint } from './print-list.js';
 import { styles } from './reperes-services-map.styles.js';
 import { Results } from './results.js';
+import { Selection } from './selection.js';
 import { summaryOf } from './summary.js';
 import { cardStyles } from './service-card.styles.js';
 import { serviceList } from './service-list.js';
 import { ServicesSource } from './services-source.js';
 import { startChoices } from './start-choices.js';
 import { StatusLine } from './status-line.js';
-import { failureNotice, helpBlock, pageFoot } from './surroundings.js';
+import { helpBlock, pageFoot } from './surroundings.js';
 import { strings } from './strings.fr.js';
+import { waiting } from './waiting.js';
 import { STEP } from './window.js';
 
 /**
@@ -106,38 +108,45 @@ export class ReperesServicesMap extends LitElement {
   /** Id of a service to bring in sight as soon as the list is there. */
   @property({ attribute: false }) target: string | undefined;
 
+  /** The seam where tests withhold the map. */
+  @property({ attribute: false }) loadMap: () => Promise<unknown> = () => import('./define-map.js');
+
   @state() private choices: Choices = NO_CHOICES;
-  @state() private selected: ReadonlySet<string> = new Set();
   /** How many cards are drawn at most. */
   @state() private limit = STEP;
   @state() private near: Near | undefined;
+  /** The whole list is drawn, for paper. */
+  @state() private printing = false;
   /** `undefined` until someone searched. */
   @state() private communes: CommunesFile | undefined;
 
-  @query('reperes-map-panel') private panel: ReperesMapPanel | null | undefined;
-
   private readonly source = new ServicesSource(this);
   private readonly status = new StatusLine(this);
-  private readonly firstScreen = new FirstScreen(this, () => import('./define-map.js'));
+  private readonly firstScreen = new FirstScreen(this, () => this.loadMap());
   private readonly focusing = new CardFocus(this);
+  private readonly selection = new Selection(this, this.focusing);
   private readonly results = new Results();
+  /** The one clock: what is counted as open is what its card says is open. */
+  private now = new Date();
+  private summary = '';
 
   constructor() {
     super();
     new EveryMinute(this);
     new PageLeave(this, this.forget);
-    new UnfoldedInPrint(this);
+    new WholeInPrint(this, this.handlePrint);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('categories') || changed.has('publics')) this.choices = startChoices(this);
     const { services, territory } = this.source.current;
     if (!services) return;
-    const { choices, territoire } = this;
-    this.results.ask({ services, territory, territoire, choices, near: this.near, at: new Date() });
-    this.status.say(summaryOf({ results: this.results, territory, choices, near: this.near, limit: this.limit }));
+    const { choices, territoire, near, results, printing } = this;
+    this.now = new Date();
+    results.ask({ services, territory, territoire, choices, near, at: this.now });
+    this.summary = summaryOf({ results, territory, choices, near, limit: printing ? Infinity : this.limit });
+    if (!printing) this.status.say(this.summary);
   }
-
 
   override updated(): void {
     if (!this.firstScreen.painted) return;
@@ -160,7 +169,7 @@ export class ReperesServicesMap extends LitElement {
         ${exitStart(this)}
         <slot name="heading"><h2 aria-level=${this.headingLevel}>${strings.titre(territory?.nom)}</h2></slot>
         ${helpBlock(territory)}
-        ${services ? this.renderReady(territory) : this.renderWaiting()}
+        ${services ? this.renderReady(territory) : waiting(this.source, this.headingLevel + 1)}
         ${pageFoot({ used: this.results.sources, territory, exit: exitEnd(this) })}
       </section>
     `;
@@ -178,17 +187,8 @@ export class ReperesServicesMap extends LitElement {
     const isIt = ({ properties }: Service) => properties.id === id;
     if (!this.results.known.some(isIt)) return false;
     if (!this.results.shown.some(isIt)) this.choices = NO_CHOICES;
-    this.selectCards([id]);
+    this.selection.toCards([id]);
     return true;
-  }
-
-  private renderWaiting() {
-    const { loading, failure, readChild } = this.source;
-    return html`
-      ${loading ? html`<p class="loading" role="status">${strings.chargement}</p>` : nothing}
-      ${failure ? failureNotice({ ...failure, level: this.headingLevel + 1 }) : nothing}
-      <slot name="fallback"><slot @slotchange=${readChild}></slot></slot>
-    `;
   }
 
   private renderReady(territory: Territory | undefined) {
@@ -200,6 +200,7 @@ export class ReperesServicesMap extends LitElement {
         choices: this.choices,
         level: this.headingLevel + 1,
         near: this.data ? this.renderNear(territory) : nothing,
+        folded: this.firstScreen.painted,
         onToggle: (facet, options) => this.choose(toggled(this.choices, facet, options)),
         onClear: () => this.choose(NO_CHOICES),
       })}
@@ -209,74 +210,50 @@ export class ReperesServicesMap extends LitElement {
     `;
   }
 
-  /** Empty until its code comes, after the list. */
   private renderNear(territory: Territory | undefined) {
-    return html`<reperes-near-field
-      part="near"
-      data=${this.data}
-      commune=${this.commune}
-      ?geolocation=${this.geolocation}
-      .bbox=${territory?.bbox}
-      .onCommunes=${this.takeCommunes}
-      @near-changed=${this.handleNear}
-    ></reperes-near-field>`;
+    const { data, commune, geolocation, takeCommunes: onCommunes, handleNear: onNear } = this;
+    return nearField({ data, commune, geolocation, territory, onCommunes, onNear });
   }
 
   private renderList(territory: Territory | undefined) {
-    const { results, choices, selected, near, headingLevel } = this;
+    const { results, choices, selection, near, headingLevel, printing, directions, report, now } = this;
     return serviceList({
       results,
       choices,
-      selected,
+      selected: selection.ids,
       limit: Math.min(this.limit, this.firstScreen.cards),
       more: this.limit,
+      printing,
       near,
       level: headingLevel + 1,
-      status: this.status.text,
+      status: printing ? this.summary : this.status.text,
       onLift: (facets) => this.lift(without(choices, facets)),
       onClear: () => this.lift(NO_CHOICES),
       onMore: () => this.showMore(),
-      onGoToMap: () => this.panel?.focusMap?.(),
-      onPoint: this.handlePoint,
+      onGoToMap: () => selection.goToMap(),
+      onPoint: selection.handlePoint,
       card: {
         territory,
         level: headingLevel + 2,
-        hasMap: territory !== undefined,
-        isSelected: (id) => selected.has(id),
-        onShow: this.handleShow,
-        onReturn: this.handleReturn,
-        directions: this.directions,
-        report: this.report,
+        hasMap: territory !== undefined && !this.firstScreen.failed,
+        isSelected: (id) => selection.ids.has(id),
+        onShow: selection.handleShow,
+        onReturn: selection.handleReturn,
+        now,
+        directions,
+        report,
       },
     });
   }
 
   private renderMap(territory: Territory) {
-    const { near } = this;
-    return html`
-      <div class="map" part="map">
-        ${this.firstScreen.painted
-          ? html`<reperes-map-panel
-              exportparts="stage, marker"
-              .territory=${territory}
-              .services=${this.results.shown}
-              .selected=${this.selected}
-              .mode=${this.map}
-              .basemap=${this.basemap}
-              .framed=${this.results.group !== undefined}
-              .near=${near?.position ? near : undefined}
-              .communes=${this.communes}
-              @place-chosen=${this.handlePlace}
-              @place-hovered=${this.handleHover}
-            ></reperes-map-panel>`
-          : nothing}
-      </div>
-    `;
+    const { results, selection, near, communes, firstScreen, map, basemap } = this;
+    return mapArea({ territory, results, selection, near, communes, firstScreen, map, basemap });
   }
 
   private choose(choices: Choices): void {
     this.choices = choices;
-    this.selected = new Set();
+    this.selection.clear();
     this.limit = STEP;
     this.dispatchEvent(new ReperesFilterEvent(choices));
   }
@@ -285,12 +262,6 @@ export class ReperesServicesMap extends LitElement {
   private lift(choices: Choices): void {
     this.choose(choices);
     void this.focusing.to('.summary [role=status]');
-  }
-
-  /** Marks the cards, and goes to the first. */
-  private selectCards(ids: readonly string[]): void {
-    this.selected = new Set(ids);
-    void this.focusing.toCard(ids);
   }
 
   /** The reading goes on where it was: on the first of the new cards. */
@@ -303,7 +274,7 @@ export class ReperesServicesMap extends LitElement {
   /** What was looked for is told to nobody who comes Back to the page. */
   private readonly forget = () => {
     this.choices = startChoices(this);
-    this.selected = new Set();
+    this.selection.clear();
     this.limit = STEP;
     this.near = undefined;
   };
@@ -316,30 +287,14 @@ export class ReperesServicesMap extends LitElement {
   private readonly handleNear = ({ near, asked }: NearChangedEvent) => {
     this.near = near;
     this.limit = STEP;
-    this.selected = new Set();
+    this.selection.clear();
     if (asked) void this.focusing.to('.need-group h3', '.summary [role=status]');
   };
 
-  private readonly handlePoint = (id: string | undefined) => {
-    if (this.panel) this.panel.highlighted = id;
-  };
-
-  private readonly handleHover = ({ ids }: PlaceHoveredEvent) => this.focusing.point(ids);
-
-  private readonly handlePlace = ({ ids }: PlaceChosenEvent) => {
-    this.selectCards(ids);
-    this.dispatchEvent(new ReperesSelectEvent(ids));
-  };
-
-  private readonly handleShow = ({ properties: { id } }: Service) => {
-    this.selected = new Set([id]);
-    void this.panel?.reveal?.(id);
-    this.dispatchEvent(new ReperesSelectEvent([id]));
-  };
-
-  private readonly handleReturn = () => {
-    const [id] = this.selected;
-    if (id !== undefined) void this.panel?.reveal?.(id);
+  /** At once: a browser that prints waits for no frame. */
+  private readonly handlePrint = (printing: boolean) => {
+    this.printing = printing;
+    this.performUpdate();
   };
 }
 

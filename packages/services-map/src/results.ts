@@ -70,7 +70,7 @@ export class Results {
     this.group = territory?.territoires.find(({ id }) => id === territoire);
     if (territory && territoire && !this.group) warnOfUnknown('territoire', territoire, territory.territoires.map(({ id }) => id).join(', '));
     this.known = listable(this.group ? servicesFor(services, this.group, territory?.departements ?? []) : services);
-    this.index = facetIndexOf(this.known);
+    this.index = facetIndexOf(this.known, territory?.departements[0]);
   }
 
   /** What is open changes with the minute, and only where hours are known. */

@@ -9,7 +9,7 @@ import { directionsLink } from './directions.js';
 import { freshnessOf } from './freshness.js';
 import { listed } from './counted.fr.js';
 import { shapeOf } from './marker-shapes.js';
-import { pointOf } from './places.js';
+import { pointOf } from './point-of.js';
 import { printCard } from './print-card.js';
 import { reportLink } from './report-link.js';
 import { shape } from './shape.js';
@@ -22,8 +22,8 @@ export interface CardContext {
   readonly isSelected: (id: string) => boolean;
   readonly onShow: (service: Service) => void;
   readonly onReturn: () => void;
-  /** What time it is; the time of drawing when it is not given. */
-  readonly now?: Date;
+  /** What time it is, for the whole list. */
+  readonly now: Date;
   /** How far the place is, in words: "3 km à vol d’oiseau". Shown for public places only. */
   readonly distance?: string | undefined;
   /** Attribute of the widget: who draws the way to a place. */
@@ -35,7 +35,7 @@ export interface CardContext {
 /** One service: what it is, who to call, whether it is open, where; the rest is folded. */
 export function serviceCard(service: Service, context: CardContext): TemplateResult {
   const { properties } = service;
-  const { territory, now = new Date() } = context;
+  const { territory, now } = context;
   const selected = context.isSelected(properties.id);
   return html`
     <article class="card" part="service" data-id=${properties.id} aria-current=${selected ? 'true' : nothing}>

@@ -6,6 +6,7 @@ import { emptyNotice } from './empty-notice.js';
 import type { Choices, FacetId } from './facets/facets.js';
 import { MARKER_SHAPES } from './marker-shapes.js';
 import type { Near } from './near/near.js';
+import { MOST_PRINTED } from './print-list.js';
 import type { Results } from './results.js';
 import { secretPlaces } from './secret-places.js';
 import type { CardContext } from './service-card.js';
@@ -23,6 +24,8 @@ export interface ListContext {
   readonly limit: number;
   /** How many will be, without being asked for more. */
   readonly more: number;
+  /** On paper, the list is whole. */
+  readonly printing: boolean;
   readonly level: number;
   readonly status: string;
   readonly card: CardContext;
@@ -50,6 +53,7 @@ export function serviceList(context: ListContext): TemplateResult {
           ? html`<button class="button quiet to-map" type="button" @click=${context.onGoToMap}>${strings.liste.allerCarte}</button>`
           : nothing}
       </div>
+      ${context.printing && results.shown.length > MOST_PRINTED ? html`<p class="hint">${strings.liste.imprimes(MOST_PRINTED)}</p>` : nothing}
       ${secretNotices(card.territory, choices)} ${near && results.shown.length > 0 ? nearWords(near, context) : nothing}
       ${results.shown.length === 0 ? emptyNotice(context) : sections(context)} ${moreButton(context)}
     </div>
@@ -57,8 +61,8 @@ export function serviceList(context: ListContext): TemplateResult {
 }
 
 function sections(context: ListContext): unknown {
-  const { results, limit, near, selected } = context;
-  const all = sectionsOf(results, { limit, near: near !== undefined, selected });
+  const { results, limit, near, selected, printing } = context;
+  const all = sectionsOf(results, { limit, printed: printing ? MOST_PRINTED : 0, near: near !== undefined, selected });
   return repeat(all, keyOf, (section) => sectionView(section, context));
 }
 

@@ -23,6 +23,7 @@ export const strings = {
     horsLigneTitre: 'Pas de connexion à Internet',
     horsLigne: 'Les numéros ci-dessus n’ont pas besoin d’Internet\u00a0: vous pouvez appeler. La liste viendra dès le retour de la connexion.',
   },
+  carteAbsente: 'La carte ne s’affiche pas pour le moment. Tous les services sont dans la liste.',
   filtres: {
     titre: 'De quoi avez-vous besoin\u00a0?',
     preciser: 'Choisir des types de service',
@@ -68,6 +69,8 @@ export const strings = {
     affiches: (shown: number) => `, ${number.format(shown)} affichés`,
     davantage: (more: number, shown: number, count: number) =>
       `Afficher ${counted(more, 'service', 'services')} de plus (${number.format(shown)} sur ${number.format(count)})`,
+    imprimes: (count: number) =>
+      `Seuls les ${number.format(count)} premiers sont imprimés. Pour une liste plus courte, choisissez un besoin avant d’imprimer.`,
     choisis: 'Choisi sur la carte',
     allerCarte: 'Aller à la carte',
     videTitre: 'Aucun service ne correspond à votre choix',

@@ -21,26 +21,28 @@ export interface Section {
 
 export interface WindowOptions {
   readonly limit: number;
+  /** As many on paper, where what was chosen on the map still comes first: it keeps its card, and the focus in it. */
+  readonly printed?: number;
   /** With a commune, the list has two parts instead of one per need. */
   readonly near: boolean;
   readonly selected: ReadonlySet<string>;
 }
 
 /** Sections without entries are left out; a chosen service beyond the window comes first of all. */
-export function sectionsOf(results: Results, { limit, near, selected }: WindowOptions): readonly Section[] {
+export function sectionsOf(results: Results, { limit, printed = 0, near, selected }: WindowOptions): readonly Section[] {
   const entry = (at: number): Entry[] => {
     const service = results.shown[at];
     return service ? [{ service, km: results.kilometres(at) }] : [];
   };
-  const first = rangeOf(0, Math.min(limit, results.shown.length)).flatMap(entry);
-  const beyond = selected.size > 0 ? rowsBeyond(results.shown, limit, selected).flatMap(entry) : [];
+  const chosen = rowsBeyond(results.shown, limit, selected);
+  const rows = rangeOf(0, Math.min(Math.max(limit, printed), results.shown.length)).filter((at) => !chosen.includes(at));
   const parts: readonly Section[] = near
     ? [
-        { kind: 'couvre', entries: first.slice(0, results.covering) },
-        { kind: 'autres', entries: first.slice(results.covering) },
+        { kind: 'couvre', entries: rows.filter((at) => at < results.covering).flatMap(entry) },
+        { kind: 'autres', entries: rows.filter((at) => at >= results.covering).flatMap(entry) },
       ]
-    : needSections(first);
-  return [{ kind: 'choisis' as const, entries: beyond }, ...parts].filter(({ entries }) => entries.length > 0);
+    : needSections(rows.flatMap(entry));
+  return [{ kind: 'choisis' as const, entries: chosen.flatMap(entry) }, ...parts].filter(({ entries }) => entries.length > 0);
 }
 
 function needSections(entries: readonly Entry[]): readonly Section[] {
@@ -54,6 +56,7 @@ function needSections(entries: readonly Entry[]): readonly Section[] {
 /** As few as the window: a marker may stand for hundreds. */
 function rowsBeyond(shown: readonly Service[], limit: number, selected: ReadonlySet<string>): readonly number[] {
   const rows: number[] = [];
+  if (selected.size === 0) return rows;
   for (let at = limit; at < shown.length && rows.length < Math.min(STEP, selected.size); at++) {
     if (selected.has(shown[at]?.properties.id ?? '')) rows.push(at);
   }

@@ -23,8 +23,11 @@ export interface FacetIndex {
   readonly schedules: Schedules;
 }
 
-/** @param services in the order of the list: the place in it is the row */
-export function facetIndexOf(services: readonly Service[]): FacetIndex {
+/**
+ * @param services in the order of the list: the place in it is the row
+ * @param departement code of the first of the territory
+ */
+export function facetIndexOf(services: readonly Service[], departement?: string): FacetIndex {
   return {
     size: services.length,
     facets: {
@@ -37,7 +40,7 @@ export function facetIndexOf(services: readonly Service[]): FacetIndex {
       langues: optionsBy(services, (service) => languagesOf(service).map(({ key }) => key)),
     },
     languages: spellingsOf(services),
-    schedules: schedulesOf(services),
+    schedules: schedulesOf(services, departement),
   };
 }
 

@@ -15,12 +15,16 @@ export interface Schedules {
   readonly all: readonly Schedule[];
 }
 
-/** Only places whose hours leave no doubt: a `contact` entry shows no hours, so it is never said to be open. */
-export function schedulesOf(services: readonly Service[]): Schedules {
+/**
+ * Only places whose hours leave no doubt: a `contact` entry shows no hours, so it is never said to be open.
+ *
+ * @param departement whose clocks are those of a place that tells no commune, as on its card
+ */
+export function schedulesOf(services: readonly Service[], departement?: string): Schedules {
   const byZone = new Map<PlaceZone, Map<string, Schedule>>();
   for (const [row, { properties }] of services.entries()) {
     if (properties.confidentialite !== 'public' || !properties.horaires_intervalles) continue;
-    const zone = zoneOf(properties.code_insee);
+    const zone = zoneOf(properties.code_insee ?? departement);
     const intervals = properties.horaires_intervalles;
     const text = JSON.stringify(intervals);
     const known = byZone.get(zone) ?? new Map<string, Schedule>();

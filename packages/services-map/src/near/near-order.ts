@@ -9,7 +9,7 @@
 import { distanceKm } from '@reperes/commune-search';
 import type { CoverageReach, Service } from '@reperes/schema';
 import { coverageOf, frenchOrder } from '@reperes/schema';
-import { pointOf } from '../places.js';
+import { pointOf } from '../point-of.js';
 import type { Near } from './near.js';
 
 export interface NearOrder {
