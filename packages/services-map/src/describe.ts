@@ -1,13 +1,10 @@
 /** What is said of a service: sentences made from its fields, without any markup. */
 
 import type { Service, ServiceProperties, Territory } from '@reperes/schema';
-import { categoryOf, displayDate } from '@reperes/schema';
-import type { Cluster } from './clusters.js';
+import { displayDate } from '@reperes/schema';
 import { cardStrings } from './card.strings.fr.js';
 import { listed } from './counted.fr.js';
-import { carte } from './map.strings.fr.js';
 import { strings } from './strings.fr.js';
-import { communeOf } from './town-labels.js';
 import { wordOf } from './word-of.js';
 
 /** Whether an entry answers for the whole territory, as most do. */
@@ -86,19 +83,4 @@ export function sourceSentence({ properties }: Service, territory: Territory | u
   const source = territory?.sources.find(({ id }) => id === properties.source);
   const licence = source && (wordOf(strings.pied.licence, source.licence) ?? source.licence);
   return cardStrings.source(source?.publisher ?? properties.source, properties.reference, displayDate(properties.date_maj), licence);
-}
-
-/** What a marker gathers, where its places cannot be told apart. */
-export function groupName(cluster: Cluster): string {
-  return carte.groupe(cluster.services.length, cluster.places.length, communeOf(cluster));
-}
-
-/** The name of a marker: "type, nom, commune" (ACC-19), or what it gathers and opens out. */
-export function markerName(cluster: Cluster): string {
-  const commune = communeOf(cluster);
-  const [only, ...others] = cluster.services;
-  if (cluster.places.length > 1 || !only) return carte.agrandir(groupName(cluster));
-  const noms = cluster.services.map(({ properties }) => properties.nom);
-  if (others.length > 0) return carte.plusieurs(noms.length, listed(noms), commune);
-  return carte.service(categoryOf(only.properties.categorie).court, only.properties.nom, commune);
 }

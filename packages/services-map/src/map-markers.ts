@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Cluster } from './clusters.js';
-import { groupName, markerName } from './describe.js';
 import type { Centre } from './map-camera.js';
 import { carte } from './map.strings.fr.js';
+import { groupName, markerName } from './marker-names.js';
 import { shapeOf } from './marker-shapes.js';
 import type { Point } from './projection.js';
 import { toWorld } from './projection.js';
