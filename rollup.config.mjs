@@ -131,22 +131,29 @@ function iframePages() {
 
 /**
  * A file of its own for a few lines costs a request and a compression from
- * scratch, and a browser makes six at a time: what reads data and the theme are
- * one file; what services and territories are, another; hours, a third; what applies
- * decorators comes with Lit.
+ * scratch, and a browser makes six at a time; but what shares a file comes with
+ * it, wanted or not. So: what reads data, with the theme, for every widget; what
+ * knows communes and names; what judges services and territories; hours. What
+ * applies decorators comes with Lit.
  * @type {readonly (readonly [name: string, modules: RegExp])[]}
  */
 const CHUNKS = [
   ['lit', /node_modules\/(@lit|lit)/],
-  ['commun', /schema\/lib\/(published-folder|early-answers|territory|search-key|guards\/(shapes|file-format))\.js$|\/page-leave\.js$|\/theme\/lib\//],
-  ['services', /schema\/lib\/(categories|besoins|coverage|french-forms|guards\/(services|territory)-file)\.js$|\/distance\.js$/],
-  ['horaires', /schema\/lib\/(commune-code|local-time|open-now|public-holidays)\.js$|\/every-minute\.js$/],
+  ['commun', /schema\/lib\/(published-folder|early-answers|territory)\.js$|\/theme\/lib\//],
+  ['communes', /schema\/lib\/(search-key|commune-code|guards\/(shapes|file-format))\.js$|\/page-leave\.js$/],
+  ['services', /schema\/lib\/(categories|besoins|coverage|french-forms|opening|guards\/(services|territory)-file)\.js$|\/distance\.js$/],
+  ['horaires', /schema\/lib\/(local-time|open-now|public-holidays)\.js$|\/every-minute\.js$/],
+  // Few lines that few visitors need: left to itself, the build would put them with what nobody wanted.
+  ['a-part', /\/(quiet-fetch|territory-numbers)\.js$/],
 ];
 
 /** @param {string} id */
 function chunkOf(id) {
   return id === DECORATE ? 'lit' : CHUNKS.find(([, modules]) => modules.test(id))?.[0];
 }
+
+/** Under the name that the source knows: it is asked for by it, once more, when it did not come. */
+const ASKED_AGAIN = new Set(['referent-answers']);
 
 /** @type {import('rollup').RollupOptions} */
 export default {
@@ -167,9 +174,10 @@ export default {
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: chunkName,
+    chunkFileNames: (chunk) => (ASKED_AGAIN.has(chunk.name) ? '[name].js' : chunkName(chunk)),
     generatedCode: 'es2015',
     manualChunks: chunkOf,
+    onlyExplicitManualChunks: true,
     experimentalMinChunkSize: 1_000,
   },
   plugins: [

@@ -12,16 +12,25 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
-/** kB (1,000 bytes) of brotli: what peers need is 33 to 412, and a slow phone gets 200 a second. */
-const BUDGETS = {
-  'reperes.js': 2,
-  'reperes-cadre.js': 2,
-  'violentometre.js': 20,
-  // The goal is 20: it carries the exit, every guard and the rules of opening hours; what it needs only once a commune is chosen is to come later.
-  'referent-finder.js': 24,
-  'help.js': 10,
-  'services-map.js': 32,
-};
+/**
+ * kB (1,000 bytes) of brotli, each what is reached, rounded up, or the goal of
+ * the project where it is lower. What peers need is 33 to 412, and a slow phone
+ * gets 200 a second.
+ * @typedef {{ file: string, budget: number, name?: string, later?: RegExp }} Budget
+ * @type {readonly Budget[]}
+ */
+const BUDGETS = [
+  { file: 'reperes.js', budget: 2 },
+  { file: 'reperes-cadre.js', budget: 2 },
+  { file: 'violentometre.js', budget: 16 },
+  { file: 'referent-finder.js', budget: 17.5 },
+  { file: 'referent-finder.js', budget: 23.5, name: 'with its answers', later: /^referent-answers\.js$/ },
+  { file: 'help.js', budget: 10 },
+  { file: 'services-map.js', budget: 32 },
+  // The goal is 32 for the list and the SVG map together: it is missed. The list alone keeps it; the map and the field of the commune come after the first cards.
+  { file: 'services-map.js', budget: 49, name: 'all before MapLibre', later: /^define(-map)?-/ },
+  { file: 'ensemble.js', budget: 38 },
+];
 
 /** The chunk that the build makes of Lit. */
 const LIT = /^lit-[\w-]+\.js$/;
@@ -56,29 +65,40 @@ function kilobytes(bytes) {
   return (bytes / 1000).toFixed(1).padStart(7);
 }
 
+/** @param {Budget} budget @returns {string[]} the file, what it imports at once, and what of `later` it imports on demand */
+function filesOf({ file, later }) {
+  const atOnce = [...withImports(file)];
+  if (!later) return atOnce;
+  const found = atOnce.flatMap(onDemand).filter((name) => later.test(name));
+  if (found.length === 0) throw new Error(`${file}: nothing is imported on demand that is named ${later}`);
+  return [...new Set([...atOnce, ...found.flatMap((name) => [...withImports(name)])])];
+}
+
+/** @param {string} file */
+function onDemand(file) {
+  return [...readFileSync(DIST + file, 'utf8').matchAll(DYNAMIC_IMPORT)].map(([, name]) => name ?? '');
+}
+
 let over = 0;
-for (const [file, budget] of Object.entries(BUDGETS)) {
-  const files = [...withImports(file)];
+for (const budget of BUDGETS) {
+  const files = filesOf(budget);
   const bytes = total(files.filter((name) => !LIT.test(name)));
-  const verdict = bytes <= budget * 1000 ? 'ok' : 'OVER';
+  const verdict = bytes <= budget.budget * 1000 ? 'ok' : 'OVER';
   if (verdict === 'OVER') over += 1;
+  const name = budget.name ? `${budget.file}, ${budget.name}` : budget.file;
   console.log(
-    `${verdict.padEnd(5)}${kilobytes(bytes)} kB of ${String(budget).padStart(4)}, ${kilobytes(total(files)).trim()} with Lit  ${file}`,
+    `${verdict.padEnd(5)}${kilobytes(bytes)} kB of ${String(budget.budget).padStart(4)}, ${kilobytes(total(files)).trim()} with Lit  ${name}`,
   );
 }
 
-const lazy = new Set(
-  readdirSync(DIST)
-    .filter((file) => file.endsWith('.js'))
-    .flatMap((file) => [...readFileSync(DIST + file, 'utf8').matchAll(DYNAMIC_IMPORT)].map(([, name]) => name ?? '')),
-);
-const atOnce = new Set(Object.keys(BUDGETS).flatMap((file) => [...withImports(file)]));
-const shown = new Set([...lazy].flatMap((file) => [...withImports(file)]).filter((file) => !atOnce.has(file)));
-for (const file of [...shown, 'maplibre-gl-worker.mjs'].filter((name) => !Object.hasOwn(BUDGETS, name))) {
+const lazy = readdirSync(DIST).filter((file) => file.endsWith('.js')).flatMap(onDemand);
+const counted = new Set(BUDGETS.flatMap(filesOf));
+const shown = new Set(lazy.flatMap((file) => [...withImports(file)]));
+for (const file of [...shown, 'maplibre-gl-worker.mjs'].filter((name) => !counted.has(name))) {
   console.log(`lazy ${kilobytes(brotliBytes(file))} kB        ${basename(file)}`);
 }
 
 if (over > 0) {
-  console.error(`${over} widget(s) over budget: find what grew with the list above, or make it load on demand.`);
+  console.error(`${over} budget(s) exceeded: find what grew with the list above, or make it load on demand.`);
   process.exitCode = 1;
 }

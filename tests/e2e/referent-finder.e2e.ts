@@ -66,6 +66,22 @@ describe('<reperes-referent-finder> from another origin', () => {
     }
   });
 
+  test('SEC-8 SAF-20 says that the code of the answers did not come, keeps the numbers, and asks for it again', async () => {
+    const { page, requests } = await site.open('index.html');
+    await page.route('**/referent-answers.js*', (route) => route.abort(), { times: 1 });
+    await page.goto(`${site.siteOrigin}/mairie.html`);
+    const finder = page.locator('reperes-referent-finder');
+    await finder.locator('.notice').waitFor();
+    assert.match(await finder.locator('.notice').innerText(), /n’est pas arrivée.*Réessayer/s);
+    assert.equal(await finder.locator('reperes-help a[href="tel:3919"]').isVisible(), true);
+    await finder.getByRole('button', { name: 'Réessayer' }).click();
+    await finder.getByRole('combobox').fill('béthune');
+    await finder.getByRole('option').first().click();
+    await finder.locator('#result').waitFor();
+    const asked = requests.filter((url) => url.includes('referent-answers')).map((url) => url.split('/').at(-1));
+    assert.deepEqual(asked, ['referent-answers.js', 'referent-answers.js?essai=1']);
+  });
+
   test('SAF-13 leaving the page and coming back finds an empty field', async () => {
     const { page } = await site.open('mairie.html');
     await ready(page);

@@ -38,7 +38,7 @@ async function finder(files: Files = FILES, commune = ''): Promise<ReperesRefere
     <reperes-referent-finder data="/essai/62/" commune=${commune}><p>Liste simple</p></reperes-referent-finder>
   `);
   await waitUntil(() => requests.length === 4, 'the folder is asked for', { timeout: 8000 });
-  await aTimeout(0);
+  await waitUntil(() => root(element).querySelector('[aria-busy="false"]'), 'the folder is read');
   await element.updateComplete;
   return element;
 }

@@ -4,7 +4,7 @@ import { categoryOf, displayDate, displayTelephone, httpsHref, mailtoHref, telHr
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Contact, isReachable, whomOf } from './contact.js';
 import { reasonText } from './reason-text.js';
-import { strings } from './strings.fr.js';
+import { answerStrings as strings } from './answer.strings.fr.js';
 
 /** @param level `aria-level` of the title */
 export function contactCard(contact: Contact, level: number): TemplateResult {

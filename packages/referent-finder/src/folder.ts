@@ -1,48 +1,40 @@
 /** The published folder, as the finder reads it. */
 
 import { type CommuneIndex, indexCommunes } from '@reperes/commune-search';
-import { COMMUNES_FILE, type PublishedFault, PublishedFileError, readPublished, REFERENTS_FILE, SERVICES_FILE, TERRITORY_FILE } from '@reperes/schema';
+import { COMMUNES_FILE, type PublishedFault, PublishedFileError, readPublished, readPublishedText } from '@reperes/schema';
+import { type Answers, loadAnswers } from './answers-loader.js';
 import type { FinderData } from './find-contacts.js';
 
 export interface FinderFolder extends FinderData {
   readonly communes: CommuneIndex;
+  readonly answerView: Answers['answerView'];
 }
 
 /** Why there is no folder: the fault of its file, no network, or no address given by the page. */
 export type FolderFault = PublishedFault | 'hors-ligne' | 'adresse';
 
 /**
- * Without the communes nothing can be looked for; without one of the other
- * files the rest still answers, and the widget says that a part is missing.
+ * The files and the code of the answers, all at once. Without the communes or
+ * this code nothing can be answered; without one of the other files the rest
+ * still answers, and the widget says that a part is missing.
  *
- * @throws {PublishedFileError} `communes.json` could not be read
+ * @throws {PublishedFileError} `communes.json` could not be read, or the code did not come
  */
 export async function readFolder(url: string, signal: AbortSignal): Promise<FinderFolder> {
-  const [communes, territory, referents, services] = await Promise.allSettled([
+  const textOf = (name: string) => readPublishedText(url, name, signal).catch(() => undefined);
+  const [communes, territory, referents, services, answers] = await Promise.all([
     readPublished(url, COMMUNES_FILE, signal),
-    readPublished(url, TERRITORY_FILE, signal),
-    readPublished(url, REFERENTS_FILE, signal),
-    readPublished(url, SERVICES_FILE, signal),
+    textOf('territory.json'),
+    textOf('referents.json'),
+    textOf('services.geojson'),
+    loadAnswers(),
   ]);
   signal.throwIfAborted();
-  if (communes.status === 'rejected') throw communes.reason;
-  return {
-    communes: indexCommunes(communes.value),
-    territory: valueOf(territory),
-    referents: valueOf(referents),
-    services: valueOf(services),
-  };
-}
-
-export function isPartial({ territory, referents, services }: FinderFolder): boolean {
-  return !territory || !referents || !services;
+  const data = answers.finderDataOf({ territory, referents, services });
+  return { ...data, communes: indexCommunes(communes), answerView: answers.answerView };
 }
 
 export function faultOf(error: unknown): FolderFault {
   if (!(error instanceof PublishedFileError)) return 'forme';
   return error.fault === 'reseau' && !navigator.onLine ? 'hors-ligne' : error.fault;
-}
-
-function valueOf<T>(result: PromiseSettledResult<T>): T | null {
-  return result.status === 'fulfilled' ? result.value : null;
 }

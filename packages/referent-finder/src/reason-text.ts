@@ -1,5 +1,5 @@
 import type { Reason } from './contact.js';
-import { strings } from './strings.fr.js';
+import { answerStrings as strings } from './answer.strings.fr.js';
 
 /** Names of groups that begin with a common noun take its article: "Couvre l’arrondissement de Béthune". */
 const ARTICLES: readonly (readonly [noun: RegExp, article: string])[] = [

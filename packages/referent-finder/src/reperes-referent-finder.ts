@@ -5,10 +5,7 @@ import { exitEnd, type ExitMode, exitStart } from '@reperes/help';
 import { base, controls, tokens } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Contact, isReachable, whomOf } from './contact.js';
-import { contactCard } from './contact-card.js';
-import { findContacts } from './find-contacts.js';
-import { type FinderFolder, type FolderFault, isPartial } from './folder.js';
+import type { FinderFolder, FolderFault } from './folder.js';
 import { FolderLoader } from './folder-loader.js';
 import { styles } from './reperes-referent-finder.styles.js';
 import { strings } from './strings.fr.js';
@@ -90,7 +87,7 @@ export class ReperesReferentFinder extends LitElement {
         <reperes-help part="help" vue="essentiel"></reperes-help>
         ${this.renderSearch()}
         ${folder.name === 'error' ? this.renderError(folder.fault) : nothing}
-        ${folder.name === 'ready' ? this.renderResults(folder.folder) : nothing}
+        ${folder.name === 'ready' ? this.renderAnswer(folder.folder) : nothing}
         <div class="prudence"><p>${strings.prudence}</p>${exitEnd(this)}</div>
       </section>
     `;
@@ -126,26 +123,9 @@ export class ReperesReferentFinder extends LitElement {
     return html`<p><button class="button" type="button" @click=${this.handleRetry}>${strings.erreur.reessayer}</button></p>`;
   }
 
-  private renderResults(folder: FinderFolder) {
+  private renderAnswer(folder: FinderFolder) {
     const commune = this.shownCommune(folder);
-    if (!commune) return nothing;
-    const contacts = findContacts(commune, folder);
-    const near = contacts.filter(({ rang }) => rang !== 'service');
-    const further = contacts.filter(({ rang }) => rang === 'service');
-    const level = this.headingLevel + 1;
-    return html`
-      <div class="results" part="results">
-        <header>
-          <h3 id="result" tabindex="-1" aria-level=${level} aria-describedby="count">${strings.resultat(commune.nom)}</h3>
-          <p class="count" id="count">${strings.contacts(contacts.length)}</p>
-          ${renderLevel(contacts)}
-          ${isPartial(folder) ? html`<p class="notice">${strings.partiel}</p>` : nothing}
-        </header>
-        ${renderContacts(near, level + 1)}
-        ${renderFurther(further, near.length === 0, level + 1)}
-        <p><button class="button quiet" type="button" @click=${this.handleErase}>${strings.effacer}</button></p>
-      </div>
-    `;
+    return commune ? folder.answerView({ commune, data: folder, level: this.headingLevel + 1, onErase: this.handleErase }) : nothing;
   }
 
   private get search(): ReperesCommuneSearch | null {
@@ -170,11 +150,11 @@ export class ReperesReferentFinder extends LitElement {
     this.search?.announce(strings.annonce(commune.nom, count));
   }
 
-  private handleErase(): void {
+  private readonly handleErase = () => {
     this.chosen = null;
     this.search?.clear();
     this.search?.focus();
-  }
+  };
 
   private async handleRetry(): Promise<void> {
     this.search?.focus();
@@ -184,33 +164,6 @@ export class ReperesReferentFinder extends LitElement {
   private readonly retryIfFailed = () => {
     if (this.loader.state.name === 'error') void this.load();
   };
-}
-
-/** No referent in the commune: says so, and who answers instead. */
-function renderLevel(contacts: readonly Contact[]) {
-  const [first] = contacts;
-  if (!first || first.rang === 'national') return html`<slot name="empty"><p>${strings.aucun}</p></slot>`;
-  if (first.rang === 'commune') return nothing;
-  const start = contacts.find(isReachable) ?? first;
-  return html`<p>${strings.sansReferent} ${strings.niveauSuivant(whomOf(start))}</p>`;
-}
-
-function renderContacts(contacts: readonly Contact[], level: number) {
-  if (contacts.length === 0) return nothing;
-  return html`<ol class="contacts" role="list">
-    ${contacts.map((contact) => contactCard(contact, level))}
-  </ol>`;
-}
-
-/** Folded, so that those who answer first are not lost among all the others. */
-function renderFurther(contacts: readonly Contact[], open: boolean, level: number) {
-  if (contacts.length === 0) return nothing;
-  return html`
-    <details ?open=${open}>
-      <summary>${strings.suite(contacts.length)}</summary>
-      ${renderContacts(contacts, level)}
-    </details>
-  `;
 }
 
 declare global {

@@ -1,6 +1,4 @@
-/** Every word that `<reperes-referent-finder>` shows, in French. */
-
-import { frenchPlural as plural } from '@reperes/schema';
+/** What `<reperes-referent-finder>` says before an answer, in French; the words of an answer come with its code. */
 
 export const strings = {
   lang: 'fr',
@@ -9,51 +7,7 @@ export const strings = {
   region: 'Trouver qui contacter',
   titre: 'Qui peut vous aider près de chez vous\u00a0?',
   recherche: 'Votre commune ou votre code postal',
-  resultat: (nom: string) => `Vos contacts pour ${nom}`,
-  contacts: (nombre: number) =>
-    plural.select(nombre) === 'one' ? `${nombre} contact` : `${nombre} contacts, du plus proche au plus large`,
   annonce: (nom: string, nombre: string) => `${nom}\u00a0: ${nombre}`,
-  effacer: 'Effacer et chercher une autre commune',
-  suite: (nombre: number) => `Autres services pour votre commune (${nombre})`,
-  sansReferent: 'Nous ne connaissons pas de personne référente dans votre commune.',
-  niveauSuivant: (titre: string) => `Commencez par\u00a0: ${titre}.`,
-  aucun: 'Aucun contact local n’est connu pour cette commune. Le 3919 écoute et oriente partout en France.',
-  partiel: 'Une partie des contacts n’a pas pu être chargée\u00a0: cette liste est incomplète.',
-  rangs: {
-    commune: 'Votre commune',
-    unite: 'Police, gendarmerie',
-    iscg: 'Aide sociale en commissariat ou gendarmerie',
-    hopital: 'Hôpital, soins',
-    reseau: 'Réseau local',
-    epci: 'Votre intercommunalité',
-    accueil: 'Accueil et écoute',
-    departement: 'Département',
-    service: 'Service',
-    national: 'Partout en France',
-  },
-  raisons: {
-    commune: 'Couvre votre commune',
-    secteur: 'Couvre votre secteur',
-    secteurNomme: (nom: string) => `Couvre votre secteur\u00a0: ${nom}`,
-    avecArticle: (nom: string) => `Couvre ${nom}`,
-    intercommunalite: (nom: string) => `Couvre votre intercommunalité\u00a0: ${nom}`,
-    departement: 'Couvre tout le département',
-    proche: (distance: string) => `Le plus proche, ${distance}`,
-    kilometres: (km: number) => `${km}\u00a0km à vol d’oiseau`,
-    moinsDUn: 'à moins d’un kilomètre à vol d’oiseau',
-    national: 'Répond à toute la France',
-  },
-  exemple: 'exemple fictif',
-  plusieurs: (nombre: number) => `${nombre} lieux ou postes\u00a0; la source ne donne pas leur adresse.`,
-  appeler: 'Appeler le',
-  horaires: 'Horaires\u00a0:',
-  horsHoraires: 'En dehors de ces horaires\u00a0:',
-  adresse: 'Adresse\u00a0:',
-  ecrire: 'Écrire\u00a0:',
-  courrielTrace: 'Le message restera dans vos messages envoyés.',
-  sansCoordonnees: 'Pas de numéro connu ici\u00a0: demandez au',
-  site: 'Site\u00a0:',
-  date: (date: string) => `Date de l’information\u00a0: ${date}`,
   erreur: {
     titre: 'La recherche par commune ne répond pas',
     reseau: 'La liste des contacts n’est pas arrivée\u00a0: le réseau est peut-être trop faible.',

@@ -36,8 +36,18 @@ const TIMEOUT_MS = 20_000;
  * @throws {DOMException} `AbortError` when `signal` is aborted by its owner
  */
 export async function readPublished<T>(folder: string, format: FileFormat<T>, signal?: AbortSignal): Promise<T> {
-  const url = publishedUrl(folder, format.name);
-  return parsePublished(format, await readText(url, signal), url);
+  return parsePublished(format, await readPublishedText(folder, format.name, signal), publishedUrl(folder, format.name));
+}
+
+/**
+ * The file as it came, for a reader that judges it later with `parsePublished`:
+ * the code that judges may still be on its way.
+ *
+ * @param name of a file of the folder: `services.geojson`
+ * @throws {PublishedFileError | DOMException} as `readPublished`, but for the fault `forme`
+ */
+export async function readPublishedText(folder: string, name: string, signal?: AbortSignal): Promise<string> {
+  return readText(publishedUrl(folder, name), signal);
 }
 
 /**

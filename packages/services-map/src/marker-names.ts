@@ -1,4 +1,4 @@
-/** What a marker says to those who do not see it. */
+/** How a marker of the map is called. Apart from what cards say: the list comes first, without the words of the map. */
 
 import { categoryOf } from '@reperes/schema';
 import type { Cluster } from './clusters.js';

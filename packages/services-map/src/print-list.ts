@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { PRINTED } from './print-card.js';
 
 /** Some two hundred sheets, laid out in a second or two; more keeps a phone from printing at all. */
 export const MOST_PRINTED = 1_000;
@@ -28,7 +29,7 @@ export class WholeInPrint implements ReactiveController {
   }
 
   private readonly open = () => {
-    if (this.unfolded || this.host.hasAttribute('data-printed')) return;
+    if (this.unfolded || this.host.renderRoot.querySelector(`[${PRINTED}]`)) return;
     this.draw(true);
     this.unfolded = [...this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('article details:not([open])')];
     for (const details of this.unfolded) details.open = true;

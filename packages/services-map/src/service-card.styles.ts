@@ -225,11 +225,11 @@ export const cardStyles = css`
     }
 
     /* One card alone: see \`print-card.ts\`. */
-    :host([data-printed]) article:not([data-printed]),
-    :host([data-printed]) .need-group:not(:has([data-printed])),
-    :host([data-printed]) .summary,
-    :host([data-printed]) .secret,
-    :host([data-printed]) .foot {
+    .widget[data-printed] article:not([data-printed]),
+    .widget[data-printed] .need-group:not(:has([data-printed])),
+    .widget[data-printed] .summary,
+    .widget[data-printed] .secret,
+    .widget[data-printed] .foot {
       display: none;
     }
   }
