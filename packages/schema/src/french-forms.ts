@@ -36,11 +36,12 @@ export function frenchOrder(): { readonly compare: (a: string, b: string) => num
   return { compare: (a, b) => inOrder(keyOf(a), keyOf(b)) || inOrder(a, b) };
 }
 
-function orderKey(text: string): string {
+/** For a list long enough that even remembering takes long: two names with the same key are then in the order of their letters. */
+export function orderKey(text: string): string {
   const plain = text.toLowerCase().replaceAll('’', "'").replaceAll('œ', 'oe').replaceAll('æ', 'ae');
   return plain.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‐‑–—]/g, '-');
 }
 
-function inOrder(a: string, b: string): number {
+export function inOrder(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

@@ -40,6 +40,11 @@ export async function readPublished<T>(folder: string, format: FileFormat<T>, si
   return parsePublished(format, await readText(url, signal), url);
 }
 
+/** The text of a file, for who reads it otherwise than whole. @throws {PublishedFileError} @throws {DOMException} as `readPublished` */
+export async function readPublishedText(folder: string, name: string, signal?: AbortSignal): Promise<string> {
+  return readText(publishedUrl(folder, name), signal);
+}
+
 /**
  * Any other JSON file that a host names (a text set, a theme), under the same rules.
  *

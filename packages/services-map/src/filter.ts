@@ -1,7 +1,8 @@
 /** What may be listed, in which order, and the needs that it answers. */
 
 import type { Besoin, Category, CategoryId, Service, Territory, TerritoryGroup } from '@reperes/schema';
-import { BESOINS, CATEGORIES, categoryOf, frenchOrder, isLodging } from '@reperes/schema';
+import { BESOINS, CATEGORIES, categoryOf, inOrder, isLodging, orderKey } from '@reperes/schema';
+import { atOnce, ITEMS, sorting, type Work } from './work.js';
 
 export interface FilterOption {
   readonly category: Category & { readonly id: CategoryId };
@@ -24,10 +25,19 @@ export interface NeedGroup {
 
 /** Public and contact entries, in the order of the list: by need, category, then name. Position plays no part (CONF-4). */
 export function listable(services: readonly Service[]): readonly Service[] {
-  const order = frenchOrder();
-  return services
-    .filter(({ properties }) => properties.confidentialite === 'public' || properties.confidentialite === 'contact')
-    .sort((a, b) => compareServices(a, b, order.compare));
+  return atOnce(listing(services));
+}
+
+/** The same, for a long list. */
+export function* listing(services: readonly Service[]): Work<readonly Service[]> {
+  const entries: Entry[] = [];
+  for (const [at, service] of services.entries()) {
+    const { confidentialite, categorie, nom } = service.properties;
+    if (confidentialite === 'public' || confidentialite === 'contact') entries.push({ service, rank: RANK.get(categorie) ?? 0, key: orderKey(nom) });
+    if (at % ITEMS === 0) yield;
+  }
+  const sorted = yield* sorting(entries, compareEntries);
+  return sorted.map(({ service }) => service);
 }
 
 /** The entries that stand in the group, or cover some or all of it. */
@@ -72,7 +82,13 @@ const RANK = new Map(
   ),
 );
 
-function compareServices({ properties: a }: Service, { properties: b }: Service, names: (a: string, b: string) => number): number {
-  const rank = (RANK.get(a.categorie) ?? 0) - (RANK.get(b.categorie) ?? 0);
-  return rank || names(a.nom, b.nom) || (a.id < b.id ? -1 : 1);
+interface Entry {
+  readonly service: Service;
+  readonly rank: number;
+  readonly key: string;
+}
+
+function compareEntries(a: Entry, b: Entry): number {
+  const [one, other] = [a.service.properties, b.service.properties];
+  return a.rank - b.rank || inOrder(a.key, b.key) || inOrder(one.nom, other.nom) || inOrder(one.id, other.id);
 }

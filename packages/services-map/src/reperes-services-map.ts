@@ -131,10 +131,10 @@ export class ReperesServicesMap extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('categories') || changed.has('publics')) this.choices = startChoices(this);
-    const { services, territory } = this.source.current;
+    const { services, listed, territory } = this.source.current;
     if (!services) return;
     const { choices, territoire } = this;
-    this.results.ask({ services, territory, territoire, choices, near: this.near, at: new Date() });
+    this.results.ask({ services, listed, territory, territoire, choices, near: this.near, at: new Date() });
     this.status.say(summaryOf({ results: this.results, territory, choices, near: this.near, limit: this.limit }));
   }
 

@@ -1,11 +1,13 @@
 import type { PublishedFault, Service, Territory } from '@reperes/schema';
-import { PublishedFileError, readPublished, SERVICES_FILE, TERRITORY_FILE } from '@reperes/schema';
+import { PublishedFileError, publishedUrl, readPublished, readPublishedText, SERVICES_FILE, servicesIn, TERRITORY_FILE } from '@reperes/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Listed, listedWork } from './listed.js';
+import { inSlices } from './work.js';
 
 export type LoadState =
   | { readonly name: 'idle' }
   | { readonly name: 'loading' }
-  | { readonly name: 'ready'; readonly services: readonly Service[]; readonly territory: Territory }
+  | { readonly name: 'ready'; readonly services: readonly Service[]; readonly listed: Listed; readonly territory: Territory }
   | { readonly name: 'error'; readonly fault: PublishedFault };
 
 /** Reads a published folder for a widget: one run at a time, a later one cancels the earlier, late answers are dropped. */
@@ -57,11 +59,12 @@ export class ServicesLoader implements ReactiveController {
 
 async function read(folder: string, signal: AbortSignal): Promise<LoadState> {
   try {
-    const [territory, services] = await Promise.all([
+    const [territory, text] = await Promise.all([
       readPublished(folder, TERRITORY_FILE, signal),
-      readPublished(folder, SERVICES_FILE, signal),
+      readPublishedText(folder, SERVICES_FILE.name, signal),
     ]);
-    return { name: 'ready', territory, services: services.features };
+    const { features: services } = await inSlices(servicesIn(text, publishedUrl(folder, SERVICES_FILE.name)), signal);
+    return { name: 'ready', territory, services, listed: await inSlices(listedWork(services), signal) };
   } catch (error) {
     return { name: 'error', fault: error instanceof PublishedFileError ? error.fault : 'reseau' };
   }

@@ -2,6 +2,7 @@
 
 import type { OpeningIntervals, PlaceZone, Service } from '@reperes/schema';
 import { isOpenAt, localMomentIn, zoneOf } from '@reperes/schema';
+import { ITEMS, type Work } from '../work.js';
 import { addBit, type Bits, emptyBits } from './bits.js';
 
 interface Schedule {
@@ -16,9 +17,10 @@ export interface Schedules {
 }
 
 /** Only places whose hours leave no doubt: a `contact` entry shows no hours, so it is never said to be open. */
-export function schedulesOf(services: readonly Service[]): Schedules {
+export function* scheduling(services: readonly Service[]): Work<Schedules> {
   const byZone = new Map<PlaceZone, Map<string, Schedule>>();
   for (const [row, { properties }] of services.entries()) {
+    if (row % ITEMS === 0) yield;
     if (properties.confidentialite !== 'public' || !properties.horaires_intervalles) continue;
     const zone = zoneOf(properties.code_insee);
     const intervals = properties.horaires_intervalles;
