@@ -1,27 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { atOnce, inSlices, sorting } from '@reperes/services-map/work.js';
-import fc from 'fast-check';
-
-const ROW = fc.record({ key: fc.nat(9), at: fc.nat() });
-
-test('a long list is sorted as at once, equals staying in their order', () => {
-  fc.assert(
-    fc.property(fc.array(ROW, { maxLength: 5000, size: 'max' }), (rows) => {
-      const compare = (a: { key: number }, b: { key: number }) => a.key - b.key;
-      assert.deepEqual(atOnce(sorting(rows, compare)), [...rows].sort(compare));
-    }),
-    { numRuns: 30 },
-  );
-});
-
-test('an odd number of runs, one run and none are sorted', () => {
-  const compare = (a: number, b: number) => a - b;
-  for (const length of [0, 1, 1000, 2500, 5001]) {
-    const down = Array.from({ length }, (_, index) => length - index);
-    assert.deepEqual(atOnce(sorting(down, compare)), [...down].reverse());
-  }
-});
+import { inSlices } from '@reperes/services-map/long-list.js';
 
 function* busy(steps: number, milliseconds: number) {
   for (let step = 0; step < steps; step += 1) {

@@ -10,7 +10,7 @@ import { PlaceGrid } from './place-grid.js';
 import { type Place, placing } from './places.js';
 import type { Point } from './projection.js';
 import type { WorldBox } from './view.js';
-import { sorting, type Work } from './work.js';
+import type { Work } from './work.js';
 
 export interface Cluster {
   /** Key of its first place. */
@@ -63,7 +63,8 @@ function busiestFirst(a: Place, b: Place): number {
 /** The index of what a long list shows. */
 export function* clustering(services: readonly Service[]): Work<ClusterIndex> {
   const places = yield* placing(services);
-  const sorted = yield* sorting(places, busiestFirst);
+  yield;
+  const sorted = [...places].sort(busiestFirst);
   yield;
   return new ClusterIndex(sorted);
 }

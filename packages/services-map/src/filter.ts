@@ -1,8 +1,8 @@
 /** What may be listed, in which order, and the needs that it answers. */
 
 import type { Besoin, Category, CategoryId, Service, Territory, TerritoryGroup } from '@reperes/schema';
-import { BESOINS, CATEGORIES, categoryOf, inOrder, isLodging, orderKey } from '@reperes/schema';
-import { atOnce, ITEMS, sorting, type Work } from './work.js';
+import { BESOINS, CATEGORIES, categoryOf, frenchKey, inOrder, isLodging } from '@reperes/schema';
+import { atOnce, ITEMS, type Work } from './work.js';
 
 export interface FilterOption {
   readonly category: Category & { readonly id: CategoryId };
@@ -30,14 +30,19 @@ export function listable(services: readonly Service[]): readonly Service[] {
 
 /** The same, for a long list. */
 export function* listing(services: readonly Service[]): Work<readonly Service[]> {
-  const entries: Entry[] = [];
+  const byRank: Entry[][] = [];
   for (const [at, service] of services.entries()) {
-    const { confidentialite, categorie, nom } = service.properties;
-    if (confidentialite === 'public' || confidentialite === 'contact') entries.push({ service, rank: RANK.get(categorie) ?? 0, key: orderKey(nom) });
     if (at % ITEMS === 0) yield;
+    const { confidentialite, categorie, nom } = service.properties;
+    if (confidentialite !== 'public' && confidentialite !== 'contact') continue;
+    (byRank[RANK.get(categorie) ?? 0] ??= []).push({ service, key: frenchKey(nom) });
   }
-  const sorted = yield* sorting(entries, compareEntries);
-  return sorted.map(({ service }) => service);
+  const known: Service[] = [];
+  for (const entries of byRank) {
+    for (const { service } of entries?.sort(compareEntries) ?? []) known.push(service);
+    yield;
+  }
+  return known;
 }
 
 /** The entries that stand in the group, or cover some or all of it. */
@@ -84,11 +89,9 @@ const RANK = new Map(
 
 interface Entry {
   readonly service: Service;
-  readonly rank: number;
   readonly key: string;
 }
 
 function compareEntries(a: Entry, b: Entry): number {
-  const [one, other] = [a.service.properties, b.service.properties];
-  return a.rank - b.rank || inOrder(a.key, b.key) || inOrder(one.nom, other.nom) || inOrder(one.id, other.id);
+  return inOrder(a.key, b.key) || inOrder(a.service.properties.id, b.service.properties.id);
 }

@@ -26,7 +26,7 @@ import { StageSize } from './stage-size.js';
 import { strings } from './strings.fr.js';
 import { type Town, townLabels, townsOf } from './town-labels.js';
 import type { Size, View } from './view.js';
-import { MAX_ZOOM, panned, STREET_ZOOM, toScreen, zoomed } from './view.js';
+import { MAX_ZOOM, STREET_ZOOM, toScreen } from './view.js';
 
 /** The map of `<reperes-services-map>`: our markers over a ground drawn in SVG, then by MapLibre. Not for use by itself. */
 export class ReperesMapPanel extends LitElement implements UpgradeHost {
@@ -88,7 +88,8 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
       <div class="panel" role="group" aria-label=${carte.nom(camera.territory.nom)} lang=${strings.lang}>
         <button class="button visually-hidden skip" type="button" @click=${this.handleSkip}>${carte.passer}</button>
         <div class="frame">${this.renderStage(camera)} ${this.renderPlace(camera)}</div>
-        ${this.renderControls(camera)} ${mapNotes(this.upgrade, this.handleUpgrade)}
+        ${mapControls({ camera, whole: () => camera.overview(this.index.places), onView: (view) => this.show(view, true) })}
+        ${mapNotes(this.upgrade, this.handleUpgrade)}
         <p class="end visually-hidden" tabindex="-1">${carte.fin}</p>
       </div>
     `;
@@ -165,16 +166,6 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
     return placeList({ cluster, high, onChoose: this.handleRead, onClose: () => void this.markers.close(cluster) });
   }
 
-  private renderControls(camera: MapCamera) {
-    const { width, height } = camera.size;
-    const step = (view: View) => this.show(camera.clamped(view), true);
-    return mapControls({
-      onPan: (dx, dy) => step(panned(camera.view, dx * width, dy * height)),
-      onZoom: (factor) => step(zoomed(camera.view, factor)),
-      onReset: () => step(camera.overview(this.index.places)),
-    });
-  }
-
   private takeTerritory(): void {
     const { territory, camera, index, framed } = this;
     this.camera = territory && new MapCamera(territory, framed ? index.places : [], camera?.size);
@@ -183,7 +174,7 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
   /** Whatever looked at the places looks again, unless someone has moved the map. */
   private takeLate(): void {
     if (this.framed && !this.camera?.moved) this.takeTerritory();
-    if (this.near) this.settle();
+    if (this.near && !this.camera?.moved) this.settle();
     else this.keepInSight();
     this.requestUpdate();
   }

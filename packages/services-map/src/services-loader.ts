@@ -1,13 +1,12 @@
 import type { PublishedFault, Service, Territory } from '@reperes/schema';
-import { PublishedFileError, publishedUrl, readPublished, readPublishedText, SERVICES_FILE, servicesIn, TERRITORY_FILE } from '@reperes/schema';
+import { parsePublished, PublishedFileError, publishedUrl, readPublished, readPublishedText, SERVICES_FILE, TERRITORY_FILE } from '@reperes/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Listed, listedWork } from './listed.js';
-import { inSlices } from './work.js';
+import type { Listed } from './listed.js';
 
 export type LoadState =
   | { readonly name: 'idle' }
   | { readonly name: 'loading' }
-  | { readonly name: 'ready'; readonly services: readonly Service[]; readonly listed: Listed; readonly territory: Territory }
+  | { readonly name: 'ready'; readonly services: readonly Service[]; readonly listed?: Listed; readonly territory: Territory }
   | { readonly name: 'error'; readonly fault: PublishedFault };
 
 /** Reads a published folder for a widget: one run at a time, a later one cancels the earlier, late answers are dropped. */
@@ -63,9 +62,17 @@ async function read(folder: string, signal: AbortSignal): Promise<LoadState> {
       readPublished(folder, TERRITORY_FILE, signal),
       readPublishedText(folder, SERVICES_FILE.name, signal),
     ]);
-    const { features: services } = await inSlices(servicesIn(text, publishedUrl(folder, SERVICES_FILE.name)), signal);
-    return { name: 'ready', territory, services, listed: await inSlices(listedWork(services), signal) };
+    return { name: 'ready', territory, ...(await parse(text, publishedUrl(folder, SERVICES_FILE.name), signal)) };
   } catch (error) {
     return { name: 'error', fault: error instanceof PublishedFileError ? error.fault : 'reseau' };
   }
+}
+
+/** Characters: about 15,000 services, when a département has hundreds. Longer, a page that reads them at once does not answer. */
+const LONG = 8_000_000;
+
+async function parse(text: string, url: string, signal: AbortSignal): Promise<{ readonly services: readonly Service[]; readonly listed?: Listed }> {
+  if (text.length <= LONG) return { services: parsePublished(SERVICES_FILE, text, url).features };
+  const { readLongList } = await import('./long-list.js');
+  return readLongList(text, url, signal);
 }

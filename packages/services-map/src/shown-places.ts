@@ -1,7 +1,7 @@
 import type { Service } from '@reperes/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ClusterIndex, clustering } from './clusters.js';
-import { atOnce, inSlices } from './work.js';
+import { atOnce } from './work.js';
 
 /** More services than this are felt when they are gathered in one go. */
 const AT_ONCE = 5000;
@@ -45,9 +45,15 @@ export class ShownPlaces implements ReactiveController {
   }
 
   private async gather(services: readonly Service[], run: AbortController): Promise<void> {
-    const index = await inSlices(clustering(services), run.signal).catch(() => undefined);
-    if (!index || run.signal.aborted) return;
-    this.index = index;
+    try {
+      const { inSlices } = await import('./long-list.js');
+      this.index = await inSlices(clustering(services), run.signal);
+    } catch {
+      if (run.signal.aborted) return;
+      // Its code did not come: better late than never.
+      this.index = atOnce(clustering(services));
+    }
+    if (run.signal.aborted) return;
     this.run = undefined;
     this.onLate();
   }

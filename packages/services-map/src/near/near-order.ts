@@ -6,7 +6,7 @@
 
 import { distanceKm } from '@reperes/commune-search';
 import type { Service } from '@reperes/schema';
-import { coverageOf, frenchOrder } from '@reperes/schema';
+import { coverageOf, frenchKey, inOrder } from '@reperes/schema';
 import { pointOf } from '../places.js';
 import type { Near } from './near.js';
 
@@ -30,9 +30,9 @@ export function nearOrderOf(services: readonly Service[], near: Near): NearOrder
     else if (kmOf(km, row) < Infinity) placed.push(row);
     else others.push(row);
   }
-  const order = frenchOrder();
   placed.sort((a, b) => kmOf(km, a) - kmOf(km, b) || a - b);
-  others.sort((a, b) => order.compare(nameOf(services, a), nameOf(services, b)) || a - b);
+  const names = new Map(others.map((row) => [row, frenchKey(services[row]?.properties.nom ?? '')]));
+  others.sort((a, b) => inOrder(names.get(a) ?? '', names.get(b) ?? '') || a - b);
   return { rows: [...covering, ...placed, ...others], covering: covering.length, km };
 }
 
@@ -44,8 +44,4 @@ function kilometresTo(service: Service, { position }: Near): number {
 
 function kmOf(km: readonly number[], row: number): number {
   return km[row] ?? Infinity;
-}
-
-function nameOf(services: readonly Service[], row: number): string {
-  return services[row]?.properties.nom ?? '';
 }
