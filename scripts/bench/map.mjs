@@ -1,7 +1,8 @@
 /**
  * The list and the map on a slow phone, beside plain HTML (the floor), Leaflet
  * with its clusters and MapLibre, each with its list first. Two sizes a decade
- * and more apart, in turn, medians. The libraries are installed apart:
+ * and more apart; then a whole country, read by parts, beside MapLibre with one
+ * file. In turn, medians. The libraries are installed apart:
  *
  *   npm ci --prefix scripts/bench/map
  *   npm run build && npm run data && npm run bench -- map
@@ -15,29 +16,36 @@ import { chromium } from 'playwright';
 import sirv from 'sirv';
 import { BROWSER_FLAGS, browserPath } from '../ensure-browser.mjs';
 import { printGoals } from './map/goals.mjs';
-import { pages, writeSite } from './map/pages.mjs';
+import { national } from './map/national.mjs';
+import { territory } from './map/pages.mjs';
 import { CPU_SLOWDOWN, visit } from './map/visit.mjs';
 
 const RUNS = Number(process.env['RUNS'] ?? 5);
-const SIZES = (process.env['SIZES'] ?? '200,10000').split(',').map(Number);
+const SIZES = (process.env['SIZES'] ?? '200,10000,100000').split(',').map(Number);
+
+/** More is a country. */
+const LARGEST_TERRITORY = 10_000;
+
+/** @typedef {typeof territory | typeof national} Scene what is written, visited and aimed at */
 
 /** @typedef {import('./map/visit.mjs').Visit & { wire: number }} Measure */
 
 export async function run() {
   for (const size of SIZES) {
-    const medians = await measureSize(size);
-    console.log(`\n${size} services, median of ${RUNS} in turn, CPU ÷${CPU_SLOWDOWN}, 1.6 Mbit/s, 150 ms, brotli:`);
+    const scene = size > LARGEST_TERRITORY ? national : territory;
+    const medians = await measure(scene, size);
+    console.log(`\n${size} services, median of ${RUNS} in turn, CPU ÷${CPU_SLOWDOWN}, ${scene.network.words}, brotli:`);
     print(medians);
-    printGoals(size, medians);
+    printGoals(scene.goals(medians, size));
   }
 }
 
-/** @param {number} size @returns {Promise<Map<string, Measure>>} */
-async function measureSize(size) {
+/** @param {Scene} scene @param {number} size @returns {Promise<Map<string, Measure>>} */
+async function measure(scene, size) {
   const folder = mkdtempSync(join(tmpdir(), 'reperes-bench-'));
   try {
-    writeSite(folder, size);
-    return await inTurn(await serve(folder));
+    await scene.write(folder, size);
+    return await inTurn(await serve(folder), scene);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -63,15 +71,15 @@ async function serve(folder) {
   };
 }
 
-/** @param {Server} server */
-async function inTurn({ origin, bytes, close }) {
+/** @param {Server} server @param {Scene} scene */
+async function inTurn({ origin, bytes, close }, { pages, network }) {
   const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
   /** @type {Map<string, Measure[]>} */
   const visits = new Map(pages().map(({ name }) => [name, []]));
   for (let round = 0; round < RUNS; round += 1) {
     for (const page of pages()) {
       const before = bytes();
-      const measured = await visit(browser, `${origin}/${page.file}`, page);
+      const measured = await visit(browser, `${origin}/${page.file}`, { ...page, network });
       visits.get(page.name)?.push({ ...measured, wire: (bytes() - before) / 1000 });
     }
   }

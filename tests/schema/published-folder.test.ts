@@ -64,8 +64,11 @@ test('SEC-19 each way to fail has its name', async () => {
   assert.equal(await faultOf(readPublished('https://e.fr/', COMMUNES_FILE)), 'forme');
   answer('{"version":2,"territoire":"62","communes":[]}');
   assert.equal(await faultOf(readPublished('https://e.fr/', COMMUNES_FILE)), 'forme');
-  answer(`"${'x'.repeat(60_000_001)}"`);
+  answer(`"${'x'.repeat(10_000_001)}"`);
   assert.equal(await faultOf(readPublished('https://e.fr/', COMMUNES_FILE)), 'taille');
+  assert.equal(await faultOf(readPublished('https://e.fr/', SERVICES_FILE)), 'forme', 'a map reads up to six times as much');
+  answer(`"${'x'.repeat(60_000_001)}"`);
+  assert.equal(await faultOf(readPublished('https://e.fr/', SERVICES_FILE)), 'taille');
   globalThis.fetch = async () => Promise.reject(new TypeError('Failed to fetch'));
   assert.equal(await faultOf(readPublished('https://e.fr/', COMMUNES_FILE)), 'reseau');
 });

@@ -29,4 +29,5 @@ export * from './referents.js';
 export * from './rounds.js';
 export * from './search-key.js';
 export * from './services.js';
+export { servicesIn } from './services-pieces.js';
 export * from './territory.js';

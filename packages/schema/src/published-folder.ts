@@ -23,8 +23,11 @@ export class PublishedFileError extends Error {
   }
 }
 
-/** A département's largest file is under 1 MB; a folder of 100,000 services, the most that a map reads at once, is about 45 MB. */
-export const MAX_BYTES = 60_000_000;
+/** In characters. A département's largest file is under 1 MB; ten times that is not one of ours. */
+const MAX_LENGTH = 10_000_000;
+
+/** But for services: 100,000 of them, the most that a map reads at once, are about 55 MB. */
+export const MAX_SERVICES_LENGTH = 60_000_000;
 
 /** Long enough for a slow phone, short enough to say so. */
 const TIMEOUT_MS = 20_000;
@@ -47,7 +50,8 @@ export async function readPublished<T>(folder: string, format: FileFormat<T>, si
  * @throws {PublishedFileError | DOMException} as `readPublished`, but for the fault `forme`
  */
 export async function readPublishedText(folder: string, name: string, signal?: AbortSignal): Promise<string> {
-  return readText(publishedUrl(folder, name), signal);
+  const most = name === 'services.geojson' ? MAX_SERVICES_LENGTH : MAX_LENGTH;
+  return readText(publishedUrl(folder, name), most, signal);
 }
 
 /**
@@ -57,7 +61,7 @@ export async function readPublishedText(folder: string, name: string, signal?: A
  * @throws {DOMException} `AbortError` when `signal` is aborted by its owner
  */
 export async function readJson<T>(url: string, guard: Guard<T>, signal?: AbortSignal): Promise<T> {
-  const text = await readText(url, signal);
+  const text = await readText(url, MAX_LENGTH, signal);
   return parseJson(text, guard, url, 'the shape that its format documents');
 }
 
@@ -82,14 +86,17 @@ function parseJson<T>(text: string, guard: Guard<T>, url: string, expected: stri
   return value;
 }
 
-async function readText(url: string, signal?: AbortSignal): Promise<string> {
+/** @param most characters */
+async function readText(url: string, most: number, signal?: AbortSignal): Promise<string> {
   const run = new AbortController();
   const stop = () => run.abort();
   const timer = setTimeout(stop, TIMEOUT_MS);
   signal?.addEventListener('abort', stop);
   try {
     signal?.throwIfAborted();
-    return await requestText(url, run.signal);
+    const text = await requestText(url, run.signal);
+    if (text.length > most) throw new PublishedFileError('taille', url, `larger than ${most} characters`);
+    return text;
   } catch (error) {
     if (signal?.aborted || error instanceof PublishedFileError) throw error;
     throw new PublishedFileError('reseau', url, 'no complete answer from the server');
@@ -104,9 +111,7 @@ async function requestText(url: string, signal: AbortSignal): Promise<string> {
   if (!response.ok) throw new PublishedFileError('statut', url, `the server answered ${response.status}`);
   const type = response.headers.get('content-type') ?? '';
   if (!/json/i.test(type)) throw new PublishedFileError('type', url, `expected JSON, received "${type}"`);
-  const text = await response.text();
-  if (text.length > MAX_BYTES) throw new PublishedFileError('taille', url, `larger than ${MAX_BYTES} characters`);
-  return text;
+  return response.text();
 }
 
 /** A look at every key takes several times as long as reading the file: only where one of them is written, or could be in escapes. */

@@ -1,7 +1,7 @@
 /** Data written in the page, in the element itself: `<script type="application/geo+json">`. */
 
 import type { PublishedFault, Service } from '@reperes/schema';
-import { MAX_BYTES, parsePublished, PublishedFileError, SERVICES_FILE } from '@reperes/schema';
+import { MAX_SERVICES_LENGTH, parsePublished, PublishedFileError, SERVICES_FILE } from '@reperes/schema';
 
 export type ChildData =
   | { readonly name: 'none' }
@@ -14,7 +14,7 @@ const SELECTOR = ':scope > script[type="application/geo+json"]';
 export function readChildData(host: Element): ChildData {
   const text = host.querySelector(SELECTOR)?.textContent;
   if (text === undefined || text === null) return { name: 'none' };
-  if (text.length > MAX_BYTES) return { name: 'error', fault: 'taille' };
+  if (text.length > MAX_SERVICES_LENGTH) return { name: 'error', fault: 'taille' };
   try {
     return { name: 'ready', services: parsePublished(SERVICES_FILE, text).features };
   } catch (error) {

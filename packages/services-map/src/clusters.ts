@@ -7,9 +7,10 @@
 import type { Service } from '@reperes/schema';
 import type { Gathering } from './place-grid.js';
 import { PlaceGrid } from './place-grid.js';
-import type { Place } from './places.js';
+import { type Place, placing } from './places.js';
 import type { Point } from './projection.js';
 import type { WorldBox } from './view.js';
+import type { Work } from './work.js';
 
 export interface Cluster {
   /** Key of its first place. */
@@ -42,7 +43,7 @@ export class ClusterIndex {
   private readonly levels = new Map<number, ClusterLevel>();
 
   constructor(places: readonly Place[]) {
-    this.places = [...places].sort((a, b) => b.services.length - a.services.length || a.world.x - b.world.x || a.world.y - b.world.y);
+    this.places = [...places].sort(busiestFirst);
     this.grid = new PlaceGrid(this.places.map(({ world }) => world));
   }
 
@@ -53,6 +54,19 @@ export class ClusterIndex {
     this.levels.set(step, level);
     return level;
   }
+}
+
+function busiestFirst(a: Place, b: Place): number {
+  return b.services.length - a.services.length || a.world.x - b.world.x || a.world.y - b.world.y;
+}
+
+/** The index of what a long list shows. */
+export function* clustering(services: readonly Service[]): Work<ClusterIndex> {
+  const places = yield* placing(services);
+  yield;
+  const sorted = [...places].sort(busiestFirst);
+  yield;
+  return new ClusterIndex(sorted);
 }
 
 /** All the clusters at the step of a scale: for a few places, or once. */

@@ -1,7 +1,8 @@
 /** What may be listed, in which order, and the needs that it answers. */
 
 import type { Besoin, Category, CategoryId, Service, Territory, TerritoryGroup } from '@reperes/schema';
-import { BESOINS, CATEGORIES, categoryOf, frenchOrder, isLodging } from '@reperes/schema';
+import { BESOINS, CATEGORIES, categoryOf, frenchKey, inOrder, isLodging } from '@reperes/schema';
+import { atOnce, ITEMS, type Work } from './work.js';
 
 export interface FilterOption {
   readonly category: Category & { readonly id: CategoryId };
@@ -24,10 +25,24 @@ export interface NeedGroup {
 
 /** Public and contact entries, in the order of the list: by need, category, then name. Position plays no part (CONF-4). */
 export function listable(services: readonly Service[]): readonly Service[] {
-  const order = frenchOrder();
-  return services
-    .filter(({ properties }) => properties.confidentialite === 'public' || properties.confidentialite === 'contact')
-    .sort((a, b) => compareServices(a, b, order.compare));
+  return atOnce(listing(services));
+}
+
+/** The same, for a long list. */
+export function* listing(services: readonly Service[]): Work<readonly Service[]> {
+  const byRank: Entry[][] = [];
+  for (const [at, service] of services.entries()) {
+    if (at % ITEMS === 0) yield;
+    const { confidentialite, categorie, nom } = service.properties;
+    if (confidentialite !== 'public' && confidentialite !== 'contact') continue;
+    (byRank[RANK.get(categorie) ?? 0] ??= []).push({ service, key: frenchKey(nom) });
+  }
+  const known: Service[] = [];
+  for (const entries of byRank) {
+    for (const { service } of entries?.sort(compareEntries) ?? []) known.push(service);
+    yield;
+  }
+  return known;
 }
 
 /** The entries that stand in the group, or cover some or all of it. */
@@ -72,7 +87,11 @@ const RANK = new Map(
   ),
 );
 
-function compareServices({ properties: a }: Service, { properties: b }: Service, names: (a: string, b: string) => number): number {
-  const rank = (RANK.get(a.categorie) ?? 0) - (RANK.get(b.categorie) ?? 0);
-  return rank || names(a.nom, b.nom) || (a.id < b.id ? -1 : 1);
+interface Entry {
+  readonly service: Service;
+  readonly key: string;
+}
+
+function compareEntries(a: Entry, b: Entry): number {
+  return inOrder(a.key, b.key) || inOrder(a.service.properties.id, b.service.properties.id);
 }

@@ -1,11 +1,13 @@
 import { html, type TemplateResult } from 'lit';
+import type { MapCamera } from './map-camera.js';
 import { carte } from './map.strings.fr.js';
+import { panned, type View, zoomed } from './view.js';
 
 export interface ControlsContext {
-  /** Shares of the stage, positive to the east and to the south. */
-  readonly onPan: (dx: number, dy: number) => void;
-  readonly onZoom: (factor: number) => void;
-  readonly onReset: () => void;
+  readonly camera: MapCamera;
+  /** What "Tout voir" shows. */
+  readonly whole: () => View;
+  readonly onView: (view: View) => void;
 }
 
 /** How far a press of a button goes: enough to see it move, not enough to lose what was seen. */
@@ -22,13 +24,16 @@ const ICONS = {
 } as const;
 
 /** Everything that a gesture does, by a press (ACC-5). */
-export function mapControls({ onPan, onZoom, onReset }: ControlsContext): TemplateResult {
+export function mapControls({ camera, whole, onView }: ControlsContext): TemplateResult {
+  const show = (view: View) => onView(camera.clamped(view));
+  const onPan = (across: number, down: number) => show(panned(camera.view, across * camera.size.width, down * camera.size.height));
+  const onZoom = (factor: number) => show(zoomed(camera.view, factor));
   return html`
     <div class="controls" role="group" aria-label=${carte.commandes}>
       <div class="cluster">
         ${iconButton('minus', carte.zoomMoins, () => onZoom(1 / ZOOM_FACTOR))}
         ${iconButton('plus', carte.zoomPlus, () => onZoom(ZOOM_FACTOR))}
-        <button class="button" type="button" @click=${onReset}>${carte.recadrer}</button>
+        <button class="button" type="button" @click=${() => show(whole())}>${carte.recadrer}</button>
       </div>
       <div class="cluster">
         ${iconButton('west', carte.ouest, () => onPan(-PAN_SHARE, 0))}

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Cluster, ClusterIndex } from './clusters.js';
 import type { MapCamera } from './map-camera.js';
+import { markerAfterKey } from './map-markers.js';
 import type { Place } from './places.js';
 import { EDGE } from './reveal.js';
 import type { View } from './view.js';
@@ -59,6 +60,16 @@ export class MarkerFocus {
     this.opened = '';
     await this.moveTo(cluster);
   }
+
+  /** From one marker to the next; keys with a modifier belong to the browser. */
+  readonly handleKey = (event: KeyboardEvent) => {
+    const { camera, index } = this.host;
+    if (!camera || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const target = markerAfterKey(event.key, index.at(camera.view.scale), this.active);
+    if (!target) return;
+    event.preventDefault();
+    void this.moveTo(target);
+  };
 
   private async updated(): Promise<void> {
     this.host.requestUpdate();

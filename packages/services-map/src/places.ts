@@ -4,6 +4,7 @@ import type { Position, Service } from '@reperes/schema';
 import { pointOf } from './point-of.js';
 import type { Point } from './projection.js';
 import { toWorld } from './projection.js';
+import { atOnce, ITEMS, type Work } from './work.js';
 
 export interface Place {
   /** Its rounded position: stable while services come and go under a filter. */
@@ -23,16 +24,22 @@ export function placeKeyOf(service: Service): string | undefined {
 }
 
 export function placesOf(services: readonly Service[]): readonly Place[] {
-  const byKey = new Map<string, { position: Position; services: [Service, ...Service[]] }>();
-  for (const service of services) {
+  return atOnce(placing(services));
+}
+
+/** The same, for a long list. */
+export function* placing(services: readonly Service[]): Work<readonly Place[]> {
+  const byKey = new Map<string, Place & { readonly services: [Service, ...Service[]] }>();
+  for (const [at, service] of services.entries()) {
+    if (at % ITEMS === 0) yield;
     const position = pointOf(service);
     const key = placeKeyOf(service);
     if (!position || key === undefined) continue;
     const known = byKey.get(key);
     if (known) known.services.push(service);
-    else byKey.set(key, { position, services: [service] });
+    else byKey.set(key, { key, position, services: [service], world: toWorld(position) });
   }
-  return [...byKey].map(([key, place]) => ({ key, ...place, world: toWorld(place.position) }));
+  return [...byKey.values()];
 }
 
 export function idsOf(services: readonly Service[]): readonly string[] {

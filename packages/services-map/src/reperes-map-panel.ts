@@ -2,13 +2,12 @@ import type { CommunesFile, Service, Territory } from '@reperes/schema';
 import { base, controls } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import type { Cluster } from './clusters.js';
-import { ClusterIndex } from './clusters.js';
+import type { Cluster, ClusterIndex } from './clusters.js';
 import { PlaceChosenEvent, PlaceHoveredEvent } from './events.js';
 import { groundColours } from './ground-colours.js';
 import { type Centre, MapCamera } from './map-camera.js';
 import { mapControls } from './map-controls.js';
-import { mapMarkers, markerAfterKey } from './map-markers.js';
+import { mapMarkers } from './map-markers.js';
 import { markerStyles } from './map-markers.styles.js';
 import { mapNotes } from './map-notes.js';
 import type { LoadMapView, MapMode, UpgradeHost } from './map-upgrade.js';
@@ -19,14 +18,15 @@ import { carte } from './map.strings.fr.js';
 import { viewBoxOf } from './outline.js';
 import { placeList } from './place-list.js';
 import { placeListStyles } from './place-list.styles.js';
-import { idsOf, placesOf } from './places.js';
+import { idsOf } from './places.js';
 import { styles } from './reperes-map-panel.styles.js';
 import { isInseparable, viewOfCluster, viewOfPlace } from './reveal.js';
+import { ShownPlaces } from './shown-places.js';
 import { StageSize } from './stage-size.js';
 import { strings } from './strings.fr.js';
 import { type Town, townLabels, townsOf } from './town-labels.js';
 import type { Size, View } from './view.js';
-import { MAX_ZOOM, panned, STREET_ZOOM, toScreen, zoomed } from './view.js';
+import { MAX_ZOOM, STREET_ZOOM, toScreen } from './view.js';
 
 /** The map of `<reperes-services-map>`: our markers over a ground drawn in SVG, then by MapLibre. Not for use by itself. */
 export class ReperesMapPanel extends LitElement implements UpgradeHost {
@@ -52,7 +52,6 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
 
   /** Read by what looks after the keyboard, as is `show`. */
   camera: MapCamera | undefined;
-  index = new ClusterIndex([]);
 
   @query('.stage') private stage: HTMLElement | undefined;
   @query('.gl') private ground: HTMLElement | undefined;
@@ -60,6 +59,7 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
 
   private readonly upgrade = new MapUpgrade(this);
   private readonly markers = new MarkerFocus(this);
+  private readonly places = new ShownPlaces(this, () => this.takeLate());
   private towns: readonly Town[] = [];
 
   constructor() {
@@ -67,14 +67,18 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
     new StageSize(this, this.handleSize);
   }
 
+  get index(): ClusterIndex {
+    return this.places.index;
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('services')) this.index = new ClusterIndex(placesOf(this.services));
+    if (changed.has('services')) this.places.take(this.services);
     if (changed.has('territory')) this.takeTerritory();
     if (changed.has('territory') || changed.has('communes')) this.towns = this.territory ? townsOf(this.territory, this.communes) : [];
     if (changed.has('mode') || changed.has('territory') || changed.has('basemap')) this.upgrade.setMode(this.mode);
     if (this.camera) this.camera.maxZoom = this.upgrade.basemap.name === 'shown' ? STREET_ZOOM : MAX_ZOOM;
     if (changed.has('near') && (this.near || changed.get('near'))) this.settle();
-    else if (changed.has('services')) this.keepInSight();
+    else if (changed.has('services') && !this.places.late) this.keepInSight();
   }
 
   override render() {
@@ -84,7 +88,8 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
       <div class="panel" role="group" aria-label=${carte.nom(camera.territory.nom)} lang=${strings.lang}>
         <button class="button visually-hidden skip" type="button" @click=${this.handleSkip}>${carte.passer}</button>
         <div class="frame">${this.renderStage(camera)} ${this.renderPlace(camera)}</div>
-        ${this.renderControls(camera)} ${mapNotes(this.upgrade, this.handleUpgrade)}
+        ${mapControls({ camera, whole: () => camera.overview(this.index.places), onView: (view) => this.show(view, true) })}
+        ${mapNotes(this.upgrade, this.handleUpgrade)}
         <p class="end visually-hidden" tabindex="-1">${carte.fin}</p>
       </div>
     `;
@@ -92,6 +97,7 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
 
   /** Brings the place of a service in sight, alone, and gives it the focus. */
   async reveal(id: string): Promise<void> {
+    await this.places.ready;
     const place = this.index.places.find(({ services }) => services.some(({ properties }) => properties.id === id));
     if (!place || !this.camera) return;
     await this.markers.lookAt(viewOfPlace(place, this.camera.scene(this.index)), place);
@@ -126,10 +132,10 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
           <path d=${drawing.path}></path>
         </svg>
         <div class="gl"></div>
-        <div class="markers" role="group" aria-label=${carte.lieux} aria-describedby="hint" @keydown=${this.handleKey}>
+        <div class="markers" role="group" aria-label=${carte.lieux} aria-describedby="hint" @keydown=${this.markers.handleKey}>
           ${this.renderMarkers(camera)}
         </div>
-        ${this.index.places.length === 0 ? html`<p class="nothing">${carte.vide}</p>` : nothing}
+        ${this.index.places.length === 0 && !this.places.late ? html`<p class="nothing">${carte.vide}</p>` : nothing}
       </div>
     `;
   }
@@ -160,19 +166,17 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
     return placeList({ cluster, high, onChoose: this.handleRead, onClose: () => void this.markers.close(cluster) });
   }
 
-  private renderControls(camera: MapCamera) {
-    const { width, height } = camera.size;
-    const step = (view: View) => this.show(camera.clamped(view), true);
-    return mapControls({
-      onPan: (dx, dy) => step(panned(camera.view, dx * width, dy * height)),
-      onZoom: (factor) => step(zoomed(camera.view, factor)),
-      onReset: () => step(camera.overview(this.index.places)),
-    });
-  }
-
   private takeTerritory(): void {
     const { territory, camera, index, framed } = this;
     this.camera = territory && new MapCamera(territory, framed ? index.places : [], camera?.size);
+  }
+
+  /** Whatever looked at the places looks again, unless someone has moved the map. */
+  private takeLate(): void {
+    if (this.framed && !this.camera?.moved) this.takeTerritory();
+    if (this.near && !this.camera?.moved) this.settle();
+    else this.keepInSight();
+    this.requestUpdate();
   }
 
   /** Around the commune looked for, or back to the start when it is no longer. */
@@ -222,14 +226,6 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
 
   private readonly handleHover = (cluster: Cluster | undefined) => {
     this.dispatchEvent(new PlaceHoveredEvent(idsOf(cluster?.services ?? [])));
-  };
-
-  private readonly handleKey = (event: KeyboardEvent) => {
-    if (!this.camera || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const target = markerAfterKey(event.key, this.index.at(this.camera.view.scale), this.markers.active);
-    if (!target) return;
-    event.preventDefault();
-    void this.markers.moveTo(target);
   };
 
   private readonly handleChoose = (cluster: Cluster) => {

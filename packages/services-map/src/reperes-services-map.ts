@@ -139,11 +139,11 @@ export class ReperesServicesMap extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('categories') || changed.has('publics')) this.choices = startChoices(this);
-    const { services, territory } = this.source.current;
+    const { services, listed, territory } = this.source.current;
     if (!services) return;
     const { choices, territoire, near, results, printing } = this;
     this.now = new Date();
-    results.ask({ services, territory, territoire, choices, near, at: this.now });
+    results.ask({ services, listed, territory, territoire, choices, near, at: this.now });
     this.summary = summaryOf({ results, territory, choices, near, limit: printing ? Infinity : this.limit });
     if (!printing) this.status.say(this.summary);
   }

@@ -7,13 +7,16 @@ import { type FacetIndex, facetIndexOf } from './facets/facet-index.js';
 import { type Counts, facetsAt, type FacetsNow, searchFacets } from './facets/facet-search.js';
 import { type Choices, NO_CHOICES } from './facets/facets.js';
 import { openRows } from './facets/schedules.js';
-import { listable, servicesFor } from './filter.js';
+import { servicesFor } from './filter.js';
+import { type Listed, listedOf } from './listed.js';
 import type { Near } from './near/near.js';
 import { type NearOrder, nearOrderOf } from './near/near-order.js';
 import { warnOfUnknown } from './start-choices.js';
 
 export interface Question {
   readonly services: readonly Service[];
+  /** Made from `services`, where that was done already. */
+  readonly listed?: Listed | undefined;
   readonly territory: Territory | undefined;
   /** Id of a group of communes, set by the host. */
   readonly territoire: string;
@@ -66,11 +69,12 @@ export class Results {
     return this.order?.km[this.rows[at] ?? -1] ?? Infinity;
   }
 
-  private takeServices({ services, territory, territoire }: Question): void {
+  private takeServices({ services, listed, territory, territoire }: Question): void {
     this.group = territory?.territoires.find(({ id }) => id === territoire);
     if (territory && territoire && !this.group) warnOfUnknown('territoire', territoire, territory.territoires.map(({ id }) => id).join(', '));
-    this.known = listable(this.group ? servicesFor(services, this.group, territory?.departements ?? []) : services);
-    this.index = facetIndexOf(this.known, territory?.departements[0]);
+    const whole = listed && !this.group ? listed : listedOf(this.group ? servicesFor(services, this.group, territory?.departements ?? []) : services, territory?.departements[0]);
+    this.known = whole.known;
+    this.index = whole.index;
   }
 
   /** What is open changes with the minute, and only where hours are known. */

@@ -1,6 +1,7 @@
 import type { PublishedFault, Service, ServicesFile, Territory } from '@reperes/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type ChildData, readChildData } from './child-data.js';
+import type { Listed } from './listed.js';
 import { ServicesLoader } from './services-loader.js';
 
 export interface SourceHost extends ReactiveControllerHost, Element {
@@ -12,6 +13,8 @@ export interface SourceHost extends ReactiveControllerHost, Element {
 /** `services` is `undefined` until they are there. */
 export interface Sourced {
   readonly services?: readonly Service[];
+  /** Made with a list that was fetched. */
+  readonly listed?: Listed;
   readonly territory?: Territory | undefined;
 }
 

@@ -6,13 +6,18 @@
 const OURS = 'ours, map="none"';
 const LEAFLET = 'Leaflet + markercluster';
 
-/** @param {number} size @param {ReadonlyMap<string, Measure>} medians */
-export function printGoals(size, medians) {
-  for (const { words, ours, theirs, most } of size <= 1000 ? goalsOfFew(medians) : goalsOfMany(medians)) {
+/** @param {readonly Goal[]} goals */
+export function printGoals(goals) {
+  for (const { words, ours, theirs, most } of goals) {
     const ratio = (ours ?? NaN) / (theirs ?? NaN);
     const verdict = Number.isNaN(ratio) ? 'not measured' : ratio <= most ? 'hit' : 'miss';
     console.log(`${verdict.padEnd(13)}× ${ratio.toFixed(2)} for at most ${most}  ${words}`);
   }
+}
+
+/** Of a list and its map. @param {ReadonlyMap<string, Measure>} medians @param {number} size */
+export function goalsOfTerritory(medians, size) {
+  return size <= 1000 ? goalsOfFew(medians) : goalsOfMany(medians);
 }
 
 /** @param {ReadonlyMap<string, Measure>} medians @returns {Goal[]} */

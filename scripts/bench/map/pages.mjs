@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, wri
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { goalsOfTerritory } from './goals.mjs';
 import { makeServices, servicesText, territoryText } from './services.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -14,8 +15,16 @@ const FIRST_CARDS = 60;
 
 /** @typedef {{ name: string, file: string, map?: 'svg' | 'gl' | 'peer' }} Page */
 
+/** A poor network. */
+export const territory = {
+  network: { words: '1.6 Mbit/s, 150 ms', latency: 150, downloadThroughput: 200_000, uploadThroughput: 95_000 },
+  pages,
+  write: writeSite,
+  goals: goalsOfTerritory,
+};
+
 /** @returns {Page[]} */
-export function pages() {
+function pages() {
   return [
     { name: 'static HTML', file: 'static.html' },
     { name: 'ours, map="none"', file: 'none.html', map: 'svg' },
@@ -26,14 +35,13 @@ export function pages() {
   ];
 }
 
-/** A site of one territory of `count` services, each file compressed beside itself. @param {string} folder @param {number} count */
-export function writeSite(folder, count) {
+/** One territory of `count` services, each file compressed beside itself. @param {string} folder @param {number} count */
+function writeSite(folder, count) {
   const services = makeServices(count);
-  cpSync(join(ROOT, 'dist'), folder, { recursive: true });
+  copyParts(folder);
   mkdirSync(join(folder, 'data'));
   writeFileSync(join(folder, 'data/services.geojson'), servicesText(services));
   writeFileSync(join(folder, 'data/territory.json'), territoryText());
-  copyPeers(folder);
   const list = `<ul>${(count > 1000 ? services.slice(0, FIRST_CARDS) : services).map(plainCard).join('\n')}</ul>`;
   const element = (/** @type {string} */ map, children = '') =>
     `<script type="module" src="reperes.js"></script><reperes-services-map data="data/" map="${map}">${children}</reperes-services-map>`;
@@ -46,13 +54,14 @@ export function writeSite(folder, count) {
     'leaflet.html': peer('./peer-leaflet.js'),
     'maplibre.html': peer('./peer-maplibre.js'),
   };
-  for (const [file, body] of Object.entries(bodies)) writeFileSync(join(folder, file), page(body));
+  for (const [file, body] of Object.entries(bodies)) writeFileSync(join(folder, file), htmlPage(body));
   compressAll(folder);
 }
 
-/** @param {string} folder */
-function copyPeers(folder) {
-  for (const file of ['peer-leaflet.js', 'peer-maplibre.js']) cpSync(join(HERE, file), join(folder, file));
+/** Ours as built, and the libraries. @param {string} folder */
+export function copyParts(folder) {
+  cpSync(join(ROOT, 'dist'), folder, { recursive: true });
+  for (const file of ['peer-leaflet.js', 'peer-maplibre.js', 'peer-national.js']) cpSync(join(HERE, file), join(folder, file));
   const maplibre = join(ROOT, 'node_modules/maplibre-gl/dist');
   for (const file of ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl.css']) cpSync(join(maplibre, file), join(folder, file));
   if (!existsSync(LEAFLET)) return;
@@ -66,7 +75,7 @@ function peerScript() {
 }
 
 /** @param {string} body */
-function page(body) {
+export function htmlPage(body) {
   return `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Carte</title>\n${body}\n`;
 }
 
@@ -77,11 +86,11 @@ function plainCard({ properties }) {
   return `<li><article><h3>${nom}</h3><p>${words}</p><p><a href="tel:${telephone}">${telephone}</a></p><p>${where}</p></article></li>`;
 }
 
-/** @param {string} folder */
-function compressAll(folder) {
+/** @param {string} folder @param {(file: string) => boolean} [isAskedFor] */
+export function compressAll(folder, isAskedFor = () => true) {
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = join(folder, file);
-    if (!statSync(path).isFile() || !/\.(html|m?js|css|json|geojson)$/.test(file) || dirname(file).startsWith('cadre')) continue;
+    if (!statSync(path).isFile() || !/\.(html|m?js|css|json|geojson)$/.test(file) || dirname(file).startsWith('cadre') || !isAskedFor(file)) continue;
     const bytes = readFileSync(path);
     const quality = bytes.length > 2_000_000 ? 9 : 11;
     writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }));

@@ -15,11 +15,16 @@ export function territoryText() {
   return readFileSync(`${PUBLISHED}territory.json`, 'utf8');
 }
 
-/** @param {number} count @returns {Service[]} */
-export function makeServices(count) {
-  /** @type {import('@reperes/schema').CommunesFile} */
-  const { communes } = JSON.parse(readFileSync(`${PUBLISHED}communes.json`, 'utf8'));
-  return Array.from({ length: count }, (_, index) => serviceOf(index, communes));
+/** @typedef {{ id: string, communes: import('@reperes/schema').CommunesFile['communes'] }} Ground */
+
+/** In the order of their ids, as the pipeline writes. @param {number} count @param {Ground} [ground] @returns {Service[]} */
+export function makeServices(count, ground = realGround()) {
+  return Array.from({ length: count }, (_, index) => serviceOf(index, ground)).sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1));
+}
+
+/** @returns {Ground} */
+function realGround() {
+  return { id: '62', communes: JSON.parse(readFileSync(`${PUBLISHED}communes.json`, 'utf8')).communes };
 }
 
 /** @param {readonly Service[]} services */
@@ -28,10 +33,10 @@ export function servicesText(services) {
   return `{"type":"FeatureCollection",\n"version":1,\n"territoire":"62",\n"features":[\n${lines}\n]}\n`;
 }
 
-/** @param {number} index @param {import('@reperes/schema').CommunesFile['communes']} communes */
-function serviceOf(index, communes) {
+/** @param {number} index @param {Ground} ground */
+function serviceOf(index, { id: territory, communes }) {
   const [codeInsee, commune, postcodes, longitude, latitude] = communes[(index * 7919) % communes.length] ?? [];
-  const id = `62--bench-${index}`;
+  const id = `${territory}--bench-${index}`;
   const nearby = (/** @type {number | null | undefined} */ degrees, /** @type {number} */ step) =>
     Number(((degrees ?? 0) + (((index * step) % 100) - 50) / 5000).toFixed(5));
   return /** @type {Service} */ ({

@@ -1,8 +1,9 @@
 /** One visit of a page on a slow phone, and what it cost. */
 
-/** A slow phone on a poor network: 1.6 Mbit/s down, 150 ms. */
+/** A slow phone. */
 export const CPU_SLOWDOWN = 4;
-const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 95_000 };
+
+/** @typedef {{ words: string, latency: number, downloadThroughput: number, uploadThroughput: number }} Network in ms and bytes a second */
 
 const TIMEOUT_MS = 120_000;
 
@@ -14,15 +15,15 @@ const FELT_MS = 50;
 /**
  * Milliseconds from the navigation to the first service that can be read, to
  * the places on a map, to MapLibre's ground; time blocked; heap in MB.
- * @param {import('playwright').Browser} browser @param {string} url @param {import('./pages.mjs').Page} page
+ * @param {import('playwright').Browser} browser @param {string} url @param {import('./pages.mjs').Page & { network: Network }} page
  * @returns {Promise<Visit>}
  */
-export async function visit(browser, url, { map }) {
+export async function visit(browser, url, { map, network: { latency, downloadThroughput, uploadThroughput } }) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', NETWORK);
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput, uploadThroughput });
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   await page.addInitScript(watch);
   const last = map === 'gl' ? 'view' : map ? 'map' : 'text';
@@ -48,7 +49,8 @@ function watch() {
   const seen = new Set();
   const look = () => {
     const root = document.querySelector('reperes-services-map')?.shadowRoot;
-    const stage = root?.querySelector('reperes-map-panel')?.shadowRoot;
+    const together = document.querySelector('reperes-ensemble')?.shadowRoot;
+    const stage = (root?.querySelector('reperes-map-panel') ?? together?.querySelector('reperes-ensemble-map'))?.shadowRoot;
     const found = {
       text: (root ?? document).querySelector('article') ?? document.querySelector('article'),
       map: stage?.querySelector('.marker'),
@@ -72,13 +74,14 @@ function readMarks(felt) {
   return { text: at('text'), map: at('map'), view: at('view'), blocked: blocked.reduce((sum, duration) => sum + Math.max(0, duration - felt), 0) };
 }
 
-/** Runs in the page: one need chosen, until the frame that shows it is done. */
+/** Runs in the page: one need chosen, until the frame that shows it is done; NaN where there is none. */
 async function filterAgain() {
   const { refilter } = /** @type {{ refilter?: (categorie: string) => Promise<number> }} */ (globalThis);
   if (refilter) return refilter('laeo');
+  const need = /** @type {HTMLElement | null | undefined} */ (document.querySelector('reperes-services-map')?.shadowRoot?.querySelector('.needs input'));
+  if (!need) return NaN;
   const start = performance.now();
-  const root = document.querySelector('reperes-services-map')?.shadowRoot;
-  /** @type {HTMLElement | null | undefined} */ (root?.querySelector('.needs input'))?.click();
+  need.click();
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   return performance.now() - start;
 }

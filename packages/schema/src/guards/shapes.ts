@@ -1,7 +1,7 @@
 /** What the files of a published folder are made of. */
 
 /** More records than any territory holds; national views use another format. */
-const MAX_RECORDS = 100_000;
+export const MAX_RECORDS = 100_000;
 
 export type Guard<T> = (value: unknown) => value is T;
 

@@ -16,7 +16,7 @@ import { shape } from '../shape.js';
 import { StageSize } from '../stage-size.js';
 import { strings } from '../strings.fr.js';
 import type { Size, View } from '../view.js';
-import { isInside, panned, toScreen, zoomed } from '../view.js';
+import { isInside, toScreen } from '../view.js';
 import { asTerritory } from './as-territory.js';
 import { words } from './ensemble.strings.fr.js';
 import { TerritoryChosenEvent } from './events.js';
@@ -79,7 +79,8 @@ export class ReperesEnsembleMap extends LitElement {
     return html`
       <div class="panel" role="group" aria-label=${carte.nom(territory.nom)} lang=${strings.lang}>
         <button class="button visually-hidden skip" type="button" @click=${this.handleSkip}>${carte.passer}</button>
-        ${this.renderStage(camera)} ${this.renderControls(camera)}
+        ${this.renderStage(camera)}
+        ${mapControls({ camera, whole: () => camera.startView(), onView: (view) => void this.show(view) })}
         <p class="hint note" role="status">${this.noteText()}</p>
         <p class="hint">${carte.legende} <span id="hint" class="keys">${carte.aide}</span></p>
         <p class="hint">${carte.mention}</p>
@@ -119,16 +120,6 @@ export class ReperesEnsembleMap extends LitElement {
         </div>
       </div>
     `;
-  }
-
-  private renderControls(camera: MapCamera) {
-    const { width, height } = camera.size;
-    const step = (view: View) => void this.show(camera.clamped(view));
-    return mapControls({
-      onPan: (dx, dy) => step(panned(camera.view, dx * width, dy * height)),
-      onZoom: (factor) => step(zoomed(camera.view, factor)),
-      onReset: () => step(camera.startView()),
-    });
   }
 
   private noteText(): string {

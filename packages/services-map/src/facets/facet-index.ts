@@ -4,11 +4,12 @@
  */
 
 import type { Service } from '@reperes/schema';
+import { atOnce, ITEMS, type Work } from '../work.js';
 import { audiencesOf } from './audience.js';
 import { addBit, type Bits, emptyBits } from './bits.js';
 import { type FacetId, YES } from './facets.js';
 import { languagesOf, speaksSigns } from './languages.js';
-import { type Schedules, schedulesOf } from './schedules.js';
+import { type Schedules, scheduling } from './schedules.js';
 
 /** Rows by option. An option that no service has is not there. */
 export type Options = ReadonlyMap<string, Bits>;
@@ -28,19 +29,18 @@ export interface FacetIndex {
  * @param departement code of the first of the territory
  */
 export function facetIndexOf(services: readonly Service[], departement?: string): FacetIndex {
+  return atOnce(facetIndexing(services, departement));
+}
+
+/** The same, for a long list. */
+export function* facetIndexing(services: readonly Service[], departement?: string): Work<FacetIndex> {
+  const facets: Partial<Record<keyof FacetIndex['facets'], Options>> = {};
+  for (const [facet, optionsOf] of Object.entries(OPTIONS)) facets[facet as keyof FacetIndex['facets']] = yield* optionsBy(services, optionsOf);
   return {
     size: services.length,
-    facets: {
-      categories: optionsBy(services, ({ properties }) => [properties.categorie]),
-      publics: optionsBy(services, audiencesOf),
-      accueil: optionsBy(services, ({ properties }) => (properties.confidentialite === 'public' && properties.modes_accueil) || []),
-      fauteuil: optionsBy(services, flag(({ properties }) => properties.confidentialite === 'public' && properties.acces_fauteuil === true)),
-      lsf: optionsBy(services, flag(speaksSigns)),
-      gratuit: optionsBy(services, flag(({ properties }) => properties.frais === 'gratuit')),
-      langues: optionsBy(services, (service) => languagesOf(service).map(({ key }) => key)),
-    },
+    facets: facets as FacetIndex['facets'],
     languages: spellingsOf(services),
-    schedules: schedulesOf(services, departement),
+    schedules: yield* scheduling(services, departement),
   };
 }
 
@@ -48,7 +48,17 @@ function flag(holds: (service: Service) => boolean): (service: Service) => reado
   return (service) => (holds(service) ? [YES] : []);
 }
 
-function optionsBy(services: readonly Service[], optionsOf: (service: Service) => readonly string[]): Options {
+const OPTIONS: Readonly<Record<keyof FacetIndex['facets'], (service: Service) => readonly string[]>> = {
+  categories: ({ properties }) => [properties.categorie],
+  publics: audiencesOf,
+  accueil: ({ properties }) => (properties.confidentialite === 'public' && properties.modes_accueil) || [],
+  fauteuil: flag(({ properties }) => properties.confidentialite === 'public' && properties.acces_fauteuil === true),
+  lsf: flag(speaksSigns),
+  gratuit: flag(({ properties }) => properties.frais === 'gratuit'),
+  langues: (service) => languagesOf(service).map(({ key }) => key),
+};
+
+function* optionsBy(services: readonly Service[], optionsOf: (service: Service) => readonly string[]): Work<Options> {
   const options = new Map<string, Bits>();
   for (const [row, service] of services.entries()) {
     for (const option of optionsOf(service)) {
@@ -56,6 +66,7 @@ function optionsBy(services: readonly Service[], optionsOf: (service: Service) =
       options.set(option, bits);
       addBit(bits, row);
     }
+    if (row % ITEMS === 0) yield;
   }
   return options;
 }

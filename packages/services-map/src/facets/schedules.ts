@@ -2,6 +2,7 @@
 
 import type { OpeningIntervals, PlaceZone, Service } from '@reperes/schema';
 import { isOpenAt, localMomentIn, zoneOf } from '@reperes/schema';
+import { ITEMS, type Work } from '../work.js';
 import { addBit, type Bits, emptyBits } from './bits.js';
 
 interface Schedule {
@@ -20,9 +21,10 @@ export interface Schedules {
  *
  * @param departement whose clocks are those of a place that tells no commune, as on its card
  */
-export function schedulesOf(services: readonly Service[], departement?: string): Schedules {
+export function* scheduling(services: readonly Service[], departement?: string): Work<Schedules> {
   const byZone = new Map<PlaceZone, Map<string, Schedule>>();
   for (const [row, { properties }] of services.entries()) {
+    if (row % ITEMS === 0) yield;
     if (properties.confidentialite !== 'public' || !properties.horaires_intervalles) continue;
     const zone = zoneOf(properties.code_insee ?? departement);
     const intervals = properties.horaires_intervalles;

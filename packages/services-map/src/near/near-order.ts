@@ -8,7 +8,7 @@
 
 import { distanceKm } from '@reperes/commune-search';
 import type { CoverageReach, Service } from '@reperes/schema';
-import { coverageOf, frenchOrder } from '@reperes/schema';
+import { coverageOf, frenchKey, inOrder } from '@reperes/schema';
 import { pointOf } from '../point-of.js';
 import type { Near } from './near.js';
 
@@ -33,10 +33,10 @@ export function nearOrderOf(services: readonly Service[], near: Near): NearOrder
     else if (kmOf(km, row) < Infinity) placed.push(row);
     else others.push(row);
   }
-  const order = frenchOrder();
   covering.sort((a, b) => reachRank(reaches[a]) - reachRank(reaches[b]) || byDistance(km, a, b));
   placed.sort((a, b) => byDistance(km, a, b));
-  others.sort((a, b) => order.compare(nameOf(services, a), nameOf(services, b)) || a - b);
+  const names = new Map(others.map((row) => [row, frenchKey(services[row]?.properties.nom ?? '')]));
+  others.sort((a, b) => inOrder(names.get(a) ?? '', names.get(b) ?? '') || a - b);
   return { rows: [...covering, ...placed, ...others], covering: covering.length, km };
 }
 
@@ -60,8 +60,4 @@ function byDistance(km: readonly number[], a: number, b: number): number {
 
 function kmOf(km: readonly number[], row: number): number {
   return km[row] ?? Infinity;
-}
-
-function nameOf(services: readonly Service[], row: number): string {
-  return services[row]?.properties.nom ?? '';
 }
