@@ -6,6 +6,7 @@ import { matching } from '@reperes/services-map/ensemble/as-territory.js';
 import { tileMarkers, type TilePoint, tilesInSight } from '@reperes/services-map/ensemble/tile-markers.js';
 import { readTile } from '@reperes/services-map/ensemble/tile-reader.js';
 import { CLUSTER_RADIUS } from '@reperes/services-map/clusters.js';
+import { landmarkLabels } from '@reperes/services-map/town-labels.js';
 import { scaleOfZoom } from '@reperes/services-map/view.js';
 import fc from 'fast-check';
 
@@ -65,6 +66,14 @@ test('SEC-8 what a tile says that our publishing does not write is left out', ()
   assert.deepEqual(points.map(({ tags: read }) => read), [one('good'), { services: 3, laeo: 2, iscg: 1 }]);
   assert.deepEqual(points[0]?.world, { x: 0.75, y: 0.125 });
   assert.equal(tileMarkers(points, ALL, 1000).reduce((sum, { services }) => sum + services, 0), 4);
+});
+
+test('names of territories stay clear of the markers, and of each other', () => {
+  const view = { x: 0.5, y: 0.5, scale: 1000 };
+  const size = { width: 400, height: 400 };
+  const names = [['Nord', 0.5, 0.5], ['Sud', 0.5, 0.5], ['Ailleurs', 0.9, 0.9]].map(([nom, x, y]) => ({ nom: String(nom), world: { x: Number(x), y: Number(y) } }));
+  const labels = landmarkLabels(names, { markers: [{ x: 200, y: 200 }], view, size });
+  assert.deepEqual(labels.map(({ text, x, y }) => [text, x, y]), [['Nord', 200, 168], ['Sud', 200, 232]]);
 });
 
 test('a territory is found by the beginning of a word of its name, or of its number', () => {

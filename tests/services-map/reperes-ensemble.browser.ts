@@ -78,6 +78,21 @@ describe('<reperes-ensemble>', () => {
     expect(buttons(element).length).to.equal(14);
   });
 
+  it('ACC-2 a server that sends whole files only is said as quietly, and the archive stays out of the caches', async () => {
+    const element = await open({ [`${FRANCE}ensemble.json`]: ENSEMBLE, [`${FRANCE}services.pmtiles`]: {} });
+    const note = root(element).querySelector('reperes-ensemble-map')!.shadowRoot!.querySelector('.note')!;
+    await waitUntil(() => note.textContent!.includes('La liste des territoires suffit'));
+    expect(note.getAttribute('role')).to.equal('status');
+    expect(requests.filter(({ url }) => url.endsWith('.pmtiles')).every(({ cache }) => cache === 'no-store')).to.equal(true);
+  });
+
+  it('ACC-2 what the map never shows is named under it', async () => {
+    const far = { ...part('974', 'La Réunion'), bbox: [55.2, -21.4, 55.9, -20.8] as const };
+    const element = await open({ [`${FRANCE}ensemble.json`]: { ...ENSEMBLE, territoires: [...ENSEMBLE.territoires, far] } });
+    const map = root(element).querySelector('reperes-ensemble-map')!.shadowRoot!;
+    expect([...map.querySelectorAll('.hint')].map(({ textContent }) => textContent)).to.include('Hors de cette carte, dans la liste des territoires\u00a0: La Réunion.');
+  });
+
   it('ACC-9 finds a territory by what is typed, says how many, and writes nothing outside', async () => {
     const element = await open();
     const field = root(element).querySelector<HTMLInputElement>('input[type="search"]')!;

@@ -7,6 +7,7 @@
 /** Element → files of its folder. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
   'reperes-services-map': ['territory.json', 'services.geojson'],
+  'reperes-ensemble': ['ensemble.json'],
 };
 
 /** As long as a widget itself would wait for an answer. */

@@ -1,7 +1,11 @@
 import { EtagMismatch, type RangeResponse, type Source } from 'pmtiles';
 import { quietFetch } from './quiet-fetch.js';
 
-/** A `.pmtiles` file on a server, read by ranges of bytes, telling the server nothing else (SAF-15). */
+/**
+ * A `.pmtiles` file on a server, read by ranges of bytes, telling the server
+ * nothing else (SAF-15). What was looked at stays in no cache of the device;
+ * a browser that keeps them also asks for parts of one file one after the other.
+ */
 export class QuietArchive implements Source {
   private readonly url: string;
   private readonly signal: AbortSignal;
@@ -17,7 +21,7 @@ export class QuietArchive implements Source {
 
   async getBytes(offset: number, length: number, signal?: AbortSignal, etag?: string): Promise<RangeResponse> {
     const either = signal ? AbortSignal.any([this.signal, signal]) : this.signal;
-    const response = await quietFetch(this.url, either, { range: `bytes=${offset}-${offset + length - 1}` });
+    const response = await quietFetch(this.url, either, { headers: { range: `bytes=${offset}-${offset + length - 1}` }, cache: 'no-store' });
     if (response.status !== 206) {
       await response.body?.cancel();
       throw new Error(`${this.url}: received status ${response.status}, expected a part of the file (206).`);

@@ -2,9 +2,9 @@
 export const ANSWER_MS = 10_000;
 
 /** SAF-15: neither who asks nor from which page. A redirection could lead anywhere, so none is followed. */
-export function quietFetch(url: string, signal: AbortSignal, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+export function quietFetch(url: string, signal: AbortSignal, asked: Pick<RequestInit, 'headers' | 'cache'> = {}): Promise<Response> {
   return fetch(url, {
-    headers,
+    ...asked,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     redirect: 'error',

@@ -59,6 +59,24 @@ export function townLabels({ clusters, towns = [], view, size }: LabelScene): re
   return room.labels;
 }
 
+export interface LandmarkScene {
+  /** Points of the markers, in pixels of the stage. */
+  readonly markers: readonly Point[];
+  readonly view: View;
+  readonly size: Size;
+}
+
+/** Names over a wide stretch, where the markers leave room around its middle. */
+export function landmarkLabels(names: readonly Town[], { markers, view, size }: LandmarkScene): readonly TownLabel[] {
+  const room = new Room(size, markers.map((point) => boxOf(point, MARKER * 2, MARKER * 2)));
+  for (const { nom, world } of names) {
+    const at = toScreen(world, view, size);
+    const spots = [0, -1, 1, -2, 2].map((row) => ({ x: at.x, y: at.y + row * HEIGHT }));
+    room.name(nom, spots, GAP);
+  }
+  return room.labels;
+}
+
 /** From the whole list of communes when the page has it, else from those that the territory names. */
 export function townsOf({ villes = [] }: Territory, communes: CommunesFile | undefined): readonly Town[] {
   if (!communes) return villes.map(({ nom, position }) => ({ nom, world: toWorld(position) }));

@@ -2,6 +2,8 @@
 
 import type { EnsembleFile, EnsembleTerritory, Territory } from '@reperes/schema';
 import { searchKey } from '@reperes/schema';
+import { toWorld } from '../projection.js';
+import type { Town } from '../town-labels.js';
 
 export function asTerritory({ id, nom, bbox, genere_le, counts, territoires }: EnsembleFile): Territory {
   return {
@@ -18,6 +20,18 @@ export function asTerritory({ id, nom, bbox, genere_le, counts, territoires }: E
     counts,
     fichiers: [],
   };
+}
+
+/** The names of the territories in the middle of each, the busiest first. */
+export function namesOf({ territoires }: EnsembleFile): readonly Town[] {
+  return [...territoires]
+    .sort((a, b) => b.services - a.services)
+    .map(({ nom, bbox: [west, south, east, north] }) => ({ nom, world: toWorld([(west + east) / 2, (south + north) / 2]) }));
+}
+
+/** Names of the territories that the map never shows: far from the box in which it stays. */
+export function beyondMap({ bbox: [west, south, east, north], territoires }: EnsembleFile): readonly string[] {
+  return territoires.filter(({ bbox: [w, s, e, n] }) => e < west || w > east || n < south || s > north).map(({ nom }) => nom);
 }
 
 /** By the beginning of a word of the name, or of a number: "pas", "calais", "62". */

@@ -12,12 +12,15 @@ import { carte } from '../map.strings.fr.js';
 import { shapeOf } from '../marker-shapes.js';
 import { viewBoxOf } from '../outline.js';
 import { styles } from '../reperes-map-panel.styles.js';
+import type { Point } from '../projection.js';
 import { shape } from '../shape.js';
 import { StageSize } from '../stage-size.js';
+import { StatusLine } from '../status-line.js';
 import { strings } from '../strings.fr.js';
+import { landmarkLabels, type Town } from '../town-labels.js';
 import type { Size, View } from '../view.js';
 import { isInside, toScreen } from '../view.js';
-import { asTerritory } from './as-territory.js';
+import { asTerritory, beyondMap, namesOf } from './as-territory.js';
 import { words } from './ensemble.strings.fr.js';
 import { TerritoryChosenEvent } from './events.js';
 import { type TileMarker, tileMarkers, type TilePoint, tilesInSight } from './tile-markers.js';
@@ -47,6 +50,11 @@ export class ReperesEnsembleMap extends LitElement {
   private run: AbortController | undefined;
   private reader: TileReader | undefined;
   private markers: readonly TileMarker[] = [];
+  /** Those in sight, and where on the stage. */
+  private located: readonly { readonly marker: TileMarker; readonly at: Point }[] = [];
+  private names: readonly Town[] = [];
+  private beyond: readonly string[] = [];
+  private readonly status = new StatusLine(this);
 
   constructor() {
     super();
@@ -67,10 +75,12 @@ export class ReperesEnsembleMap extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('ensemble') && this.ensemble) {
       this.territory = asTerritory(this.ensemble);
+      this.names = namesOf(this.ensemble);
+      this.beyond = beyondMap(this.ensemble);
       this.camera = new MapCamera(this.territory, [], this.camera?.size);
     }
     if (changed.has('tiles') && this.tiles) this.open();
-    if (this.camera) this.markers = tileMarkers(this.points, this.chosen, this.camera.view.scale);
+    if (this.camera) this.take(this.camera);
   }
 
   override render() {
@@ -81,7 +91,8 @@ export class ReperesEnsembleMap extends LitElement {
         <button class="button visually-hidden skip" type="button" @click=${this.handleSkip}>${carte.passer}</button>
         ${this.renderStage(camera)}
         ${mapControls({ camera, whole: () => camera.startView(), onView: (view) => void this.show(view) })}
-        <p class="hint note" role="status">${this.noteText()}</p>
+        <p class="hint note" role="status">${this.status.text}</p>
+        ${this.beyond.length > 0 ? html`<p class="hint">${words.horsCarte(this.beyond)}</p>` : nothing}
         <p class="hint">${carte.legende} <span id="hint" class="keys">${carte.aide}</span></p>
         <p class="hint">${carte.mention}</p>
         <p class="end visually-hidden" tabindex="-1">${carte.fin}</p>
@@ -90,9 +101,8 @@ export class ReperesEnsembleMap extends LitElement {
   }
 
   private renderStage({ drawing, view, size }: MapCamera) {
-    const located = this.markers
-      .map((marker) => ({ marker, at: toScreen(marker.world, view, size) }))
-      .filter(({ at }) => isInside(at, size));
+    const { located } = this;
+    const labels = landmarkLabels(this.names, { markers: located.map(({ at }) => at), view, size });
     const stop = located.find(({ marker }) => marker.key === this.active) ?? located[0];
     return html`
       <div class="stage" part="stage">
@@ -100,6 +110,9 @@ export class ReperesEnsembleMap extends LitElement {
           <path d=${drawing.path}></path>
         </svg>
         <div class="markers" role="group" aria-label=${carte.lieux} aria-describedby="hint" @keydown=${this.handleKey}>
+          <div class="labels" aria-hidden="true">
+            ${labels.map(({ text, x, y }) => html`<span class="town quiet" .style=${move({ x, y })}>${text}</span>`)}
+          </div>
           ${repeat(
             located,
             ({ marker }) => marker.key,
@@ -122,9 +135,16 @@ export class ReperesEnsembleMap extends LitElement {
     `;
   }
 
+  private take({ view, size }: MapCamera): void {
+    this.markers = tileMarkers(this.points, this.chosen, view.scale);
+    this.located = this.markers.map((marker) => ({ marker, at: toScreen(marker.world, view, size) })).filter(({ at }) => isInside(at, size));
+    this.status.say(this.noteText());
+  }
+
   private noteText(): string {
     if (this.reading === 'failed') return words.carteAbsente;
-    return this.reading === 'wait' ? words.carteAttente : '';
+    if (this.reading === 'wait') return words.carteAttente;
+    return words.enVue(this.located.reduce((sum, { marker }) => sum + marker.services, 0));
   }
 
   private nameOf({ only, services }: TileMarker): string {
@@ -147,6 +167,8 @@ export class ReperesEnsembleMap extends LitElement {
     const { view } = camera;
     const isLate = () => run?.signal.aborted === true || camera.view !== view || reader !== this.reader;
     try {
+      await reader.open();
+      if (isLate()) return;
       const points = await reader.points(tilesInSight(view, camera.size, ensemble.tuiles.zoom_max));
       if (isLate()) return;
       this.points = points;

@@ -23,6 +23,11 @@ export class TileReader {
     this.archive = new PMTiles(new QuietArchive(url, signal));
   }
 
+  /** Resolves once the archive says where its tiles are: later views are known by then. @throws {Error} as `points` */
+  async open(): Promise<void> {
+    await this.archive.getHeader();
+  }
+
   /** @throws {Error} unreachable, not a PMTiles file, or a server that cannot send a part of a file */
   async points(tiles: readonly TileAddress[]): Promise<readonly TilePoint[]> {
     return (await Promise.all(tiles.map((tile) => this.pointsOf(tile)))).flat();
