@@ -49,7 +49,7 @@ describe('<reperes-services-map>, near a commune', () => {
     const element = await inFolder();
     await chooseCommune(element, 'Béthune');
     expect(titles(element)).to.deep.equal(['Pour Béthune', 'Ailleurs, du plus proche au plus loin']);
-    expect(sections(element).map(idsIn)).to.deep.equal([['jour', 'ecoute', 'police', 'stage'], ['ados', 'sante', 'droits', 'relais', 'nombre', 'abri']]);
+    expect(sections(element).map(idsIn)).to.deep.equal([['jour', 'police', 'ecoute', 'stage'], ['ados', 'sante', 'droits', 'relais', 'nombre', 'abri']]);
     await waitUntil(() => textOf(root(element).activeElement) === 'Pour Béthune');
     await waitUntil(() => textOf(root(element).querySelector('.summary [role=status]')) === '10 services, dont 4 pour Béthune');
     expect(near(element)?.nom).to.equal('Béthune');

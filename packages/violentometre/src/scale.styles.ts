@@ -95,8 +95,9 @@ export const scale = css`
   }
 
   input {
-    width: 1.5em;
-    height: 1.5em;
+    flex: none;
+    width: max(1.5em, 24px);
+    height: max(1.5em, 24px);
     margin: 0;
     accent-color: var(--_primary);
     scroll-margin-block: 1em 9em;
