@@ -64,6 +64,7 @@ export const WORDS = {
   'reperes-services-map stage': 'Le fond de la carte.',
   'reperes-services-map marker': 'Un lieu sur la carte.',
 
+  'reperes-services-map loadMap': 'Pour les tests : ce qui charge la carte.',
   'reperes-services-map target': 'Identifiant d’un service à amener sous les yeux dès que la liste est là.',
 
   'reperes-ensemble data': 'Adresse du dossier réuni : `https://…/data/ensemble/`.',
