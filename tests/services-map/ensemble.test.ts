@@ -79,7 +79,7 @@ test('names of territories stay clear of the markers, and of each other', () => 
 test('a territory is found by the beginning of a word of its name, or of its number', () => {
   const territoires = [
     ['62', 'Pas-de-Calais'], ['38', 'Isère'], ['94', 'Val-de-Marne'], ['2A', 'Corse-du-Sud'],
-  ].map(([code = '', nom = '']) => ({ id: code, nom, departements: [code], dossier: `../${code}/`, bbox: [0, 0, 1, 1] as const, contour: { type: 'MultiPolygon' as const, coordinates: [] }, services: 1, numeros: [] }));
+  ].map(([code = '', nom = '']) => ({ id: code, nom, departements: [code], dossier: `../${code}/`, bbox: [0, 0, 1, 1] as const, contour: { type: 'MultiPolygon' as const, coordinates: [] }, services: 1 }));
   const found = (typed: string) => matching(territoires, typed).map(({ id }) => id);
   assert.deepEqual(found(''), ['62', '38', '94', '2A']);
   assert.deepEqual(found('calais'), ['62']);

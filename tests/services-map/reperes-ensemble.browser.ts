@@ -8,7 +8,7 @@ import { servicesFile, TERRITORY } from './folder-fixture.js';
 const FRANCE = 'https://donnees.exemple.fr/france/';
 
 const part = (id: string, nom: string) => ({
-  id, nom, departements: [id], dossier: `../${id}/`, bbox: TERRITORY.bbox, contour: TERRITORY.contour, services: 3, numeros: [],
+  id, nom, departements: [id], dossier: `../${id}/`, bbox: TERRITORY.bbox, contour: TERRITORY.contour, services: 3,
 });
 
 const ENSEMBLE: EnsembleFile = {
@@ -135,6 +135,19 @@ describe('<reperes-ensemble>', () => {
     answer({ [`${FRANCE}ensemble.json`]: ENSEMBLE });
     root(element).querySelector<HTMLButtonElement>('.failure button')!.click();
     await waitUntil(() => buttons(element).length === 14);
+  });
+
+  it('SAF-20 without a network it says to call, and reads its file by itself once the network is back', async () => {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    try {
+      const element = await open({});
+      expect(root(element).querySelector('.offline')!.getAttribute('role')).to.equal('status');
+      answer({ [`${FRANCE}ensemble.json`]: ENSEMBLE });
+      window.dispatchEvent(new Event('online'));
+      await waitUntil(() => buttons(element).length === 14);
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
   });
 
   it('ACC-25 if the list of a territory does not come, a link leads to its plain page', async () => {

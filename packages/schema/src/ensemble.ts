@@ -5,7 +5,6 @@
  */
 
 import type { CategoryId } from './categories.js';
-import type { HelpNumber } from './help-numbers.js';
 import type { Bbox, CategoryCount, Outline } from './territory.js';
 
 export interface EnsembleTerritory {
@@ -20,7 +19,6 @@ export interface EnsembleTerritory {
   readonly contour: Outline;
   /** Entries that its list shows. */
   readonly services: number;
-  readonly numeros: readonly HelpNumber[];
 }
 
 export interface EnsembleTiles {

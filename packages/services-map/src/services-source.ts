@@ -1,8 +1,9 @@
 import type { PublishedFault, Service, ServicesFile, Territory } from '@reperes/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type ChildData, readChildData } from './child-data.js';
+import { FolderLoader } from './folder-loader.js';
 import type { Listed } from './listed.js';
-import { ServicesLoader } from './services-loader.js';
+import { type FolderServices, readServices } from './read-services.js';
 
 export interface SourceHost extends ReactiveControllerHost, Element {
   readonly data: string;
@@ -27,13 +28,13 @@ export interface SourceFailure {
 /** Where the services come from: data in hand, else data written in the page, else the folder, which alone is fetched. */
 export class ServicesSource implements ReactiveController {
   private readonly host: SourceHost;
-  private readonly loader: ServicesLoader;
+  private readonly loader: FolderLoader<FolderServices>;
   private child: ChildData = { name: 'none' };
   private folder = '';
 
   constructor(host: SourceHost) {
     this.host = host;
-    this.loader = new ServicesLoader(host);
+    this.loader = new FolderLoader(host, readServices);
     host.addController(this);
   }
 
@@ -52,16 +53,11 @@ export class ServicesSource implements ReactiveController {
   get failure(): SourceFailure | undefined {
     if (this.child.name === 'error') return { fault: this.child.fault };
     const { state } = this.loader;
-    return state.name === 'error' ? { fault: state.fault, onRetry: this.retry } : undefined;
+    return state.name === 'error' ? { fault: state.fault, onRetry: this.loader.retry } : undefined;
   }
 
   hostConnected(): void {
     this.readChild();
-    window.addEventListener('online', this.handleOnline);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('online', this.handleOnline);
   }
 
   /** Nothing is fetched that would not be shown. */
@@ -76,12 +72,5 @@ export class ServicesSource implements ReactiveController {
   readonly readChild = () => {
     this.child = readChildData(this.host);
     this.host.requestUpdate();
-  };
-
-  private readonly retry = () => this.loader.retry();
-
-  /** The device has a connection again. */
-  private readonly handleOnline = () => {
-    if (this.failure?.fault === 'reseau') this.failure.onRetry?.();
   };
 }

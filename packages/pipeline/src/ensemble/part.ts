@@ -18,7 +18,7 @@ export interface Part {
 }
 
 export function partOf({ territory, services, dossier }: PublishedFolder): Part {
-  const { id, nom, departements, bbox, contour, numeros, counts } = territory;
+  const { id, nom, departements, bbox, contour, counts } = territory;
   const points: TilePoint[] = [];
   let shown = 0;
   for (const service of services) {
@@ -26,7 +26,7 @@ export function partOf({ territory, services, dossier }: PublishedFolder): Part 
     const point = pointOf(service, id);
     if (point) points.push(point);
   }
-  return { territory: { id, nom, departements, dossier, bbox, contour: coarse(contour), services: shown, numeros }, counts, points };
+  return { territory: { id, nom, departements, dossier, bbox, contour: coarse(contour), services: shown }, counts, points };
 }
 
 function pointOf({ geometry, properties }: Service, territoire: string): TilePoint | undefined {

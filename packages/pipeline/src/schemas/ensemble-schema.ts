@@ -4,7 +4,7 @@ import { SCHEMA_VERSION } from '@reperes/schema';
 import type { EnsembleFile, EnsembleTerritory, EnsembleTiles } from '@reperes/schema';
 import type { JsonSchema, MembersOf } from './json-schema.js';
 import { COUNT, DRAFT, list, object, text } from './json-schema.js';
-import { BBOX, COUNTS, DAY, NUMBERS, OUTLINE, SHA256, TERRITORY_ID } from './territory-schema.js';
+import { BBOX, COUNTS, DAY, OUTLINE, SHA256, TERRITORY_ID } from './territory-schema.js';
 
 const PART: MembersOf<EnsembleTerritory> = {
   id: TERRITORY_ID,
@@ -14,7 +14,6 @@ const PART: MembersOf<EnsembleTerritory> = {
   bbox: BBOX,
   contour: OUTLINE,
   services: COUNT,
-  numeros: NUMBERS,
 };
 
 const TILES: MembersOf<EnsembleTiles> = {

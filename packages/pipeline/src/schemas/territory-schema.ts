@@ -53,7 +53,7 @@ export const BBOX: JsonSchema = {
 
 export const OUTLINE: JsonSchema = object({ type: { const: 'MultiPolygon' }, coordinates: list(list(list(POSITION))) });
 
-export const NUMBERS: JsonSchema = list(
+const NUMBERS: JsonSchema = list(
   object(HELP_NUMBER, ['numero', 'url', 'horaires', 'horaires_intervalles', 'langues', 'accessibilite', 'professionnels', 'verifier']),
 );
 

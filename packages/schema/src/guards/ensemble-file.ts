@@ -1,7 +1,7 @@
 import type { EnsembleFile } from '../ensemble.js';
 import { type FileFormat, isVersioned } from './file-format.js';
 import { holds, isFiniteNumber, isListOf, isRecord, isText, isTexts } from './shapes.js';
-import { isBbox, isCounts, isHelpNumber, isOutline } from './territory-file.js';
+import { isBbox, isCounts, isOutline } from './territory-file.js';
 
 export const ENSEMBLE_FILE: FileFormat<EnsembleFile> = { name: 'ensemble.json', guard: isEnsemble };
 
@@ -29,8 +29,7 @@ function isPart(value: unknown): boolean {
     isTexts(value['departements']) &&
     isBbox(value['bbox']) &&
     isOutline(value['contour']) &&
-    isFiniteNumber(value['services']) &&
-    isListOf(value['numeros'], isHelpNumber)
+    isFiniteNumber(value['services'])
   );
 }
 

@@ -50,7 +50,7 @@ function isSource(value: unknown): boolean {
   return holds(value, isText, ['id', 'publisher', 'title', 'licence', 'date']) && mayHold(value, isText, ['url']);
 }
 
-export function isHelpNumber(value: unknown): boolean {
+function isHelpNumber(value: unknown): boolean {
   return (
     holds(value, isText, ['id', 'nom', 'pour', 'canal', 'situation']) &&
     mayHold(value, isText, ['numero', 'url', 'horaires']) &&

@@ -1,18 +1,19 @@
 import { PageLeave } from '@reperes/commune-search';
 import { exitEnd, type ExitMode, exitStart } from '@reperes/help';
-import type { EnsembleFile, EnsembleTerritory } from '@reperes/schema';
+import type { CategoryId, EnsembleTerritory } from '@reperes/schema';
 import { isCategoryId, publishedUrl } from '@reperes/schema';
 import { base, controls, tokens } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { inlineNumber } from '../contact-links.js';
+import { FolderLoader } from '../folder-loader.js';
 import type { MapMode } from '../map-upgrade.js';
 import { strings } from '../strings.fr.js';
 import { failureNotice } from '../surroundings.js';
 import { matching } from './as-territory.js';
-import { EnsembleLoader } from './ensemble-loader.js';
 import { words } from './ensemble.strings.fr.js';
 import type { TerritoryChosenEvent } from './events.js';
+import { type FolderEnsemble, readEnsemble } from './read-ensemble.js';
 import { ensembleStyles } from './reperes-ensemble.styles.js';
 
 /** Below, the eye finds its own faster than the hand types it. */
@@ -62,7 +63,8 @@ export class ReperesEnsemble extends LitElement {
   /** Id of the service that was touched on the map. */
   @state() private target: string | undefined;
 
-  private readonly loader = new EnsembleLoader(this);
+  private readonly loader = new FolderLoader(this, readEnsemble);
+  private shown: ReadonlySet<CategoryId> = new Set();
 
   constructor() {
     super();
@@ -71,6 +73,7 @@ export class ReperesEnsemble extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data')) void this.loader.load(this.data);
+    if (changed.has('categories')) this.shown = new Set(this.categories.split(/[\s,]+/).filter(isCategoryId));
   }
 
   override render() {
@@ -82,7 +85,7 @@ export class ReperesEnsemble extends LitElement {
         ${exitStart(this)}
         <slot name="heading"><h2 aria-level=${this.headingLevel}>${words.titre(nom)}</h2></slot>
         <reperes-help vue="essentiel"></reperes-help>
-        ${loaded.name === 'ready' ? this.renderChoice(loaded.ensemble, loaded.tiles) : this.renderWaiting()}
+        ${loaded.name === 'ready' ? this.renderChoice(loaded) : this.renderWaiting()}
         <p class="hint">${strings.pied.prudence}</p>
         ${exitEnd(this)}
       </section>
@@ -93,22 +96,24 @@ export class ReperesEnsemble extends LitElement {
     const { state: loaded } = this.loader;
     return html`
       ${loaded.name === 'loading' ? html`<p class="loading" role="status">${strings.chargement}</p>` : nothing}
-      ${loaded.name === 'error' ? failureNotice({ fault: loaded.fault, level: this.headingLevel + 1, onRetry: () => this.loader.retry() }) : nothing}
+      ${loaded.name === 'error' ? failureNotice({ fault: loaded.fault, level: this.headingLevel + 1, onRetry: this.loader.retry }) : nothing}
       <slot></slot>
     `;
   }
 
-  private renderChoice({ territoires }: EnsembleFile, tiles: string) {
+  private renderChoice(folder: FolderEnsemble) {
+    const { territoires } = folder.ensemble;
+    const found = matching(territoires, this.typed);
     return html`
       <div class="question">
         <h3 id="question" tabindex="-1" aria-level=${this.headingLevel + 1}>${words.question}</h3>
-        ${territoires.length > WORTH_FILTERING ? this.renderField(matching(territoires, this.typed).length) : nothing}
+        ${territoires.length > WORTH_FILTERING ? this.renderField(found.length) : nothing}
         <ul class="territories" part="territories" role="list">
-          ${matching(territoires, this.typed).map((territory) => this.renderOption(territory))}
+          ${found.map((territory) => this.renderOption(territory))}
         </ul>
         <p>${words.aucun} ${inlineNumber('3919')}${words.aucunSuite}</p>
       </div>
-      ${this.map === 'none' ? nothing : this.renderMap(tiles)}
+      ${this.map === 'none' ? nothing : this.renderMap(folder)}
     `;
   }
 
@@ -130,13 +135,12 @@ export class ReperesEnsemble extends LitElement {
     </li>`;
   }
 
-  private renderMap(tiles: string) {
-    const { state: loaded } = this.loader;
+  private renderMap({ ensemble, tiles }: FolderEnsemble) {
     return html`<reperes-ensemble-map
       exportparts="stage, marker"
-      .ensemble=${loaded.name === 'ready' ? loaded.ensemble : undefined}
+      .ensemble=${ensemble}
       .tiles=${tiles}
-      .chosen=${new Set(this.categories.split(/[\s,]+/).filter(isCategoryId))}
+      .chosen=${this.shown}
       @territory-chosen=${this.handleMap}
     ></reperes-ensemble-map>`;
   }
