@@ -26,13 +26,13 @@ export function answersByPhone(territory: Territory | undefined, choices: Choice
 export function emptyNotice(context: EmptyContext): TemplateResult {
   const { choices, level, card } = context;
   const filtered = chosenFacets(choices).length > 0;
-  const words = filtered ? strings.liste.videIssue : strings.liste.videTerritoire;
+  const { videTitre, videSansChoix, videIssue, videTerritoire, videSuite } = strings.liste;
   return html`
     <div class="empty">
       ${answersByPhone(card.territory, choices)
         ? nothing
-        : html`<h3 aria-level=${level}>${strings.liste.videTitre}</h3>
-            <p>${words} ${inlineNumber('3919')}${strings.liste.videSuite}</p>`}
+        : html`<h3 aria-level=${level}>${filtered ? videTitre : videSansChoix}</h3>
+            <p>${filtered ? videIssue : videTerritoire} ${inlineNumber('3919')}${videSuite}</p>`}
       ${filtered ? waysBack(context) : nothing}
       <slot name="empty"></slot>
     </div>

@@ -19,7 +19,7 @@ export function choiceWord(facet: FacetId, choices: Choices, index: FacetIndex):
   const chosen = [...choices[facet]];
   const need = facet === 'categories' ? onlyNeed(chosen, index) : undefined;
   if (need) return need;
-  if (facet === 'categories' && chosen.length > 1) return strings.filtres.besoins;
+  if (facet === 'categories' && chosen.length > 1) return strings.filtres.types;
   return chosen.map((option) => optionWord(facet, option, index)).join(', ');
 }
 

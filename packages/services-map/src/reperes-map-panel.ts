@@ -135,7 +135,7 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
         <div class="markers" role="group" aria-label=${carte.lieux} aria-describedby="hint" @keydown=${this.markers.handleKey}>
           ${this.renderMarkers(camera)}
         </div>
-        ${this.index.places.length === 0 && !this.places.late ? html`<p class="nothing">${carte.vide}</p>` : nothing}
+        ${this.index.places.length === 0 && !this.places.late ? html`<p class="nothing">${this.services.length > 0 ? carte.videListe : carte.vide}</p>` : nothing}
       </div>
     `;
   }

@@ -90,12 +90,16 @@ function sectionView({ kind, entries }: Section, { level, card, near }: ListCont
 
 function sectionTitle(kind: Extract<Section['kind'], string>, near: Near | undefined): string {
   if (kind === 'choisis') return strings.liste.choisis;
-  return kind === 'couvre' ? strings.pres.couvre(near?.nom ?? '') : strings.pres.autres;
+  if (kind === 'couvre') return strings.pres.couvre(near?.nom ?? '');
+  return near?.position ? strings.pres.autresMesures : strings.pres.autres;
 }
 
+/** Without the centre of the commune nothing is measured, and nothing is said to be near. */
 function nearWords({ nom, position }: Near, { results }: ListContext): TemplateResult {
+  const { aucun, aucunProche, aucunAppel } = strings.pres;
+  const way = position ? aucunProche : html`${aucunAppel} ${inlineNumber('3919')}${strings.liste.videSuite}`;
   return html`
-    ${results.covering === 0 ? html`<p class="notice">${strings.pres.aucun(nom)}</p>` : nothing}
+    ${results.covering === 0 ? html`<p class="notice">${aucun(nom)} ${way}</p>` : nothing}
     ${position ? html`<p class="hint">${strings.pres.volOiseau}</p>` : nothing}
   `;
 }

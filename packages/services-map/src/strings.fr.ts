@@ -21,7 +21,7 @@ export const strings = {
     page: 'Les numéros ci-dessus répondent. Vous pouvez demander les adresses au 3919.',
     reessayer: 'Réessayer',
     horsLigneTitre: 'Pas de connexion à Internet',
-    horsLigne: 'Les numéros ci-dessus n’ont pas besoin d’Internet\u00a0: vous pouvez appeler. La liste viendra dès le retour de la connexion.',
+    horsLigne: 'Les appels et le SMS au 114 n’ont pas besoin d’Internet. La liste viendra au retour de la connexion.',
   },
   carteAbsente: 'La carte ne s’affiche pas pour le moment. Tous les services sont dans la liste.',
   filtres: {
@@ -36,7 +36,7 @@ export const strings = {
     plus: (titres: readonly string[], choisis: number) =>
       `Affiner\u00a0: ${titres.join(', ')}${choisis > 0 ? ` (${choisis}\u00a0choix)` : ''}`,
     horairesSurs:
-      'Seuls les lieux dont les horaires sont sûrs sont montrés. Un autre lieu peut être ouvert aussi\u00a0: appelez-le.',
+      'Seuls les lieux dont les horaires sont sûrs sont montrés. D’autres sont peut-être ouverts\u00a0: appelez-les.',
     groupes: { publics: 'Pour qui', acces: 'Accès', langues: 'Langues' },
     drapeaux: {
       ouvert: 'Ouvert maintenant',
@@ -48,17 +48,20 @@ export const strings = {
       victimes: 'Victimes',
       enfants: 'Enfants et jeunes',
       auteurs: 'Auteurs de violences',
-      professionnels: 'Professionnels',
+      professionnels: 'Professionnelles et professionnels',
     },
     accueil: { 'en-presentiel': 'Sur place', 'a-distance': 'À distance ou par téléphone' },
-    besoins: 'le choix des besoins',
+    types: 'types de service',
     retirer: (choix: readonly string[], count: number) =>
       `Retirer ${list.format(choix.map((nom) => `«\u00a0${nom}\u00a0»`))} (${counted(count, 'service', 'services')})`,
   },
   pres: {
     couvre: (nom: string) => `Pour ${nom}`,
-    autres: 'Ailleurs, du plus proche au plus loin',
-    aucun: (nom: string) => `Aucun service ne dit couvrir ${nom}. Les plus proches sont dessous\u00a0: appelez avant de vous déplacer.`,
+    autres: 'Ailleurs',
+    autresMesures: 'Ailleurs, du plus proche au plus loin',
+    aucun: (nom: string) => `Pour ${nom}, aucun service n’est indiqué.`,
+    aucunProche: 'Les plus proches sont dessous\u00a0: appelez avant de vous déplacer.',
+    aucunAppel: 'Appelez le',
     volOiseau: 'Distances à vol d’oiseau\u00a0: le trajet est plus long.',
     distance: (km: number) => `à environ ${number.format(Math.round(km))}\u00a0km à vol d’oiseau`,
     moinsDUn: 'à moins de 1\u00a0km à vol d’oiseau',
@@ -74,6 +77,7 @@ export const strings = {
     choisis: 'Choisi sur la carte',
     allerCarte: 'Aller à la carte',
     videTitre: 'Aucun service ne correspond à votre choix',
+    videSansChoix: 'Aucun service dans cette liste',
     /** Nothing is listed, and yet there is help: never "aucun". */
     surAppel: 'Réponse par téléphone, adresses non affichées',
     videIssue: 'Retirez un choix, ou appelez le',
