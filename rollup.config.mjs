@@ -90,7 +90,7 @@ function flatTemplates() {
     transform(code, id) {
       if (!/\/packages\/[\w-]+\/lib\//.test(id)) return null;
       const flat = code.replace(/\n\s+/g, '\n');
-      if (!id.endsWith('.styles.js')) return { code: flat, map: null };
+      if (!/\.styles\.js(\?|$)/.test(id)) return { code: flat, map: null };
       return { code: flat.replace(/\/\*[^]*?\*\//g, '').replace(/([{};:,])\s+/g, '$1').replace(/\s+([{}])/g, '$1').replaceAll(';}', '}'), map: null };
     },
   };
@@ -130,26 +130,52 @@ function iframePages() {
 }
 
 /**
- * A file of its own for a few lines costs a request and a compression from
- * scratch, and a browser makes six at a time; but what shares a file comes with
- * it, wanted or not. So: what reads data, with the theme, for every widget; what
- * knows communes and names; what judges services and territories; hours. What
- * applies decorators comes with Lit.
+ * Whose copy a file is, by where the first import stands. A request takes a
+ * slow phone 150 ms and a compression from scratch half a kilobyte, and few
+ * pages hold two of these widgets: each brings its own copy of the little that
+ * it uses of these packages; all share what is large (Lit, the numbers, the
+ * exit). None of the copies keeps anything in common with another: what a page
+ * has one of is in the help.
  * @type {readonly (readonly [name: string, modules: RegExp])[]}
  */
-const CHUNKS = [
-  ['lit', /node_modules\/(@lit|lit)/],
-  ['commun', /schema\/lib\/(published-folder|early-answers|territory)\.js$|\/theme\/lib\//],
-  ['communes', /schema\/lib\/(search-key|commune-code|guards\/(shapes|file-format))\.js$|\/page-leave\.js$/],
-  ['services', /schema\/lib\/(categories|besoins|coverage|french-forms|opening|guards\/(services|territory)-file)\.js$|\/distance\.js$/],
-  ['horaires', /schema\/lib\/(local-time|open-now|public-holidays)\.js$|\/every-minute\.js$/],
-  // Few lines that few visitors need: left to itself, the build would put them with what nobody wanted.
-  ['a-part', /\/(quiet-fetch|territory-numbers)\.js$/],
+const WIDGETS = [
+  ['annuaire', /\/referent-finder\/lib\//],
+  ['violentometre', /\/violentometre\/lib\//],
+  ['aide', /\/help\/lib\//],
+  ['ensemble', /\/services-map\/lib\/ensemble\//],
+  ['carte', /\/services-map\/lib\//],
+  ['communes', /\/commune-search\/lib\//],
 ];
 
+const COPIED = /\/packages\/(schema|theme|commune-search|services-map)\/lib\//;
+
+/** The one that another widget loads, as a whole. */
+const LOADED_WHOLE = /\/services-map\/lib\/define\.js$/;
+
+const COPY = /\?\w+$/;
+
 /** @param {string} id */
+function widgetOf(id) {
+  return COPY.exec(id)?.[0].slice(1) ?? WIDGETS.find(([, modules]) => modules.test(id))?.[0];
+}
+
+/** @returns {import('rollup').Plugin} */
+function ownCopies() {
+  return {
+    name: 'own-copies',
+    async resolveId(source, importer, options) {
+      const resolved = await this.resolve(source, importer?.replace(COPY, ''), { ...options, skipSelf: true });
+      const path = resolved?.id.replace(COPY, '');
+      if (!path || !COPIED.test(path)) return resolved;
+      return { ...resolved, id: `${path}?${widgetOf(importer && !LOADED_WHOLE.test(path) ? importer : path)}` };
+    },
+    load: (id) => (COPY.test(id) ? readFileSync(id.replace(COPY, ''), 'utf8') : null),
+  };
+}
+
+/** What applies decorators comes with Lit. @param {string} id */
 function chunkOf(id) {
-  return id === DECORATE ? 'lit' : CHUNKS.find(([, modules]) => modules.test(id))?.[0];
+  return id === DECORATE || /node_modules\/(@lit|lit)/.test(id) ? 'lit' : undefined;
 }
 
 /** Under the name that the source knows: it is asked for by it, once more, when it did not come. */
@@ -182,6 +208,7 @@ export default {
   },
   plugins: [
     emptyFolder(),
+    ownCopies(),
     maplibreSource(),
     nodeResolve({ browser: true }),
     oneDecorate(),

@@ -28,7 +28,7 @@ const BUDGETS = [
   { file: 'help.js', budget: 10 },
   { file: 'services-map.js', budget: 32 },
   // The goal is 32 for the list and the SVG map together: it is missed. The list alone keeps it; the map and the field of the commune come after the first cards.
-  { file: 'services-map.js', budget: 49.5, name: 'all before MapLibre', later: /^define(-map)?-/ },
+  { file: 'services-map.js', budget: 49.5, name: 'all before MapLibre', later: /^define-map-/ },
   { file: 'ensemble.js', budget: 38.5 },
 ];
 

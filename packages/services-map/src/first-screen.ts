@@ -3,8 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** As many cards as a screen holds; more of them would keep a slow phone from showing the first. */
 const CARDS = 6;
 
-/** Cards more at each frame: one such task is felt by nobody. */
-const STEP = 18;
+/** Cards more at each frame: on a slow phone, a task that nobody feels. */
+const STEP = 6;
 
 /** As many as a list shows without being asked. */
 const ALL = 60;
@@ -12,14 +12,19 @@ const ALL = 60;
 /** A page that is not drawn has no frames. */
 const NO_FRAME_MS = 200;
 
+/** The rest of the list lets the map pass before it, and waits for it no longer than this. */
+const MAP_MS = 500;
+
 /**
  * What is drawn first can be read at once: the first cards, then the map, then
  * the rest of the list, a frame for each. The code that the list does not need
- * is asked for with the first cards, and is not waited for by them.
+ * comes meanwhile, and is not waited for by the first cards.
  */
 export class FirstScreen implements ReactiveController {
   /** How many cards may be drawn now. */
   cards = CARDS;
+  /** Whether the first cards are on the screen. */
+  painted = false;
   /** What was fetched later did not come. */
   failed = false;
 
@@ -27,7 +32,7 @@ export class FirstScreen implements ReactiveController {
   private readonly fetchLater: () => Promise<unknown>;
   private started = false;
   private later: Promise<unknown> | undefined;
-  private frame: Promise<void> | undefined;
+  private drawing: Promise<void> | undefined;
 
   /** @param fetchLater imports what the first cards do without; when it does not come, they stay */
   constructor(host: ReactiveControllerHost, fetchLater: () => Promise<unknown>) {
@@ -36,9 +41,9 @@ export class FirstScreen implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the first cards are on the screen. */
-  get painted(): boolean {
-    return this.cards > CARDS;
+  /** Whether what is folded may be drawn. */
+  get whole(): boolean {
+    return this.cards === Infinity;
   }
 
   /** There is a list to draw. */
@@ -47,22 +52,27 @@ export class FirstScreen implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.started || this.cards === Infinity || this.frame) return;
     this.later ??= this.fetchLater().catch(this.giveUp);
-    this.frame = painted().then(() => {
-      this.frame = undefined;
-      this.cards = this.cards + STEP < ALL ? this.cards + STEP : Infinity;
-      this.host.requestUpdate();
-    });
+    if (this.started) this.drawing ??= this.draw();
   }
 
   /** Resolves when everything that was waiting is drawn. */
-  async whole(): Promise<void> {
-    while (this.frame) {
-      await this.frame;
-      await Promise.resolve();
-    }
+  async complete(): Promise<void> {
+    await this.drawing;
     await this.later;
+  }
+
+  private async draw(): Promise<void> {
+    await painted();
+    this.painted = true;
+    this.host.requestUpdate();
+    await Promise.race([this.later, after(MAP_MS)]);
+    while (!this.whole) {
+      await painted();
+      this.cards = this.cards + STEP < ALL ? this.cards + STEP : Infinity;
+      this.host.requestUpdate();
+    }
+    await Promise.resolve();
   }
 
   private readonly giveUp = (error: unknown) => {
@@ -79,5 +89,11 @@ function painted(): Promise<void> {
       clearTimeout(timer);
       setTimeout(resolve);
     });
+  });
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
   });
 }

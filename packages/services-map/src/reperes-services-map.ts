@@ -12,7 +12,6 @@ import { filterPanel } from './filter-panel.js';
 import { FirstScreen } from './first-screen.js';
 import { mapArea } from './map-area.js';
 import type { MapMode } from './map-upgrade.js';
-import { loadNearField } from './near/load.js';
 import type { Near, NearChangedEvent } from './near/near.js';
 import { nearField } from './near/near-field.js';
 import { WholeInPrint } from './print-list.js';
@@ -150,7 +149,6 @@ export class ReperesServicesMap extends LitElement {
 
   override updated(): void {
     if (!this.firstScreen.painted) return;
-    if (this.data) loadNearField();
     const { target } = this;
     this.target = undefined;
     if (target !== undefined) this.select(target);
@@ -178,7 +176,7 @@ export class ReperesServicesMap extends LitElement {
   /** With what waits for the first cards to be painted: the map, and the rest of the list. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    await this.firstScreen.whole();
+    await this.firstScreen.complete();
     return complete;
   }
 
@@ -200,7 +198,7 @@ export class ReperesServicesMap extends LitElement {
         choices: this.choices,
         level: this.headingLevel + 1,
         near: this.data ? this.renderNear(territory) : nothing,
-        folded: this.firstScreen.painted,
+        folded: this.firstScreen.whole,
         onToggle: (facet, options) => this.choose(toggled(this.choices, facet, options)),
         onClear: () => this.choose(NO_CHOICES),
       })}
