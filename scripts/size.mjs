@@ -9,6 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { partWords } from './size-words.mjs';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -16,7 +17,9 @@ const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
  * kB (1,000 bytes) of brotli, each what is reached, rounded up, or the goal of
  * the project where it is lower. What peers need is 33 to 412, and a slow phone
  * gets 200 a second.
- * @typedef {{ file: string, budget: number, name?: string, later?: RegExp }} Budget
+ * With `words`, what is French is taken out of the files and counted beside
+ * them, as one file: the goals are for code, and a language has its own.
+ * @typedef {{ file: string, budget: number, name?: string, later?: RegExp, words?: number }} Budget
  * @type {readonly Budget[]}
  */
 const BUDGETS = [
@@ -26,10 +29,11 @@ const BUDGETS = [
   { file: 'referent-finder.js', budget: 17.5 },
   { file: 'referent-finder.js', budget: 23.5, name: 'with its answers', later: /^referent-answers\.js$/ },
   { file: 'help.js', budget: 10 },
-  { file: 'services-map.js', budget: 32 },
-  // The goal is 32 for the list and the SVG map together: it is missed. The list alone keeps it; the map and the field of the commune come after the first cards.
-  { file: 'services-map.js', budget: 49.5, name: 'all before MapLibre', later: /^define-map-/ },
-  { file: 'ensemble.js', budget: 38.5 },
+  { file: 'services-map.js', budget: 29.5 },
+  { file: 'services-map.js', budget: 45.5, name: 'all before MapLibre', later: /^define-map-/ },
+  // The goal is 32 for the list, its filters, the search, the SVG map, the numbers and the exit together: it is missed.
+  { file: 'services-map.js', budget: 40.5, name: 'all before MapLibre, its code', later: /^define-map-/, words: 6 },
+  { file: 'ensemble.js', budget: 30 },
 ];
 
 /** The chunk that the build makes of Lit. */
@@ -48,16 +52,19 @@ function withImports(file, seen = new Set()) {
   return seen;
 }
 
+/** @param {string | Buffer} content */
+function brotliBytes(content) {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
 /** @param {string} file */
-function brotliBytes(file) {
-  return brotliCompressSync(readFileSync(DIST + file), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-  }).length;
+function bytesOf(file) {
+  return brotliBytes(readFileSync(DIST + file));
 }
 
 /** @param {Iterable<string>} files */
 function total(files) {
-  return [...files].reduce((sum, file) => sum + brotliBytes(file), 0);
+  return [...files].reduce((sum, file) => sum + bytesOf(file), 0);
 }
 
 /** @param {number} bytes */
@@ -80,22 +87,32 @@ function onDemand(file) {
 }
 
 let over = 0;
+
+/** @param {number} bytes @param {number} budget kB @param {string} name */
+function judge(bytes, budget, name) {
+  const verdict = bytes <= budget * 1000 ? 'ok' : 'OVER';
+  if (verdict === 'OVER') over += 1;
+  console.log(`${verdict.padEnd(5)}${kilobytes(bytes)} kB of ${String(budget).padStart(4)}  ${name}`);
+}
+
 for (const budget of BUDGETS) {
   const files = filesOf(budget);
-  const bytes = total(files.filter((name) => !LIT.test(name)));
-  const verdict = bytes <= budget.budget * 1000 ? 'ok' : 'OVER';
-  if (verdict === 'OVER') over += 1;
+  const own = files.filter((name) => !LIT.test(name));
   const name = budget.name ? `${budget.file}, ${budget.name}` : budget.file;
-  console.log(
-    `${verdict.padEnd(5)}${kilobytes(bytes)} kB of ${String(budget.budget).padStart(4)}, ${kilobytes(total(files)).trim()} with Lit  ${name}`,
-  );
+  if (budget.words === undefined) {
+    judge(total(own), budget.budget, `${name} (${kilobytes(total(files)).trim()} with Lit)`);
+    continue;
+  }
+  const parts = own.map((file) => partWords(readFileSync(DIST + file, 'utf8')));
+  judge(parts.reduce((sum, { code }) => sum + brotliBytes(code), 0), budget.budget, name);
+  judge(brotliBytes(parts.map(({ words }) => words).join('\n')), budget.words, `${name}: and its French, as one file`);
 }
 
 const lazy = readdirSync(DIST).filter((file) => file.endsWith('.js')).flatMap(onDemand);
 const counted = new Set(BUDGETS.flatMap(filesOf));
 const shown = new Set(lazy.flatMap((file) => [...withImports(file)]));
 for (const file of [...shown, 'maplibre-gl-worker.mjs'].filter((name) => !counted.has(name))) {
-  console.log(`lazy ${kilobytes(brotliBytes(file))} kB        ${basename(file)}`);
+  console.log(`lazy ${kilobytes(bytesOf(file))} kB          ${basename(file)}`);
 }
 
 if (over > 0) {

@@ -196,7 +196,7 @@ describe('facets', () => {
     assert.equal(named('categories', ['laeo', 'accueil-jour']), 'Parler, être écoutée');
     assert.equal(named('categories', ['laeo']), 'Lieu d’accueil, d’écoute et d’orientation');
     assert.equal(named('categories', ['maison-adolescents']), 'Mes enfants, les jeunes');
-    assert.equal(named('categories', ['laeo', 'ccas']), 'le choix des besoins');
+    assert.equal(named('categories', ['laeo', 'ccas']), 'types de service');
   });
 });
 

@@ -77,7 +77,7 @@ describe('<reperes-services-map>, near a commune', () => {
     serveFolder(RICH.filter(({ id }) => id === 'droits'));
     const element = await inFolder();
     await chooseCommune(element, 'Arras');
-    expect(textOf(root(element).querySelector('.list'))).to.include('Aucun service ne dit couvrir Arras').and.include('appelez avant de vous déplacer');
+    expect(textOf(root(element).querySelector('.list'))).to.include('Pour Arras, aucun service n’est indiqué.').and.include('appelez avant de vous déplacer');
   });
 
   it('SAF-16 one event says the commune, and nothing of what was typed', async () => {

@@ -94,7 +94,7 @@ describe('<reperes-services-map>, where its services come from', () => {
     const element = await fixture<ReperesServicesMap>(html`<reperes-services-map map="none" data=${FOLDER}></reperes-services-map>`);
     await waitUntil(() => root(element).querySelector('.offline'));
     const words = textOf(root(element).querySelector('.offline'));
-    expect(words).to.include('Les numéros ci-dessus n’ont pas besoin d’Internet').and.include('retour de la connexion');
+    expect(words).to.include('Les appels et le SMS au 114 n’ont pas besoin d’Internet').and.include('retour de la connexion');
     expect(root(element).querySelector('[role=alert]')).to.equal(null);
     expect(await axeViolations(element)).to.deep.equal([]);
     online(true);

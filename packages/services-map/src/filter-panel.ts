@@ -15,6 +15,8 @@ export interface FilterPanelContext {
   readonly results: Results;
   readonly territory: Territory | undefined;
   readonly choices: Choices;
+  /** Only the beginning of the list is there: the panel takes its room, and waits. */
+  readonly loading: boolean;
   readonly level: number;
   /** The field of the commune. */
   readonly near: unknown;
@@ -26,11 +28,11 @@ export interface FilterPanelContext {
 
 /** Needs first, said as a person would; then where she lives; what is finer is folded. */
 export function filterPanel(context: FilterPanelContext): TemplateResult {
-  const { results, territory, near, level, folded } = context;
-  const groups = filterGroups(results.counts.categories, territory);
+  const { results, territory, loading, near, level, folded } = context;
+  const groups = filterGroups(loading ? announced(territory) : results.counts.categories, territory);
   const territoire = results.group?.nom;
   return html`
-    <div class="filters" part="filters" role="group" aria-labelledby="filters-title">
+    <div class="filters" part="filters" role="group" aria-labelledby="filters-title" ?inert=${loading}>
       <h3 id="filters-title" aria-level=${level}>${strings.filtres.titre}</h3>
       ${territoire ? html`<p class="hint"><bdi>${strings.filtres.territoire(territoire)}</bdi></p>` : nothing}
       <ul class="needs" role="list">
@@ -44,6 +46,12 @@ export function filterPanel(context: FilterPanelContext): TemplateResult {
       </details>
     </div>
   `;
+}
+
+/** The kinds that the territory says it has, before its list is read. */
+function announced(territory: Territory | undefined): ReadonlyMap<string, number> {
+  const counts = Object.entries(territory?.counts ?? {}).map(([id, count]) => [id, count?.entries ?? 0] as const);
+  return new Map(counts.filter(([, entries]) => entries > 0));
 }
 
 /** Pressed while nothing is chosen: it never goes away, so the focus never does either. */

@@ -1,7 +1,7 @@
 /** What may be listed, in which order, and the needs that it answers. */
 
-import type { Besoin, Category, CategoryId, Service, Territory, TerritoryGroup } from '@reperes/schema';
-import { BESOINS, CATEGORIES, categoryOf, frenchKey, inOrder, isLodging } from '@reperes/schema';
+import type { Besoin, Category, CategoryId, ListKey, Service, Territory, TerritoryGroup } from '@reperes/schema';
+import { BESOINS, CATEGORIES, categoryOf, compareListKeys, isLodging, listKeyOf } from '@reperes/schema';
 import { atOnce, ITEMS, type Work } from './work.js';
 
 export interface FilterOption {
@@ -23,26 +23,32 @@ export interface NeedGroup {
   readonly services: readonly Service[];
 }
 
-/** Public and contact entries, in the order of the list: by need, category, then name. Position plays no part (CONF-4). */
+/** Public and contact entries, in the order of the list. */
 export function listable(services: readonly Service[]): readonly Service[] {
   return atOnce(listing(services));
 }
 
-/** The same, for a long list. */
+/** The same, for a long list: kind by kind, as sorting cannot be stopped. */
 export function* listing(services: readonly Service[]): Work<readonly Service[]> {
   const byRank: Entry[][] = [];
   for (const [at, service] of services.entries()) {
     if (at % ITEMS === 0) yield;
-    const { confidentialite, categorie, nom } = service.properties;
+    const { confidentialite } = service.properties;
     if (confidentialite !== 'public' && confidentialite !== 'contact') continue;
-    (byRank[RANK.get(categorie) ?? 0] ??= []).push({ service, key: frenchKey(nom) });
+    const key = listKeyOf(service);
+    (byRank[key.rank] ??= []).push({ service, key });
   }
   const known: Service[] = [];
   for (const entries of byRank) {
-    for (const { service } of entries?.sort(compareEntries) ?? []) known.push(service);
+    for (const { service } of entries?.sort((a, b) => compareListKeys(a.key, b.key)) ?? []) known.push(service);
     yield;
   }
   return known;
+}
+
+interface Entry {
+  readonly service: Service;
+  readonly key: ListKey;
 }
 
 /** The entries that stand in the group, or cover some or all of it. */
@@ -79,19 +85,4 @@ export function groupByNeed(services: readonly Service[]): readonly NeedGroup[] 
 
 function isOnlyCounted(id: CategoryId, territory: Territory | undefined): boolean {
   return isLodging(id) && (territory?.counts[id]?.places ?? 0) > 0;
-}
-
-const RANK = new Map(
-  BESOINS.flatMap((besoin) => CATEGORIES.filter((category) => category.besoin === besoin.id)).map(
-    (category, rank) => [category.id, rank] as const,
-  ),
-);
-
-interface Entry {
-  readonly service: Service;
-  readonly key: string;
-}
-
-function compareEntries(a: Entry, b: Entry): number {
-  return inOrder(a.key, b.key) || inOrder(a.service.properties.id, b.service.properties.id);
 }

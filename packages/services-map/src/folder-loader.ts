@@ -7,12 +7,14 @@ export type LoadState<Content> =
   | ({ readonly name: 'ready' } & Content)
   | { readonly name: 'error'; readonly fault: PublishedFault };
 
-/** @param folder URL of a published folder @throws {PublishedFileError} @throws {DOMException} `AbortError` */
-export type ReadFolder<Content> = (folder: string, signal: AbortSignal) => Promise<Content>;
+/** @param folder URL of a published folder @param onStart may be told the beginning of what comes @throws {PublishedFileError} @throws {DOMException} `AbortError` */
+export type ReadFolder<Content> = (folder: string, signal: AbortSignal, onStart: (content: Content) => void) => Promise<Content>;
 
 /** Reads a folder for a widget: one run at a time, a later one cancels the earlier, late answers are dropped. */
 export class FolderLoader<Content extends object> implements ReactiveController {
   state: LoadState<Content> = { name: 'idle' };
+  /** While it loads: the beginning, when that is worth showing. */
+  start: Content | undefined;
 
   private readonly host: ReactiveControllerHost;
   private readonly read: ReadFolder<Content>;
@@ -45,7 +47,7 @@ export class FolderLoader<Content extends object> implements ReactiveController 
     this.run = run;
     this.enter({ name: run ? 'loading' : 'idle' });
     if (!run) return;
-    const state = await this.stateAfter(folder, run.signal);
+    const state = await this.stateAfter(folder, run);
     if (run.signal.aborted) return;
     this.run = undefined;
     this.enter(state);
@@ -60,16 +62,23 @@ export class FolderLoader<Content extends object> implements ReactiveController 
     return publishedUrl(this.folder, name);
   }
 
-  private async stateAfter(folder: string, signal: AbortSignal): Promise<LoadState<Content>> {
+  private async stateAfter(folder: string, run: AbortController): Promise<LoadState<Content>> {
     try {
-      return { name: 'ready', ...(await this.read(folder, signal)) };
+      return { name: 'ready', ...(await this.read(folder, run.signal, (start) => this.begin(run, start))) };
     } catch (error) {
       return { name: 'error', fault: error instanceof PublishedFileError ? error.fault : 'reseau' };
     }
   }
 
+  private begin(run: AbortController, start: Content): void {
+    if (run !== this.run) return;
+    this.start = start;
+    this.host.requestUpdate();
+  }
+
   private enter(state: LoadState<Content>): void {
     this.state = state;
+    this.start = undefined;
     this.host.requestUpdate();
   }
 

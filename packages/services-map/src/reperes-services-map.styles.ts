@@ -78,6 +78,10 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .filters[inert] .badge {
+    visibility: hidden;
+  }
+
   .button[aria-pressed='true'] .badge {
     background: var(--_on-primary);
     color: var(--_primary);

@@ -7,7 +7,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CardFocus } from './card-focus.js';
 import { ReperesFilterEvent } from './events.js';
-import { type Choices, NO_CHOICES, toggled, without } from './facets/facets.js';
+import { chosenFacets, type Choices, NO_CHOICES, toggled, without } from './facets/facets.js';
 import { filterPanel } from './filter-panel.js';
 import { FirstScreen } from './first-screen.js';
 import { mapArea } from './map-area.js';
@@ -21,7 +21,7 @@ import { Selection } from './selection.js';
 import { summaryOf } from './summary.js';
 import { cardStyles } from './service-card.styles.js';
 import { serviceList } from './service-list.js';
-import { ServicesSource } from './services-source.js';
+import { type Sourced, ServicesSource } from './services-source.js';
 import { startChoices } from './start-choices.js';
 import { StatusLine } from './status-line.js';
 import { helpBlock, pageFoot } from './surroundings.js';
@@ -138,12 +138,12 @@ export class ReperesServicesMap extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('categories') || changed.has('publics')) this.choices = startChoices(this);
-    const { services, listed, territory } = this.source.current;
+    const { services, listed, territory } = this.sourced;
     if (!services) return;
     const { choices, territoire, near, results, printing } = this;
     this.now = new Date();
     results.ask({ services, listed, territory, territoire, choices, near, at: this.now });
-    this.summary = summaryOf({ results, territory, choices, near, limit: printing ? Infinity : this.limit });
+    this.summary = this.source.loading ? strings.chargement : summaryOf({ results, territory, choices, near, limit: printing ? Infinity : this.limit });
     if (!printing) this.status.say(this.summary);
   }
 
@@ -155,7 +155,7 @@ export class ReperesServicesMap extends LitElement {
   }
 
   override render() {
-    const { territory, services } = this.source.current;
+    const { territory, services } = this.sourced;
     return html`
       <section
         class="widget"
@@ -189,10 +189,19 @@ export class ReperesServicesMap extends LitElement {
     return true;
   }
 
+  /** The beginning of a long list is shown while the rest comes, but where a choice decides what the beginning is. */
+  private get sourced(): Sourced {
+    const { source, choices, commune, territoire } = this;
+    const chosen = commune || territoire || chosenFacets(choices).length > 0;
+    return source.loading && chosen ? {} : source.current;
+  }
+
   private renderReady(territory: Territory | undefined) {
-    this.firstScreen.start();
+    const { loading } = this.source;
+    if (!loading) this.firstScreen.start();
     return html`
       ${filterPanel({
+        loading,
         results: this.results,
         territory,
         choices: this.choices,
@@ -203,7 +212,7 @@ export class ReperesServicesMap extends LitElement {
         onClear: () => this.choose(NO_CHOICES),
       })}
       <div class="columns">
-        ${this.renderList(territory)} ${territory ? this.renderMap(territory) : nothing}
+        ${this.renderList(territory)} ${territory && !loading ? this.renderMap(territory) : nothing}
       </div>
     `;
   }
@@ -220,7 +229,7 @@ export class ReperesServicesMap extends LitElement {
       choices,
       selected: selection.ids,
       limit: Math.min(this.limit, this.firstScreen.cards),
-      more: this.limit,
+      more: this.source.loading ? Infinity : this.limit,
       printing,
       near,
       level: headingLevel + 1,

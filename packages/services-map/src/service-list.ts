@@ -1,5 +1,6 @@
 import type { Territory } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { inlineNumber } from './contact-links.js';
 import { emptyNotice } from './empty-notice.js';
@@ -81,11 +82,16 @@ function sectionView({ kind, entries }: Section, { level, card, near }: ListCont
         ${repeat(
           entries,
           ({ service }) => service.properties.id,
-          ({ service, km }) => html`<li>${serviceCard(service, { ...card, distance: distanceWords(km) })}</li>`,
+          (entry) => html`<li>${guard(drawnWith(entry, card), () => serviceCard(entry.service, { ...card, distance: distanceWords(entry.km) }))}</li>`,
         )}
       </ul>
     </div>
   `;
+}
+
+/** All that a card depends on: while it is the same, the card is not drawn again. */
+function drawnWith({ service, km }: Entry, { territory, level, hasMap, isSelected, now, directions, report }: CardContext): unknown[] {
+  return [service, km, isSelected(service.properties.id), territory, level, hasMap, Math.floor(now.getTime() / 60_000), directions, report];
 }
 
 function sectionTitle(kind: Extract<Section['kind'], string>, near: Near | undefined): string {

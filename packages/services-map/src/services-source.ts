@@ -47,7 +47,7 @@ export class ServicesSource implements ReactiveController {
     if (host.services) return { services: host.services.features, territory: host.territory };
     if (child.name === 'ready') return { services: child.services, territory: host.territory };
     const { state } = this.loader;
-    return state.name === 'ready' ? state : {};
+    return state.name === 'ready' ? state : (this.loader.start ?? {});
   }
 
   get failure(): SourceFailure | undefined {

@@ -12,3 +12,9 @@ export function atOnce<Result>(work: Work<Result>): Result {
     if (done) return value;
   }
 }
+
+/** Gives the page back for a moment. Sooner than a timer where the browser knows how: work that others do not overtake. */
+export function pageAnswers(): Promise<void> {
+  const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
