@@ -21,6 +21,9 @@ import { markedRows, reservedValues, withheldValues } from './check-published-va
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** Beside a long list. */
+const FIRST_SERVICES = 'services-debut.geojson';
+
 /** @typedef {{ id: string, departements: string[], sources: import('./check-published-values.mjs').Declaration[], numeros?: { numero?: string }[] }} TerritoryDeclaration */
 
 /** @param {string} sources folder of one territory @param {string} published its published folder @returns {{ searched: number, faults: string[] }} */
@@ -78,16 +81,26 @@ function checkShape(published, names, rows) {
   const { features } = JSON.parse(read('services.geojson').toString('utf8'));
   const { referents } = JSON.parse(read('referents.json').toString('utf8'));
   const { communes } = JSON.parse(read('communes.json').toString('utf8'));
+  const first = names.includes(FIRST_SERVICES) ? JSON.parse(read(FIRST_SERVICES).toString('utf8')).features : [];
   return [
     ...checkFeatures(features),
+    ...checkFeatures(first),
+    ...checkFirst(first, features),
     ...checkCounts(territory.counts, features, rows),
     ...checkFiles(territory.fichiers, names, read, {
       'services.geojson': features.length,
       'services.csv': features.length,
+      [FIRST_SERVICES]: first.length,
       'referents.json': referents.length,
       'communes.json': communes.length,
     }),
   ];
+}
+
+/** What is published twice is the same twice: a place that is taken off is taken off both. @param {{ id: string }[]} first @param {{ id: string }[]} features */
+function checkFirst(first, features) {
+  const texts = new Set(features.map((feature) => JSON.stringify(feature)));
+  return first.filter((feature) => !texts.has(JSON.stringify(feature))).map(({ id }) => `${FIRST_SERVICES} montre ${id} autrement que services.geojson`);
 }
 
 /** @param {{ id: string, geometry: unknown, properties: Record<string, unknown> }[]} features */

@@ -31,5 +31,5 @@ export * from './referents.js';
 export * from './rounds.js';
 export * from './search-key.js';
 export * from './services.js';
-export { firstServicesIn, servicesIn } from './services-pieces.js';
+export { servicesIn } from './services-pieces.js';
 export * from './territory.js';

@@ -1,7 +1,8 @@
 /**
  * In which order services are listed, in a published file and on a page: by
- * need, category, then name. Position plays no part (CONF-4). A page that
- * reads a long file can show its beginning before its end.
+ * need, category, then name. Position plays no part (CONF-4). A published list
+ * is in the order of its ids; where it is long, its first services are published
+ * beside it too.
  */
 
 import { BESOINS } from './besoins.js';

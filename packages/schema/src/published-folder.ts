@@ -42,22 +42,16 @@ export async function readPublished<T>(folder: string, format: FileFormat<T>, si
   return parsePublished(format, await readPublishedText(folder, format.name, signal), publishedUrl(folder, format.name));
 }
 
-/** The body of an answer, as text. */
-export type ReadBody = (answer: Response) => Promise<string>;
-
-const whole: ReadBody = (answer) => answer.text();
-
 /**
  * The file as it came, for a reader that judges it later with `parsePublished`:
  * the code that judges may still be on its way.
  *
  * @param name of a file of the folder: `services.geojson`
- * @param read for a reader that looks at the beginning before the end is there
  * @throws {PublishedFileError | DOMException} as `readPublished`, but for the fault `forme`
  */
-export async function readPublishedText(folder: string, name: string, signal?: AbortSignal, read?: ReadBody): Promise<string> {
+export async function readPublishedText(folder: string, name: string, signal?: AbortSignal): Promise<string> {
   const most = name === 'services.geojson' ? MAX_SERVICES_LENGTH : MAX_LENGTH;
-  return readText(publishedUrl(folder, name), { most, signal, read });
+  return readText(publishedUrl(folder, name), most, signal);
 }
 
 /**
@@ -67,7 +61,7 @@ export async function readPublishedText(folder: string, name: string, signal?: A
  * @throws {DOMException} `AbortError` when `signal` is aborted by its owner
  */
 export async function readJson<T>(url: string, guard: Guard<T>, signal?: AbortSignal): Promise<T> {
-  const text = await readText(url, { most: MAX_LENGTH, signal });
+  const text = await readText(url, MAX_LENGTH, signal);
   return parseJson(text, guard, url, 'the shape that its format documents');
 }
 
@@ -92,21 +86,15 @@ function parseJson<T>(text: string, guard: Guard<T>, url: string, expected: stri
   return value;
 }
 
-interface Reading {
-  /** Characters. */
-  readonly most: number;
-  readonly signal?: AbortSignal | undefined;
-  readonly read?: ReadBody | undefined;
-}
-
-async function readText(url: string, { most, signal, read = whole }: Reading): Promise<string> {
+/** @param most characters */
+async function readText(url: string, most: number, signal?: AbortSignal): Promise<string> {
   const run = new AbortController();
   const stop = () => run.abort();
   const timer = setTimeout(stop, TIMEOUT_MS);
   signal?.addEventListener('abort', stop);
   try {
     signal?.throwIfAborted();
-    const text = await read(await request(url, run.signal));
+    const text = await requestText(url, run.signal);
     if (text.length > most) throw new PublishedFileError('taille', url, `larger than ${most} characters`);
     return text;
   } catch (error) {
@@ -118,12 +106,12 @@ async function readText(url: string, { most, signal, read = whole }: Reading): P
   }
 }
 
-async function request(url: string, signal: AbortSignal): Promise<Response> {
+async function requestText(url: string, signal: AbortSignal): Promise<string> {
   const response = await fetchOrTake(url, { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', signal });
   if (!response.ok) throw new PublishedFileError('statut', url, `the server answered ${response.status}`);
   const type = response.headers.get('content-type') ?? '';
   if (!/json/i.test(type)) throw new PublishedFileError('type', url, `expected JSON, received "${type}"`);
-  return response;
+  return response.text();
 }
 
 /** A look at every key takes several times as long as reading the file: only where one of them is written, or could be in escapes. */

@@ -38,18 +38,6 @@ export function* servicesIn(text: string, url: string): Generator<undefined, Ser
   return head && features.length <= MAX_RECORDS ? { ...head, features } : parsePublished(SERVICES_FILE, text, url);
 }
 
-/**
- * The whole services of the beginning of a text; none when it has another form,
- * or is too short.
- *
- * @throws {PublishedFileError} as `parsePublished`
- */
-export function firstServicesIn(text: string, url: string): readonly Service[] {
-  const start = text.indexOf(OPENING);
-  const cut = text.lastIndexOf(BETWEEN);
-  return start < 0 || cut < start ? [] : parsePublished(SERVICES_FILE, text.slice(0, cut) + CLOSING, url).features;
-}
-
 /** Texts of smaller files, together the same list; none when the text is not worth cutting, or cannot be. */
 function* pieces(text: string): Generator<string> {
   const start = text.indexOf(OPENING) + OPENING.length;

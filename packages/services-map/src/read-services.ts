@@ -1,5 +1,5 @@
-import type { ReadBody, Service, Territory } from '@reperes/schema';
-import { parsePublished, publishedUrl, readPublished, readPublishedText, SERVICES_FILE, TERRITORY_FILE } from '@reperes/schema';
+import type { Service, Territory } from '@reperes/schema';
+import { FIRST_SERVICES_FILE, parsePublished, publishedUrl, readPublished, readPublishedText, SERVICES_FILE, TERRITORY_FILE } from '@reperes/schema';
 import type { Listed } from './listed.js';
 import type { LongList } from './long-list.js';
 import { pageAnswers } from './work.js';
@@ -11,10 +11,7 @@ export interface FolderServices {
   readonly listed?: Listed;
 }
 
-/** Bytes on the way: some two thousand services, when a département has hundreds. They take a poor network a third of a second. */
-const LONG_ANSWER = 60_000;
-
-/** Characters: the same list. Longer, a page that reads it at once does not answer. */
+/** Characters: about two thousand services, when a département has hundreds. Longer, a page that reads them at once does not answer. */
 const LONG = 1_000_000;
 
 /**
@@ -22,23 +19,22 @@ const LONG = 1_000_000;
  * @throws {PublishedFileError} @throws {DOMException} `AbortError`
  */
 export async function readServices(folder: string, signal: AbortSignal, onStart: (start: FolderServices) => void): Promise<FolderServices> {
-  const url = publishedUrl(folder, SERVICES_FILE.name);
   const coming = readPublished(folder, TERRITORY_FILE, signal);
-  const tell = (services: readonly Service[]) => void coming.then((territory) => onStart({ territory, services })).catch(() => undefined);
-  const [territory, text] = await Promise.all([coming, readPublishedText(folder, SERVICES_FILE.name, signal, bodyReader(url, tell))]);
+  // The list itself says what is wrong.
+  coming.then((territory) => readStart(folder, territory, signal)).then((start) => start && onStart(start), () => undefined);
+  const [territory, text] = await Promise.all([coming, readPublishedText(folder, SERVICES_FILE.name, signal)]);
+  const url = publishedUrl(folder, SERVICES_FILE.name);
   const list = await parse({ text, url, departement: territory.departements[0], signal });
   // Reading and drawing are two tasks: together they would be felt.
   await pageAnswers();
   return { territory, ...list };
 }
 
-/** A server that does not say how long its answer is has it read whole. */
-function bodyReader(url: string, tell: (services: readonly Service[]) => void): ReadBody {
-  return async (answer) => {
-    if (Number(answer.headers.get('content-length')) < LONG_ANSWER) return answer.text();
-    const long = await import('./long-list.js').catch(() => undefined);
-    return long ? long.readWhileItComes(answer, url, tell) : answer.text();
-  };
+/** Where the list is long, and its first services stand beside it. */
+async function readStart(folder: string, territory: Territory, signal: AbortSignal): Promise<FolderServices | undefined> {
+  if (!territory.fichiers.some(({ nom }) => nom === FIRST_SERVICES_FILE.name)) return undefined;
+  const { features: services } = await readPublished(folder, FIRST_SERVICES_FILE, signal);
+  return { territory, services };
 }
 
 async function parse(list: LongList): Promise<Omit<FolderServices, 'territory'>> {

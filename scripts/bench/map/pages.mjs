@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { goalsOfTerritory } from './goals.mjs';
-import { makeServices, servicesText, territoryText } from './services.mjs';
+import { makeServices, servicesText, territoryText, territoryWith } from './services.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -36,12 +36,15 @@ function pages() {
 }
 
 /** One territory of `count` services, each file compressed beside itself. @param {string} folder @param {number} count */
-function writeSite(folder, count) {
+async function writeSite(folder, count) {
+  const { firstServices } = await import('../../../packages/pipeline/lib/write/first-services.js');
   const services = makeServices(count);
   copyParts(folder);
   mkdirSync(join(folder, 'data'));
   writeFileSync(join(folder, 'data/services.geojson'), servicesText(services));
-  writeFileSync(join(folder, 'data/territory.json'), territoryText());
+  const first = firstServices(services);
+  if (first.length > 0) writeFileSync(join(folder, 'data/services-debut.geojson'), servicesText(first));
+  writeFileSync(join(folder, 'data/territory.json'), first.length > 0 ? territoryWith(['services-debut.geojson']) : territoryText());
   const list = `<ul>${(count > 1000 ? services.slice(0, FIRST_CARDS) : services).map(plainCard).join('\n')}</ul>`;
   const element = (/** @type {string} */ map, children = '') =>
     `<script type="module" src="reperes.js"></script><reperes-services-map data="data/" map="${map}">${children}</reperes-services-map>`;

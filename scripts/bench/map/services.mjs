@@ -1,7 +1,6 @@
 /** A made-up département of any size, on the towns of a real one: the same bytes in every run. One feature a line, as the pipeline writes. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compareListKeys, listKeyOf } from '@reperes/schema';
 
 const PUBLISHED = fileURLToPath(new URL('../../../data/public/62/', import.meta.url));
 
@@ -16,12 +15,17 @@ export function territoryText() {
   return readFileSync(`${PUBLISHED}territory.json`, 'utf8');
 }
 
+/** With what is published beside its list. @param {readonly string[]} noms */
+export function territoryWith(noms) {
+  const territory = JSON.parse(territoryText());
+  return JSON.stringify({ ...territory, fichiers: [...territory.fichiers, ...noms.map((nom) => ({ nom }))] });
+}
+
 /** @typedef {{ id: string, communes: import('@reperes/schema').CommunesFile['communes'] }} Ground */
 
-/** In the order of the list, as the pipeline writes. @param {number} count @param {Ground} [ground] @returns {Service[]} */
+/** In the order of their ids, as the pipeline writes. @param {number} count @param {Ground} [ground] @returns {Service[]} */
 export function makeServices(count, ground = realGround()) {
-  const services = Array.from({ length: count }, (_, index) => serviceOf(index, ground)).map((service) => ({ service, key: listKeyOf(service) }));
-  return services.sort((a, b) => compareListKeys(a.key, b.key)).map(({ service }) => service);
+  return Array.from({ length: count }, (_, index) => serviceOf(index, ground)).sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1));
 }
 
 /** @returns {Ground} */

@@ -7,7 +7,7 @@ import { recordValidator, schemaFaults } from './schema-faults.js';
 /** As JSON pointers, about as many as are told. @throws {PublishedFormError} */
 export function recordFaults(file: string, pieces: Iterable<Uint8Array>, mostTold: number): readonly string[] {
   const { head, list, records } = publishedLines(pieces);
-  const isGeojson = file === 'services.geojson';
+  const isGeojson = file.endsWith('.geojson');
   const own = isGeojson ? [...collectionFaults(head)] : [];
   // Of the head, else of the first record that breaks the schema: the others are likely to break it as well.
   let ofSchema = schemaFaults(file, head);

@@ -1,12 +1,14 @@
 /** The published folder, written file by file. What enters here is public already. */
 
 import type { CategoryCount, CommuneRow, PublishedFile, Referent, Service } from '@reperes/schema';
+import { FIRST_SERVICES_FILE } from '@reperes/schema';
 import type { Geography } from '../geography/geography.js';
 import type { Sequence } from '../sequence.js';
 import type { Outcome } from '../stages/index.js';
 import type { TerritoryFile } from '../territory-file.js';
 import { communeRows, communesJson } from './communes-json.js';
 import { encode } from './encode.js';
+import { firstServices } from './first-services.js';
 import { indexPage } from './index-page.js';
 import type { Output, Written } from './output.js';
 import { referentsJson } from './referents-json.js';
@@ -45,12 +47,15 @@ export async function writeFolder(content: Publishable, output: Output): Promise
 function textsOf(content: Publishable, communes: readonly CommuneRow[]): readonly FileText[] {
   const { territory, services, referents } = content;
   const stops = countOf(roundsOf(territory, services));
+  const first = firstServices(services);
+  const start = { nom: FIRST_SERVICES_FILE.name, records: first.length, pieces: servicesGeojson(territory.id, first) };
   const rounds = { nom: 'rounds.json', records: stops, pieces: roundsJson(territory.id, roundsOf(territory, services)) };
   return [
     { nom: 'services.geojson', records: services.length, pieces: servicesGeojson(territory.id, services) },
     { nom: 'services.csv', records: services.length, pieces: servicesCsv(services) },
     { nom: 'referents.json', records: referents.length, pieces: referentsJson(territory.id, referents) },
     { nom: 'communes.json', records: communes.length, pieces: communesJson(territory.id, communes) },
+    ...(first.length === 0 ? [] : [start]),
     ...(stops === 0 ? [] : [rounds]),
     { nom: 'index.html', records: services.length + referents.length, pieces: indexPage(content) },
   ];

@@ -10,6 +10,9 @@ export const SERVICES_FILE: FileFormat<ServicesFile> = {
     isVersioned(value) && value['type'] === 'FeatureCollection' && isListOf(value['features'], isService),
 };
 
+/** The first services of the list, published beside a long file so that they are read before it. */
+export const FIRST_SERVICES_FILE: FileFormat<ServicesFile> = { ...SERVICES_FILE, name: 'services-debut.geojson' };
+
 const TEXTS = ['id', 'nom', 'precision'];
 
 const OPTIONAL_TEXTS = [
