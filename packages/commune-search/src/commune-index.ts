@@ -1,25 +1,13 @@
-/**
- * What is prepared once so that each keystroke is short: the communes in the
- * order of the file (most inhabitants first: the row number is the rank), and
- * two sorted lists, of spelling-blind names and of postcodes.
- */
+/** What is prepared once so that each keystroke is short. */
 
-import type { CommuneRow, CommunesFile, Position } from '@reperes/schema';
-import { COMMUNES_FILE, departementOf, parsePublished } from '@reperes/schema';
-import { sortNames, type SortedNames } from './sorted-names.js';
-import { sortPostcodes, type SortedPostcodes } from './sorted-postcodes.js';
+import type { CommuneRow, CommunesFile, PackedCommunesFile } from '@reperes/schema';
+import { parsePublished, PublishedFileError, SEARCHED_COMMUNES } from '@reperes/schema';
+import { type Commune, type CommuneTable, tableOfRows } from './commune-table.js';
+import { NOT_FOUND } from './found-communes.js';
+import { indexNames, type NameIndex } from './name-index.js';
+import { unpackCommunes } from './unpack-communes.js';
 
-export interface Commune {
-  readonly codeInsee: string;
-  readonly nom: string;
-  /** "62", "2A", "974". */
-  readonly departement: string;
-  readonly codesPostaux: readonly string[];
-  /** Longitude and latitude in degrees; `null` when no reference gives them. */
-  readonly centre: Position | null;
-  /** Ids of the groups of `territory.json` that contain the commune. */
-  readonly groupes: readonly string[];
-}
+export type { Commune } from './commune-table.js';
 
 /** A commune that answers what was typed. */
 export interface CommuneMatch extends Commune {
@@ -28,43 +16,58 @@ export interface CommuneMatch extends Commune {
 }
 
 export interface CommuneIndex {
-  /** Most inhabitants first. */
+  /** Most inhabitants first. Made at the first need. */
   readonly communes: readonly Commune[];
-  /** The same as they are in the file, with their inhabitants. */
+  /** As they are in `communes.json`, with their inhabitants; none from the file of a département or of France. */
   readonly rows: readonly CommuneRow[];
   /** Codes of the départements that have at least one commune here. */
   readonly departements: readonly string[];
-  readonly names: SortedNames;
-  readonly postcodes: SortedPostcodes;
+  readonly table: CommuneTable;
+  readonly names: NameIndex;
+  /** Room for one search at a time: the worth of each commune, and the name it was found by. */
+  readonly worths: Float64Array;
+  readonly by: Uint32Array;
 }
 
+/** Twenty times the whole of France. */
+const MOST_BYTES = 12_000_000;
+
 /**
- * @param bytes the content of `communes.json`, UTF-8
+ * @param bytes the content of `communes.json`, `communes-62.json` or `communes-france.json`, UTF-8
  * @throws {PublishedFileError} the bytes are not such a file
  */
 export function readCommunes(bytes: Uint8Array): CommuneIndex {
-  return indexCommunes(parsePublished(COMMUNES_FILE, new TextDecoder().decode(bytes)));
+  if (bytes.length > MOST_BYTES) throw new PublishedFileError('taille', SEARCHED_COMMUNES.name, `expected at most ${MOST_BYTES} bytes, received ${bytes.length}`);
+  return indexCommunes(parsePublished(SEARCHED_COMMUNES, new TextDecoder().decode(bytes)));
 }
 
-/** The same, for a file that is already read. */
-export function indexCommunes({ communes: rows }: Pick<CommunesFile, 'communes'>): CommuneIndex {
-  const communes = rows.map(communeOfRow);
+/**
+ * The same, for a file that is already read.
+ *
+ * @throws {PublishedFileError} a column is not what its writer wrote
+ */
+export function indexCommunes(file: Pick<CommunesFile, 'communes'> | PackedCommunesFile): CommuneIndex {
+  const rows = 'communes' in file ? file.communes : [];
+  const table = 'communes' in file ? tableOfRows(file) : unpacked(file);
+  const { weights, departements, noms } = table;
+  let communes: readonly Commune[] | undefined;
   return {
-    communes,
+    get communes() {
+      return (communes ??= [...weights.keys()].sort((a, b) => (weights[b] as number) - (weights[a] as number)).map(table.commune));
+    },
     rows,
-    departements: [...new Set(communes.map(({ departement }) => departement))].sort(),
-    names: sortNames(rows.map(([, nom, , , , , , anciensNoms]) => ({ nom, anciensNoms }))),
-    postcodes: sortPostcodes(communes.map(({ codesPostaux }) => codesPostaux)),
+    departements: [...new Set(departements)].sort(),
+    table,
+    names: indexNames(noms),
+    worths: new Float64Array(weights.length).fill(NOT_FOUND),
+    by: new Uint32Array(weights.length),
   };
 }
 
-function communeOfRow([codeInsee, nom, codesPostaux, longitude, latitude, , groupes]: CommuneRow): Commune {
-  return {
-    codeInsee,
-    nom,
-    departement: departementOf(codeInsee),
-    codesPostaux,
-    centre: longitude === null || latitude === null ? null : [longitude, latitude],
-    groupes,
-  };
+function unpacked(file: PackedCommunesFile): CommuneTable {
+  try {
+    return unpackCommunes(file);
+  } catch (error) {
+    throw new PublishedFileError('forme', SEARCHED_COMMUNES.name, String(error));
+  }
 }

@@ -7,4 +7,4 @@ export { nearestCommune } from './nearest-commune.js';
 export type { NearestCommune } from './nearest-commune.js';
 export { CommuneEvent } from './commune-event.js';
 export { PageLeave } from './page-leave.js';
-export { ReperesCommuneSearch } from './reperes-commune-search.js';
+export type { ReperesCommuneSearch } from './reperes-commune-search.js';
