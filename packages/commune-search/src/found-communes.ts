@@ -50,7 +50,8 @@ export function foundCommunes({ table, worths, by }: CommuneIndex, only: string 
     best(limit) {
       const best: number[] = [];
       const order = (row: number, other: number) => (worths[other] as number) - (worths[row] as number) || row - other;
-      for (const row of rows) {
+      if (rows.length <= limit) best.push(...rows.sort(order));
+      else for (const row of rows) {
         let at = Math.min(best.length, limit);
         for (; at > 0 && order(row, best[at - 1] as number) < 0; at--) best[at] = best[at - 1] as number;
         best[at] = row;

@@ -44,10 +44,7 @@ export function indexNames(noms: Letters): NameIndex {
   let words = 0;
   let end = 0;
   for (let name = 0; name < bounds.length - 1; name++) {
-    if (!write(name, letters, bounds[name] as number, bounds[name + 1] as number)) {
-      const key = Uint16Array.from(searchKey(nameIn(noms, name)), (letter) => letter.charCodeAt(0));
-      write(name, key, 0, key.length, symbolOf);
-    }
+    if (!write(name)) write(name, searchKey(nameIn(noms, name)));
     firsts[name + 1] = words;
   }
   // One more, which says where the last name ends.
@@ -55,16 +52,18 @@ export function indexNames(noms: Letters): NameIndex {
   const index = { text: text.slice(0, end), starts: starts.slice(0, words + 1), heads: heads.slice(0, words), names: names.slice(0, words), firsts };
   return { ...index, sorted: sortWords(index.text, index.starts.subarray(0, words)) };
 
-  /** @returns whether it is written: letter by letter is not enough for a few names, unless they are keys already */
-  function write(name: number, from: Uint16Array, first: number, last: number, read?: typeof symbolOf): boolean {
+  /** @param key of the name, when its letters were not enough @returns whether they are */
+  function write(name: number, key?: string): boolean {
+    const first = key === undefined ? (bounds[name] as number) : 0;
+    const last = key === undefined ? (bounds[name + 1] as number) : key.length;
     const start = end;
     const before = words;
     let word = end;
     let code = 0;
     let head = true;
     for (let at = first; at <= last; at++) {
-      const symbol = at === last ? END : read ? read(from[at] as number) : (symbols[from[at] as number] ?? BASE);
-      if (symbol >= BASE || (symbol === END && !read && abbreviations.has(code))) {
+      const symbol = at === last ? END : key === undefined ? (symbols[letters[at] as number] ?? BASE) : symbolOf(key.charCodeAt(at));
+      if (symbol >= BASE || (symbol === END && key === undefined && abbreviations.has(code))) {
         words = before;
         end = start;
         return false;

@@ -57,7 +57,10 @@ export function sortWords(text: Uint8Array, starts: Uint32Array): Uint32Array {
   function isBefore(word: number, other: number, depth: number): boolean {
     let one = (starts[word] as number) + depth;
     let two = (starts[other] as number) + depth;
-    while (text[one] === text[two] && text[one] !== END) one++, two++;
+    while (text[one] === text[two] && text[one] !== END) {
+      one++;
+      two++;
+    }
     return (text[one] as number) < (text[two] as number);
   }
 }

@@ -16,7 +16,7 @@ export function unpackNames(column: string): Letters {
     const start = end;
     const shared = (signs[column.charCodeAt(at++)] as number) - 1;
     while (end < start + shared) letters[end] = letters[bare + end++ - start] as number;
-    for (let letter = 0; at < column.length && !signs[(letter = column.charCodeAt(at))]; at++) letters[end++] = letter;
+    while (at < column.length && !signs[column.charCodeAt(at)]) letters[end++] = column.charCodeAt(at++);
     bare = start;
     if (letters[end - 2] === CARET) {
       const article = ARTICLES[(letters[end - 1] as number) - ZERO] as string;

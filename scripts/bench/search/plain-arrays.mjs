@@ -26,6 +26,7 @@ export function plainArrays(towns, faults) {
   });
   entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row - b.row));
   const keys = entries.map(({ key }) => key);
+  const shared = Uint8Array.from(keys, (key, at) => sharedLength(keys[at - 1] ?? '', key));
   const ranks = Uint32Array.from(entries, ({ row }) => row);
   const text = rows.map(({ nom }) => `\n ${fold(nom)}`).join('');
   const lines = Uint32Array.from({ length: rows.length });
@@ -60,18 +61,35 @@ export function plainArrays(towns, faults) {
     for (let at = text.indexOf(` ${wanted}`); at !== -1; at = text.indexOf(` ${wanted}`, at + 1)) yield lowerBound(lines, at + 1) - 1;
   }
 
-  /** @param {string} wanted */
+  /** Keys that share the letters for which one is refused are refused with it. @param {string} wanted */
   function* faulty(wanted) {
-    for (let at = 0; at < keys.length; at++) if (beginsNear(keys[at] ?? '', wanted)) yield ranks[at] ?? 0;
+    for (let at = 0; at < keys.length; ) {
+      const read = lettersOfRefusal(keys[at] ?? '', wanted);
+      if (read === 0) yield ranks[at] ?? 0;
+      do at++;
+      while (read > 0 && (shared[at] ?? 0) >= read);
+    }
   }
 }
 
-/** Whether a key begins as typed but for one letter. @param {string} key @param {string} typed */
-function beginsNear(key, typed) {
-  let at = 0;
-  while (at < typed.length && key[at] === typed[at]) at++;
-  const rest = typed.slice(at + 1);
-  return key.startsWith(rest, at) || key.startsWith(typed.slice(at), at + 1) || key.startsWith(rest, at + 1) || (key[at] === typed[at + 1] && key[at + 1] === typed[at] && key.startsWith(typed.slice(at + 2), at + 2));
+/** 0 when a key begins as typed but for one letter, else how many of its letters tell that it does not. @param {string} key @param {string} typed */
+function lettersOfRefusal(key, typed) {
+  const at = sharedLength(key, typed);
+  const rest = (/** @type {number} */ from, /** @type {number} */ since) => {
+    let length = 0;
+    while (since + length < typed.length && key[from + length] === typed[since + length]) length++;
+    return since + length >= typed.length ? Infinity : from + length + 1;
+  };
+  const swapped = key[at] === typed[at + 1] && key[at + 1] === typed[at] ? rest(at + 2, at + 2) : at + 2;
+  const read = Math.max(rest(at, at + 1), rest(at + 1, at), rest(at + 1, at + 1), swapped);
+  return read === Infinity ? 0 : read;
+}
+
+/** @param {string} one @param {string} other */
+function sharedLength(one, other) {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
 }
 
 /** @template {string | number} T @param {ArrayLike<T>} sorted @param {T} wanted */

@@ -16,7 +16,7 @@ const QUERIES = 2000;
 
 const SEED = 20_261_126;
 
-/** Fewer letters are a beginning that everyone shares. */
+/** Fewer letters are a beginning that everyone shares. With three, `ceiling.mjs` recalls 93.8 and 84.1 %, as in the measures that set the goals (93.8 and 83.9). */
 const FEWEST_LETTERS = 3;
 const FEWEST_FOR_A_FAULT = 5;
 
@@ -57,8 +57,15 @@ const TYPED = {
   typo: ({ nom }, pick) => fault(begun(plain(nom), FEWEST_FOR_A_FAULT, pick), pick),
   article: ({ nom }, pick) => (ARTICLE.test(nom) ? begun(plain(nom.replace(ARTICLE, '')), FEWEST_LETTERS, pick) : undefined),
   spaces: ({ nom }, pick) => (/[-' ]/.test(nom) ? begun(plain(nom).replace(/[-' ]/g, pick(2) === 0 ? ' ' : ''), FEWEST_LETTERS, pick) : undefined),
-  postcode: ({ codesPostaux }, pick) => codesPostaux[pick(codesPostaux.length)]?.slice(0, [5, 5, 4, 3][pick(4)]),
+  postcode: ({ codesPostaux }, pick) => codesPostaux[pick(codesPostaux.length)]?.slice(0, [5, 5, 5, 4][pick(4)]),
 };
+
+/** @param {Uint8Array} bytes @returns {Town[]} */
+export function townsIn(bytes) {
+  /** @type {[string, string, string[], number][]} */
+  const rows = JSON.parse(new TextDecoder().decode(bytes));
+  return rows.map(([code, nom, codesPostaux, population]) => ({ code, nom, codesPostaux, population }));
+}
 
 /** @param {string} nom */
 export function plain(nom) {
