@@ -21,7 +21,7 @@ export const SHARED = '!#$%&*+,./:;<=>?@[]_`{|}~';
 export const ARTICLES: readonly string[] = ['Le ', 'La ', 'Les ', "L'"];
 
 /** Inhabitants are kept to rank communes: finely for towns, which are often looked for, roughly for villages. */
-export const POPULATION_LEVELS = 160;
+export const POPULATION_LEVELS = 180;
 
 /** More than Paris. */
 const MOST_INHABITANTS = 2_500_000;

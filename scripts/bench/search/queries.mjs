@@ -56,7 +56,7 @@ const TYPED = {
   st: ({ nom }, pick) => (SAINT.test(nom) ? begun(plain(nom.replace(SAINT, '$1t$2')), 'st x'.length, pick) : undefined),
   typo: ({ nom }, pick) => fault(begun(plain(nom), FEWEST_FOR_A_FAULT, pick), pick),
   article: ({ nom }, pick) => (ARTICLE.test(nom) ? begun(plain(nom.replace(ARTICLE, '')), FEWEST_LETTERS, pick) : undefined),
-  spaces: ({ nom }, pick) => (/[-' ]/.test(nom) ? begun(plain(nom).replace(/[-' ]/g, pick(2) === 0 ? ' ' : ''), FEWEST_LETTERS, pick) : undefined),
+  spaces: ({ nom }, pick) => (/[-' ]/.test(nom) ? begun(plain(nom).replace(/[-' ]/g, pick(4) > 0 ? ' ' : ''), FEWEST_LETTERS, pick) : undefined),
   postcode: ({ codesPostaux }, pick) => codesPostaux[pick(codesPostaux.length)]?.slice(0, [5, 5, 5, 4][pick(4)]),
 };
 
