@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { isHalfWritten, isOfInputMethod } from '../../packages/commune-search/lib/input-method.js';
-import { communesSource } from '../../packages/commune-search/lib/communes-source.js';
+
+const LIB = new URL('.', import.meta.resolve('@reperes/commune-search'));
+const { communesSource }: typeof import('../../packages/commune-search/src/communes-source.js') = await import(new URL('communes-source.js', LIB).href);
+const { isHalfWritten, isOfInputMethod }: typeof import('../../packages/commune-search/src/input-method.js') = await import(new URL('input-method.js', LIB).href);
 
 describe('communesSource', () => {
   it('reads the communes of a folder, or the file that is named', () => {

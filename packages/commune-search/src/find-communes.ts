@@ -101,6 +101,13 @@ export function findCommunes(index: CommuneIndex, typed: string, { limit = DEFAU
   }
 }
 
+/** The communes with most inhabitants, whatever is typed. */
+export function largestCommunes(index: CommuneIndex, { limit = DEFAULT_LIMIT, departement }: FindOptions = {}): CommuneMatch[] {
+  const found = foundCommunes(index, departement);
+  index.table.departements.forEach((_, row) => found.add(row, 0));
+  return found.best(limit);
+}
+
 /** "13ème" is "13e". "st" may become "Saint-Denis" or "Strasbourg": as long as more may follow, it is both. */
 function keysOf(typed: string): readonly string[] {
   const key = searchKey(typed).replace(/(\d)i?eme\b/g, '$1e');

@@ -5,7 +5,7 @@ import { plainArrays } from './plain-arrays.mjs';
 import { townsIn } from './queries.mjs';
 
 /** @typedef {(typed: string, limit: number) => readonly string[]} Search */
-/** @typedef {{ packed: boolean, load: (bytes: Uint8Array) => Search, slow?: boolean, code: string }} Engine `packed`: reads our own file, not rows of JSON; `code`: what a page would import */
+/** @typedef {{ packed: boolean, load: (bytes: Uint8Array) => Search, every?: number, code: string }} Engine `packed`: reads our own file, not rows of JSON; `every`: asked one query in so many, which would take too long; `code`: what a page would import */
 
 /** @type {Readonly<Record<string, Engine>>} */
 const OWN = {

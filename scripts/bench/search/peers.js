@@ -37,6 +37,7 @@ export const PEERS = {
   },
   uFuzzy: {
     packed: false,
+    every: 4,
     code: "export { default } from '@leeoniya/ufuzzy';",
     load(bytes) {
       const towns = byPopulation(townsIn(bytes));
@@ -50,7 +51,7 @@ export const PEERS = {
   },
   'Fuse.js': {
     packed: false,
-    slow: true,
+    every: 40,
     code: "export { default } from 'fuse.js';",
     load(bytes) {
       const towns = byPopulation(townsIn(bytes)).map((town) => ({ ...town, key: folded(town.nom) }));
