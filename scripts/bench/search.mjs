@@ -38,6 +38,7 @@ const PLACES = [
 
 export async function run() {
   const code = new Map(await Promise.all(NAMES.map(async (name) => /** @type {const} */ ([name, await codeBytes(ENGINES[name]?.code ?? '')]))));
+  const searchBytes = await codeBytes(ENGINES['ours']?.search ?? '');
   for (const place of PLACES) {
     const towns = townsOf(place.departement);
     const folder = mkdtempSync(join(tmpdir(), 'reperes-bench-'));
@@ -52,7 +53,7 @@ export async function run() {
       console.log(`\n${place.name}, ${towns.length} communes, ${queries.length} typed queries, median of ${RUNS} in turn:`);
       const isWithin = ceiling(towns);
       print(results, resultOf([{ load: NaN, times: queries.map(() => NaN), found: queries.map(isWithin), asked: queries }], { code: NaN, data: NaN }));
-      printGoals(results, place.departement !== undefined);
+      printGoals(results, place.departement !== undefined, searchBytes);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

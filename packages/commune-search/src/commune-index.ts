@@ -1,11 +1,9 @@
 /** What is prepared once so that each keystroke is short. */
 
-import type { CommuneRow, CommunesFile, PackedCommunesFile } from '@reperes/schema';
-import { parsePublished, PublishedFileError, SEARCHED_COMMUNES } from '@reperes/schema';
+import type { CommuneRow, CommunesFile } from '@reperes/schema';
 import { type Commune, type CommuneTable, tableOfRows } from './commune-table.js';
 import { NOT_FOUND } from './found-communes.js';
 import { indexNames, type NameIndex } from './name-index.js';
-import { unpackCommunes } from './unpack-communes.js';
 
 export type { Commune } from './commune-table.js';
 
@@ -29,26 +27,12 @@ export interface CommuneIndex {
   readonly by: Uint32Array;
 }
 
-/** Twenty times the whole of France. */
-const MOST_BYTES = 12_000_000;
-
-/**
- * @param bytes the content of `communes.json`, `communes-62.json` or `communes-france.json`, UTF-8
- * @throws {PublishedFileError} the bytes are not such a file
- */
-export function readCommunes(bytes: Uint8Array): CommuneIndex {
-  if (bytes.length > MOST_BYTES) throw new PublishedFileError('taille', SEARCHED_COMMUNES.name, `expected at most ${MOST_BYTES} bytes, received ${bytes.length}`);
-  return indexCommunes(parsePublished(SEARCHED_COMMUNES, new TextDecoder().decode(bytes)));
+/** The communes of a `communes.json` that is already read. */
+export function indexCommunes(file: Pick<CommunesFile, 'communes'>): CommuneIndex {
+  return indexTable(tableOfRows(file), file.communes);
 }
 
-/**
- * The same, for a file that is already read.
- *
- * @throws {PublishedFileError} a column is not what its writer wrote
- */
-export function indexCommunes(file: Pick<CommunesFile, 'communes'> | PackedCommunesFile): CommuneIndex {
-  const rows = 'communes' in file ? file.communes : [];
-  const table = 'communes' in file ? tableOfRows(file) : unpacked(file);
+export function indexTable(table: CommuneTable, rows: readonly CommuneRow[]): CommuneIndex {
   const { weights, departements, noms } = table;
   let communes: readonly Commune[] | undefined;
   return {
@@ -62,12 +46,4 @@ export function indexCommunes(file: Pick<CommunesFile, 'communes'> | PackedCommu
     worths: new Float64Array(weights.length).fill(NOT_FOUND),
     by: new Uint32Array(weights.length),
   };
-}
-
-function unpacked(file: PackedCommunesFile): CommuneTable {
-  try {
-    return unpackCommunes(file);
-  } catch (error) {
-    throw new PublishedFileError('forme', SEARCHED_COMMUNES.name, String(error));
-  }
 }

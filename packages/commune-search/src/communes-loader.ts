@@ -13,7 +13,8 @@ export interface CommunesHost extends ReactiveControllerHost, HTMLElement {
 /**
  * Reads the communes when the focus first enters the field, or with the page
  * if the host wants: not a byte for a visitor who searches nothing. After a
- * failure, the next focus tries again.
+ * failure, the next focus tries again. The code that reads columns comes with
+ * the first file of columns: the communes of a territory need none.
  */
 export class CommunesLoader implements ReactiveController {
   private readonly host: CommunesHost;
@@ -70,7 +71,8 @@ export class CommunesLoader implements ReactiveController {
     this.host.index = undefined;
     try {
       const { folder, name } = this.source;
-      const index = indexCommunes(await readPublished(folder, { ...SEARCHED_COMMUNES, name }, run.signal));
+      const file = await readPublished(folder, { ...SEARCHED_COMMUNES, name }, run.signal);
+      const index = 'communes' in file ? indexCommunes(file) : (await import('./index-packed.js')).indexPacked(file);
       if (!run.signal.aborted) this.host.index = index;
     } catch {
       if (!run.signal.aborted) this.host.index = null;

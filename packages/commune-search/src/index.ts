@@ -1,4 +1,5 @@
-export { indexCommunes, readCommunes } from './commune-index.js';
+export { indexCommunes } from './commune-index.js';
+export { readCommunes } from './read-communes.js';
 export type { Commune, CommuneIndex, CommuneMatch } from './commune-index.js';
 export { findCommunes } from './find-communes.js';
 export type { FindOptions } from './find-communes.js';

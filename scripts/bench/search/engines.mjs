@@ -5,13 +5,14 @@ import { plainArrays } from './plain-arrays.mjs';
 import { townsIn } from './queries.mjs';
 
 /** @typedef {(typed: string, limit: number) => readonly string[]} Search */
-/** @typedef {{ packed: boolean, load: (bytes: Uint8Array) => Search, every?: number, code: string }} Engine `packed`: reads our own file, not rows of JSON; `every`: asked one query in so many, which would take too long; `code`: what a page would import */
+/** @typedef {{ packed: boolean, load: (bytes: Uint8Array) => Search, every?: number, code: string, search?: string }} Engine `packed`: reads our own file, not rows of JSON; `every`: asked one query in so many, which would take too long; `code`: what a page would import; `search`: the same without what reads and judges its own files */
 
 /** @type {Readonly<Record<string, Engine>>} */
 const OWN = {
   ours: {
     packed: true,
     code: "export { findCommunes, readCommunes } from '@reperes/commune-search';",
+    search: "export { findCommunes, indexCommunes } from '@reperes/commune-search';",
     load(bytes) {
       const index = readCommunes(bytes);
       return (typed, limit) => findCommunes(index, typed, { limit }).map(({ codeInsee }) => codeInsee);
