@@ -89,7 +89,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs', 'demo/**/*.js', 'scripts/bench/map/*.js'],
+    files: ['**/*.mjs', 'demo/**/*.js', 'scripts/bench/map/*.js', 'scripts/bench/search/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
         ['process', 'console', 'URL', 'Buffer', 'fetch', 'setTimeout', 'clearTimeout', 'performance', 'document', 'window', 'globalThis', 'TextDecoder', 'requestAnimationFrame', 'navigator', 'location', 'PerformanceObserver']

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * `npm run data`: builds every territory of `data/sources` into
- * `data/public/<id>`, puts them together in `data/public/ensemble`, then has
+ * `data/public/<id>`, puts them together in `data/public/ensemble`, writes the
+ * communes of France and of each département beside them, then has
  * the published bytes searched for withheld values. A refused territory keeps its former folder; the exit status is 1.
  */
 import { execFileSync } from 'node:child_process';
@@ -20,7 +21,7 @@ if (!existsSync(join(ROOT, 'packages/pipeline/lib/node.js'))) {
   execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', join(ROOT, 'packages/pipeline')], { stdio: 'inherit' });
 }
 const { isBlocking, sentenceOf } = await import('../packages/pipeline/lib/index.js');
-const { assemble, build } = await import('../packages/pipeline/lib/node.js');
+const { assemble, build, writeCommunes } = await import('../packages/pipeline/lib/node.js');
 
 /** On a terminal only: a log keeps one line a territory. @param {number} done @param {number} total @param {string} id */
 function showProgress(done, total, id) {
@@ -54,6 +55,8 @@ for (const [index, id] of ids.entries()) {
   );
   for (const issue of told) console.log(`  ${sentenceOf(issue)}`);
 }
+const communes = writeCommunes(PUBLISHED);
+console.log(`communes : ${communes.files} fichiers, ${(communes.bytes / 1e6).toFixed(1).replace('.', ',')} Mo`);
 /** Those that are made up stay out of a map of real services. */
 const together = ids.filter((id) => existsSync(join(PUBLISHED, id, 'territory.json')) && id !== 'exemple').map((id) => join(PUBLISHED, id));
 const { tuiles } = assemble({ folders: together, out: join(PUBLISHED, 'ensemble'), id: 'ensemble', nom: 'cinq territoires', genereLe: new Date().toISOString().slice(0, 10) });

@@ -13,7 +13,7 @@ export const ELEMENTS = {
   'reperes-exit':
     'La sortie rapide : une autre page prend la place de celle-ci, dans le même onglet, et « Précédent » n’y ramène pas. Au clavier, trois fois Maj. Le violentomètre et l’annuaire l’ont déjà ; posez-le seul pour l’avoir ailleurs. Une page n’a qu’un bouton, même avec plusieurs widgets.',
   'reperes-commune-search':
-    'Le champ qui trouve une commune, seul. Les autres widgets le contiennent déjà. Ses communes lui sont données par la propriété `index`, que fait `readCommunes(octets de communes.json)`.',
+    'Le champ qui trouve une commune, seul. Les autres widgets le contiennent déjà. Il lit celles d’un territoire, d’un département ou de la France entière ; ou bien la page les lui donne par la propriété `index`, que fait `readCommunes(octets du fichier)`.',
 };
 
 /**
@@ -109,6 +109,9 @@ export const WORDS = {
   'reperes-exit leave': 'Quitte la page, comme le bouton.',
   'reperes-exit button': 'Le bouton toujours en vue.',
 
+  'reperes-commune-search data': 'Adresse du dossier publié d’un territoire (`https://…/data/62/`), ou du fichier de la France entière (`https://…/data/communes-france.json`). Lu quand le champ reçoit le clavier ou le doigt.',
+  'reperes-commune-search preload': 'Lit les communes avec la page, sans attendre que le champ serve.',
+  'reperes-commune-search departement': 'Code d’un département, pour ne chercher que dans celui-ci ; avec `communes-france.json`, seul son fichier est lu (`communes-62.json`, à côté). Ce qui est tapé ne choisit jamais le fichier.',
   'reperes-commune-search index': 'Les communes où chercher : `undefined` pendant qu’elles arrivent, `null` si elles n’ont pas pu être lues.',
   'reperes-commune-search load': 'Lit les communes de `data` tout de suite, sans attendre que le champ serve ; `null` si elles ne peuvent pas être lues.',
   'reperes-commune-search clear': 'Vide le champ et ferme la liste.',

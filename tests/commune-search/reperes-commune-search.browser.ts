@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '@reperes/commune-search/define.js';
 import { CommuneEvent, type CommuneIndex, readCommunes, type ReperesCommuneSearch } from '@reperes/commune-search';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { axeViolations } from '../axe.js';
 import { communesBytes } from './communes.js';
 
@@ -190,13 +190,82 @@ describe('<reperes-commune-search>', () => {
       expect((await chosen).commune.nom).to.equal('Vendin-lès-Béthune');
     });
 
-    it('leaves its keys to an input method that composes', async () => {
+    it('ACC-8 Alt+Up closes the list and keeps what is typed', async () => {
       const element = await search();
       await type(element, 'beth');
-      const composing = new KeyboardEvent('keydown', { key: 'ArrowDown', isComposing: true, cancelable: true });
-      field(element).dispatchEvent(composing);
-      await element.updateComplete;
-      expect([composing.defaultPrevented, activeName(element)]).to.deep.equal([false, undefined]);
+      await press(element, 'ArrowDown', 'Alt+ArrowUp');
+      expect([isExpanded(element), activeName(element), field(element).value]).to.deep.equal(['false', undefined, 'beth']);
+    });
+
+    it('ACC-8 Enter with the list closed does nothing; Backspace searches what is left', async () => {
+      const element = await search();
+      const chosen: string[] = [];
+      element.addEventListener('reperes-commune', ({ commune }) => chosen.push(commune.codeInsee));
+      await type(element, 'lensz');
+      await press(element, 'Escape', 'Enter');
+      expect([chosen, isExpanded(element), field(element).value]).to.deep.equal([[], 'false', 'lensz']);
+      await press(element, 'Backspace');
+      expect([isExpanded(element), names(element)]).to.deep.equal(['true', ['Lens (62) 62300']]);
+    });
+
+    it('ACC-8 Tab leaves the field with the list open and chooses nothing', async () => {
+      const element = await search();
+      const chosen: string[] = [];
+      element.addEventListener('reperes-commune', ({ commune }) => chosen.push(commune.codeInsee));
+      await type(element, 'beth');
+      await press(element, 'ArrowDown', 'Tab');
+      expect([chosen, isExpanded(element), field(element).value, element.matches(':focus-within')]).to.deep.equal([[], 'false', 'beth', false]);
+    });
+
+    it('ACC-8 one option at most is selected, and it is the one that the field names', async () => {
+      const element = await search();
+      await type(element, 'beth');
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp']) {
+        await press(element, key);
+        const selected = options(element).filter((option) => option.getAttribute('aria-selected') === 'true');
+        expect(selected.map(({ id }) => id)).to.deep.equal([field(element).getAttribute('aria-activedescendant')]);
+      }
+    });
+
+    it('ACC-8 a tap chooses: the field keeps the focus, so that the list is not gone before', async () => {
+      const element = await search();
+      await type(element, 'beth');
+      const { x, y, width, height } = options(element)[0]!.getBoundingClientRect();
+      const chosen = nextCommune(element);
+      await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+      expect((await chosen).commune.codeInsee).to.equal('62119');
+      expect(element.shadowRoot!.activeElement).to.equal(field(element));
+    });
+  });
+
+  describe('an input method', () => {
+    it('keeps its keys: neither its arrows nor the Enter that ends a character choose', async () => {
+      const element = await search();
+      const chosen: string[] = [];
+      element.addEventListener('reperes-commune', ({ commune }) => chosen.push(commune.codeInsee));
+      await type(element, 'lens');
+      const press229 = { key: 'Enter', keyCode: 229, cancelable: true };
+      for (const init of [{ key: 'ArrowDown', isComposing: true, cancelable: true }, { key: 'Enter', isComposing: true, cancelable: true }, press229]) {
+        const event = new KeyboardEvent('keydown', init);
+        field(element).dispatchEvent(event);
+        await element.updateComplete;
+        expect([event.defaultPrevented, activeName(element), chosen]).to.deep.equal([false, undefined, []]);
+      }
+    });
+
+    it('is followed letter by letter in French, as phones write; half a syllable of another script is not searched until it is whole', async () => {
+      const element = await search();
+      element.focus();
+      const compose = async (text: string, isComposing: boolean) => {
+        field(element).value = text;
+        field(element).dispatchEvent(isComposing ? new InputEvent('input', { isComposing, data: text }) : new CompositionEvent('compositionend', { data: text }));
+        await element.updateComplete;
+        return names(element);
+      };
+      expect(await compose('beth', true)).to.deep.equal(['Béthune (62) 62400', 'Vendin-lès-Béthune (62) 62232']);
+      expect(await compose('べt', true)).to.deep.equal(['Béthune (62) 62400', 'Vendin-lès-Béthune (62) 62232']);
+      expect(await compose('べ', false)).to.deep.equal([]);
+      expect(await compose('lens', false)).to.deep.equal(['Lens (62) 62300']);
     });
   });
 
@@ -225,6 +294,37 @@ describe('<reperes-commune-search>', () => {
     const element = await search();
     await type(element, 'st denis');
     expect(names(element)).to.deep.equal(['Saint-Denis (974) 97400 ou 97490', 'Saint-Denis (93) 93200 ou 93210']);
+  });
+
+  it('ACC-10 says which arrondissement and which former name were recognised', async () => {
+    const element = await search();
+    await type(element, 'paris 18');
+    expect(names(element)).to.deep.equal(['Paris (75) 75001 à 75116, 18e arrondissement']);
+    await press(element, 'Escape', 'Escape');
+    await type(element, 'couture');
+    expect(names(element)).to.deep.equal(['Vallée-de-Ronsard (41) 41800, avec Couture-sur-Loir']);
+  });
+
+  it('ACC-17 mirrors with the page, and its own words keep their direction', async () => {
+    const page = await fixture<HTMLElement>(html`<div dir="rtl" style="inline-size: 320px"><reperes-commune-search .index=${INDEX}></reperes-commune-search></div>`);
+    const element = page.querySelector('reperes-commune-search')!;
+    await type(element, 'beth');
+    const list = find(element, '[role="listbox"]').getBoundingClientRect();
+    const input = field(element).getBoundingClientRect();
+    expect([Math.round(list.left), Math.round(list.right)]).to.deep.equal([Math.round(input.left), Math.round(input.right)]);
+    expect(getComputedStyle(options(element)[0]!).direction).to.equal('ltr');
+    expect(page.scrollWidth).to.equal(page.clientWidth);
+  });
+
+  it('ACC-15 shows the active option and the focus in forced colours', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    const element = await search();
+    await type(element, 'beth');
+    await press(element, 'ArrowDown');
+    const [active, other] = options(element).map((option) => getComputedStyle(option).backgroundColor);
+    expect(active).not.to.equal(other);
+    expect(getComputedStyle(field(element)).outlineStyle).to.equal('solid');
+    await emulateMedia({ forcedColors: 'none' });
   });
 
   it('ACC-11 axe finds nothing: closed, open, active, nothing found, loading, unavailable', async () => {
@@ -273,6 +373,55 @@ describe('<reperes-commune-search>', () => {
     await waitUntil(() => options(element).length === 2, 'what is typed is searched');
     expect(requests).to.deep.equal(['/essai/62/communes.json', '/essai/62/communes.json']);
     window.fetch = originalFetch;
+  });
+
+  describe('the files that it reads', () => {
+    const originalFetch = window.fetch;
+    let requests: string[] = [];
+
+    beforeEach(() => {
+      requests = [];
+      window.fetch = async (input) => {
+        requests.push(new URL(String(input)).pathname);
+        return new Response(new TextDecoder().decode(communesBytes()), { headers: { 'content-type': 'application/json' } });
+      };
+    });
+
+    afterEach(() => {
+      window.fetch = originalFetch;
+    });
+
+    it('reads with the page when the host wants it', async () => {
+      const element = await fixture<ReperesCommuneSearch>(html`<reperes-commune-search data="/essai/62/" preload></reperes-commune-search>`);
+      await waitUntil(() => element.index, 'the communes are there before the focus');
+      expect(requests).to.deep.equal(['/essai/62/communes.json']);
+    });
+
+    it('SAF-16 reads the file of the département that the host names, whatever is typed', async () => {
+      const element = await fixture<ReperesCommuneSearch>(html`<reperes-commune-search data="/essai/communes-france.json" departement="62"></reperes-commune-search>`);
+      await type(element, '93200 saint-denis');
+      await waitUntil(() => element.index, 'the communes are there');
+      await press(element, 'Escape', 'Escape');
+      await type(element, '75');
+      expect(requests).to.deep.equal(['/essai/communes-62.json']);
+    });
+
+    it('SAF-16 reads France once without a département, and nothing more for what is typed or chosen', async () => {
+      const element = await fixture<ReperesCommuneSearch>(html`<reperes-commune-search data="/essai/communes-france.json"></reperes-commune-search>`);
+      await type(element, 'beth');
+      await waitUntil(() => options(element).length > 0, 'the communes are there');
+      await press(element, 'ArrowDown', 'Enter');
+      expect(requests).to.deep.equal(['/essai/communes-france.json']);
+    });
+
+    it('reads again when the host names another département', async () => {
+      const element = await fixture<ReperesCommuneSearch>(html`<reperes-commune-search data="/essai/communes-france.json" departement="62"></reperes-commune-search>`);
+      await type(element, 'beth');
+      await waitUntil(() => element.index, 'the communes are there');
+      element.departement = '41';
+      await waitUntil(() => requests.length === 2, 'the field has the focus: it needs the others at once');
+      expect(requests).to.deep.equal(['/essai/communes-62.json', '/essai/communes-41.json']);
+    });
   });
 
   it('SAF-13 SAF-16 keeps what is typed out of attributes, events, requests, storage, address and history', async () => {

@@ -1,25 +1,11 @@
-/**
- * What is prepared once so that each keystroke is short: the communes in the
- * order of the file (most inhabitants first: the row number is the rank), and
- * two sorted lists, of spelling-blind names and of postcodes.
- */
+/** What is prepared once so that each keystroke is short. */
 
-import type { CommuneRow, CommunesFile, Position } from '@reperes/schema';
-import { COMMUNES_FILE, departementOf, parsePublished } from '@reperes/schema';
-import { sortNames, type SortedNames } from './sorted-names.js';
-import { sortPostcodes, type SortedPostcodes } from './sorted-postcodes.js';
+import type { CommuneRow, CommunesFile } from '@reperes/schema';
+import { type Commune, type CommuneTable, tableOfRows } from './commune-table.js';
+import { NOT_FOUND } from './found-communes.js';
+import { indexNames, type NameIndex } from './name-index.js';
 
-export interface Commune {
-  readonly codeInsee: string;
-  readonly nom: string;
-  /** "62", "2A", "974". */
-  readonly departement: string;
-  readonly codesPostaux: readonly string[];
-  /** Longitude and latitude in degrees; `null` when no reference gives them. */
-  readonly centre: Position | null;
-  /** Ids of the groups of `territory.json` that contain the commune. */
-  readonly groupes: readonly string[];
-}
+export type { Commune } from './commune-table.js';
 
 /** A commune that answers what was typed. */
 export interface CommuneMatch extends Commune {
@@ -28,43 +14,36 @@ export interface CommuneMatch extends Commune {
 }
 
 export interface CommuneIndex {
-  /** Most inhabitants first. */
+  /** Most inhabitants first. Made at the first need. */
   readonly communes: readonly Commune[];
-  /** The same as they are in the file, with their inhabitants. */
+  /** As they are in `communes.json`, with their inhabitants; none from the file of a département or of France. */
   readonly rows: readonly CommuneRow[];
   /** Codes of the départements that have at least one commune here. */
   readonly departements: readonly string[];
-  readonly names: SortedNames;
-  readonly postcodes: SortedPostcodes;
+  readonly table: CommuneTable;
+  readonly names: NameIndex;
+  /** Room for one search at a time: the worth of each commune, and the name it was found by. */
+  readonly worths: Float64Array;
+  readonly by: Uint32Array;
 }
 
-/**
- * @param bytes the content of `communes.json`, UTF-8
- * @throws {PublishedFileError} the bytes are not such a file
- */
-export function readCommunes(bytes: Uint8Array): CommuneIndex {
-  return indexCommunes(parsePublished(COMMUNES_FILE, new TextDecoder().decode(bytes)));
+/** The communes of a `communes.json` that is already read. */
+export function indexCommunes(file: Pick<CommunesFile, 'communes'>): CommuneIndex {
+  return indexTable(tableOfRows(file), file.communes);
 }
 
-/** The same, for a file that is already read. */
-export function indexCommunes({ communes: rows }: Pick<CommunesFile, 'communes'>): CommuneIndex {
-  const communes = rows.map(communeOfRow);
+export function indexTable(table: CommuneTable, rows: readonly CommuneRow[]): CommuneIndex {
+  const { weights, departements, noms } = table;
+  let communes: readonly Commune[] | undefined;
   return {
-    communes,
+    get communes() {
+      return (communes ??= [...weights.keys()].sort((a, b) => (weights[b] as number) - (weights[a] as number)).map(table.commune));
+    },
     rows,
-    departements: [...new Set(communes.map(({ departement }) => departement))].sort(),
-    names: sortNames(rows.map(([, nom, , , , , , anciensNoms]) => ({ nom, anciensNoms }))),
-    postcodes: sortPostcodes(communes.map(({ codesPostaux }) => codesPostaux)),
-  };
-}
-
-function communeOfRow([codeInsee, nom, codesPostaux, longitude, latitude, , groupes]: CommuneRow): Commune {
-  return {
-    codeInsee,
-    nom,
-    departement: departementOf(codeInsee),
-    codesPostaux,
-    centre: longitude === null || latitude === null ? null : [longitude, latitude],
-    groupes,
+    departements: [...new Set(departements)].sort(),
+    table,
+    names: indexNames(noms),
+    worths: new Float64Array(weights.length).fill(NOT_FOUND),
+    by: new Uint32Array(weights.length),
   };
 }

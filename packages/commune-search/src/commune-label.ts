@@ -11,11 +11,17 @@ export interface CommuneLabel {
 
 /** @param departements how many départements the list spans: the code is said as soon as there are two */
 export function labelOf(commune: CommuneMatch, departements: number): CommuneLabel {
-  const details = [postcodesOf(commune), commune.ancienNom && strings.anciennement(commune.ancienNom)];
+  const details = [postcodesOf(commune), commune.ancienNom && otherName(commune, commune.ancienNom)];
   return {
     nom: departements > 1 ? `${commune.nom} (${commune.departement})` : commune.nom,
     detail: details.filter(Boolean).join(', '),
   };
+}
+
+/** "13e arrondissement" of Paris, "avec Fontaine-Guérin" of Les Bois d'Anjou. */
+function otherName({ nom }: Commune, ancienNom: string): string {
+  const isPart = ancienNom.startsWith(`${nom} `) && ancienNom.endsWith(' Arrondissement');
+  return isPart ? ancienNom.slice(nom.length + 1).toLowerCase() : strings.anciennement(ancienNom);
 }
 
 /** "62400", "93200 ou 93210", "75001 à 75020". */

@@ -1,21 +1,27 @@
-import { COMMUNES_FILE, readPublished } from '@reperes/schema';
+import { readPublished, SEARCHED_COMMUNES } from '@reperes/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type CommuneIndex, indexCommunes } from './commune-index.js';
+import { type CommunesSource, communesSource } from './communes-source.js';
 
-export interface CommunesHost extends ReactiveControllerHost, EventTarget {
+export interface CommunesHost extends ReactiveControllerHost, HTMLElement {
   readonly data: string;
+  readonly departement: string;
+  readonly preload: boolean;
   index: CommuneIndex | null | undefined;
 }
 
 /**
- * Reads the communes of a published folder when the focus first enters the
- * field: not a byte for a visitor who searches nothing. After a failure, the
- * next focus tries again.
+ * Reads the communes when the focus first enters the field, or with the page
+ * if the host wants: not a byte for a visitor who searches nothing. After a
+ * failure, the next focus tries again. The code that reads columns comes with
+ * the first file of columns: the communes of a territory need none.
  */
 export class CommunesLoader implements ReactiveController {
   private readonly host: CommunesHost;
   private run: AbortController | undefined;
   private reading: Promise<void> | undefined;
+  /** What the host's index was read from; `undefined` when it was given. */
+  private source: CommunesSource | undefined;
 
   constructor(host: CommunesHost) {
     this.host = host;
@@ -31,10 +37,16 @@ export class CommunesLoader implements ReactiveController {
     this.stop();
   }
 
-  /** What was read of another folder is of no use. */
-  reset(): void {
-    this.stop();
-    this.host.index = undefined;
+  /** After a change of the host's attributes: what was read from elsewhere is of no use. */
+  follow(): void {
+    const { host, source } = this;
+    const { folder, name } = communesSource(host.data, host.departement);
+    const isElsewhere = source !== undefined && (source.folder !== folder || source.name !== name);
+    if (isElsewhere) {
+      this.stop();
+      host.index = undefined;
+    }
+    if (host.preload || (isElsewhere && host.matches(':focus-within'))) void this.load();
   }
 
   /** Resolved once the host's index says what was read, or that nothing could be. */
@@ -47,6 +59,7 @@ export class CommunesLoader implements ReactiveController {
   private stop(): void {
     this.run?.abort();
     this.reading = undefined;
+    this.source = undefined;
   }
 
   private readonly handleFocus = () => void this.load();
@@ -54,9 +67,12 @@ export class CommunesLoader implements ReactiveController {
   private async read(): Promise<void> {
     const run = new AbortController();
     this.run = run;
+    this.source = communesSource(this.host.data, this.host.departement);
     this.host.index = undefined;
     try {
-      const index = indexCommunes(await readPublished(this.host.data, COMMUNES_FILE, run.signal));
+      const { folder, name } = this.source;
+      const file = await readPublished(folder, { ...SEARCHED_COMMUNES, name }, run.signal);
+      const index = 'communes' in file ? indexCommunes(file) : (await import('./index-packed.js')).indexPacked(file);
       if (!run.signal.aborted) this.host.index = index;
     } catch {
       if (!run.signal.aborted) this.host.index = null;

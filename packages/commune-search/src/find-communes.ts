@@ -1,7 +1,9 @@
-import { searchKey, withoutArticle } from '@reperes/schema';
-import { lowerBound, rangeOfPrefix } from './binary-search.js';
+import { isDepartementCode, searchKey } from '@reperes/schema';
 import type { CommuneIndex, CommuneMatch } from './commune-index.js';
-import { allowedFaults, findFaultyNames } from './typing-faults.js';
+import { foundCommunes } from './found-communes.js';
+import { SMALL_WORDS } from './name-index.js';
+import { visitWords } from './near-words.js';
+import { symbolsOf } from './symbols.js';
 
 export interface FindOptions {
   /** At most this many communes; 8 by default: what a phone shows above its keyboard, and a little more. */
@@ -15,127 +17,110 @@ const MAX_TYPED = 80;
 
 const DEFAULT_LIMIT = 8;
 
-const DIGITS = /^\d+$/;
+/** Under four letters, one fault makes any name of any other. */
+const LETTERS_FOR_ONE_FAULT = 4;
+
+/** From eight letters on, two faults still leave most of the name. */
+const LETTERS_FOR_TWO_FAULTS = 8;
+
+/*
+ * What each way of answering is worth beside the inhabitants, in natural
+ * logarithms of them: a fault, for one, is worth a commune three thousand
+ * times smaller. Those with which `npm run bench -- search` recalls most.
+ */
+const THE_VERY_NAME = 15;
+const A_WORD_INSIDE = -5;
+const A_FAULT = -8;
+const A_WHOLE_NAME = 3;
+const A_LETTER_MORE = -0.1;
 
 /**
  * The communes that what was typed may mean, the most likely first: the very
- * name, names that begin so, names whose words begin so in any order, then
- * names with one or two typing faults. Within each, most inhabitants first.
- * A number is a postcode, whole or begun; beside a name it narrows it
- * ("Saint-Denis 93").
+ * name, names or words that begin so, words in any order, one or two typing
+ * faults; in each, most inhabitants first. A number is a postcode, whole or
+ * begun, or a département; beside a name it narrows it ("Saint-Denis 93").
  */
-export function findCommunes(index: CommuneIndex, typed: string, options: FindOptions = {}): CommuneMatch[] {
-  const key = searchKey(typed.slice(0, MAX_TYPED));
-  if (key === '') return [];
-  const words = key.split(' ');
-  const found = new FoundRows(index, options);
-  if (words.every((word) => DIGITS.test(word))) {
-    addPostcodes(found, words.join(''));
-  } else {
-    addNames(found, key);
-    addNamesNear(found, words);
-    if (!found.sure) addFaulty(found, key);
-  }
-  return found.matches();
-}
+export function findCommunes(index: CommuneIndex, typed: string, { limit = DEFAULT_LIMIT, departement }: FindOptions = {}): CommuneMatch[] {
+  const { names, table } = index;
+  const { starts, heads, firsts, names: nameOf } = names;
+  const found = foundCommunes(index, departement);
+  for (const key of keysOf(typed.slice(0, MAX_TYPED))) search(key);
+  return found.best(Math.max(0, limit));
 
-/** Rows found so far, each once, in the order of likelihood. */
-class FoundRows {
-  readonly index: CommuneIndex;
-  /** A commune has the very name, or the name and the postcode: then nothing is guessed. */
-  sure = false;
-  private readonly limit: number;
-  private readonly departement: string | undefined;
-  private readonly anciens = new Map<number, string | undefined>();
-
-  constructor(index: CommuneIndex, { limit = DEFAULT_LIMIT, departement }: FindOptions) {
-    this.index = index;
-    this.limit = limit;
-    this.departement = departement;
+  function search(key: string): void {
+    const words = key.split(' ').filter(Boolean);
+    const letters = words.filter((word) => !isCode(word));
+    const codes = words.filter(isCode);
+    if (codes.length === 0) addGuessed(words);
+    else {
+      found.near(codes.join('').toUpperCase());
+      if (letters.length === 0) table.departements.forEach((_, row) => found.add(row, 0));
+      else addGuessed(letters);
+      found.near('');
+      if (letters.length > 0) addNames(words);
+    }
   }
 
-  get full(): boolean {
-    return this.anciens.size >= this.limit;
+  /** When no commune has the very name, faults are looked for: one, then two. */
+  function addGuessed(words: readonly string[]): void {
+    if (addNames(words)) return;
+    for (const letters of spellingsOf(words)) {
+      if (letters.length >= LETTERS_FOR_ONE_FAULT) addNear(letters, 1);
+      if (letters.length >= LETTERS_FOR_TWO_FAULTS && found.count() === 0) addNear(letters, 2);
+    }
   }
 
-  /** Adds the communes of some keys, most inhabitants first. A present name wins over a former one. */
-  addKeys(ats: readonly number[]): void {
-    const { rows, anciens } = this.index.names;
-    const rank = (at: number) => (rows[at] ?? 0) * 2 + (anciens[at] === undefined ? 0 : 1);
-    for (const at of [...ats].sort((a, b) => rank(a) - rank(b))) this.add(rows[at] ?? 0, anciens[at]);
+  /** @returns whether a commune has the very name */
+  function addNames(words: readonly string[]): boolean {
+    let sure = false;
+    for (const letters of spellingsOf(words)) sure = addNear(letters, 0) || sure;
+    // In any order: the longest, the rarest, is looked for first.
+    const [rarest, ...others] = words.filter((word) => !SMALL_WORDS.includes(word)).sort((a, b) => b.length - a.length).map(symbolsOf);
+    if (rarest && others.length > 0) {
+      visitWords(names, rarest, 0, (word) => {
+        const name = nameOf[word] as number;
+        const own = starts.subarray(firsts[name], firsts[name + 1]);
+        if (others.every((other) => own.some((start) => other.every((symbol, at) => names.text[start + at] === symbol)))) found.add(name, A_WORD_INSIDE);
+      });
+    }
+    return sure;
   }
 
-  add(row: number, ancien?: string): void {
-    if (this.full || this.anciens.has(row)) return;
-    if (this.departement && this.index.communes[row]?.departement !== this.departement) return;
-    this.anciens.set(row, ancien);
-  }
-
-  matches(): CommuneMatch[] {
-    return [...this.anciens].flatMap(([row, ancienNom]) => {
-      const commune = this.index.communes[row];
-      if (!commune) return [];
-      return [ancienNom === undefined ? commune : { ...commune, ancienNom }];
+  /** @returns whether a commune has the very name */
+  function addNear(letters: Uint8Array, most: number): boolean {
+    let sure = false;
+    visitWords(names, letters, most, (word, depth, faults) => {
+      const name = nameOf[word] as number;
+      const rest = (starts[firsts[name + 1] as number] as number) - 1 - (starts[word] as number) - depth;
+      const isHead = heads[word] === 1;
+      const same = isHead && rest === 0 && faults === 0;
+      const worth = same ? THE_VERY_NAME : A_FAULT * faults + A_LETTER_MORE * rest + (isHead ? 0 : A_WORD_INSIDE) + (most > 0 && rest === 0 ? A_WHOLE_NAME : 0);
+      if (found.add(name, worth) && same) sure = true;
     });
+    return sure;
   }
 }
 
-function addPostcodes(found: FoundRows, digits: string): void {
-  const { codes, rows } = found.index.postcodes;
-  const [from, to] = rangeOfPrefix(codes, digits);
-  for (const row of rows.slice(from, to).sort((a, b) => a - b)) found.add(row);
+/** The communes with most inhabitants, whatever is typed. */
+export function largestCommunes(index: CommuneIndex, { limit = DEFAULT_LIMIT, departement }: FindOptions = {}): CommuneMatch[] {
+  const found = foundCommunes(index, departement);
+  index.table.departements.forEach((_, row) => found.add(row, 0));
+  return found.best(limit);
 }
 
-/** The very name, then beginnings, then word beginnings; "la Béthune" is also looked for as "Béthune". */
-function addNames(found: FoundRows, key: string): void {
-  const { keys } = found.index.names;
-  for (const start of new Set([key, withoutArticle(key)])) {
-    const range = indices(...rangeOfPrefix(keys, start));
-    const same = range.filter((at) => keys[at] === start);
-    found.sure ||= same.length > 0;
-    found.addKeys(same);
-    if (!found.full) found.addKeys(range);
-  }
-  if (!found.full) found.addKeys(keysWithWords(found.index, key.split(' ')));
+/** "13ème" is "13e". "st" may become "Saint-Denis" or "Strasbourg": as long as more may follow, it is both. */
+function keysOf(typed: string): readonly string[] {
+  const key = searchKey(typed).replace(/(\d)i?eme\b/g, '$1e');
+  return /ste?$/i.test(typed) ? [key, searchKey(`${typed}x`).slice(0, -1)] : [key];
 }
 
-/** "Béthune 62400", "62 Béthune": the name among the communes whose postcode begins with the number. */
-function addNamesNear(found: FoundRows, words: readonly string[]): void {
-  const digits = words.filter((word) => DIGITS.test(word));
-  if (digits.length === 0 || found.full) return;
-  const { names, communes } = found.index;
-  const name = words.filter((word) => !DIGITS.test(word));
-  const near = keysWithWords(found.index, name).filter((at) => {
-    const codes = communes[names.rows[at] ?? 0]?.codesPostaux ?? [];
-    return codes.some((code) => code.startsWith(digits.join('')));
-  });
-  found.sure ||= near.length > 0;
-  found.addKeys(near);
+/** A postcode, whole or begun, or a département. */
+function isCode(word: string): boolean {
+  return /^\d+$/.test(word) || isDepartementCode(word.toUpperCase());
 }
 
-function addFaulty(found: FoundRows, key: string): void {
-  const allowed = allowedFaults(key);
-  if (allowed === 0 || found.full) return;
-  const faulty = findFaultyNames(found.index.names, key, allowed);
-  for (let faults = 0; faults <= allowed; faults++) {
-    found.addKeys(faulty.filter((name) => name.faults === faults).map(({ at }) => at));
-  }
-}
-
-/** Keys in which each word begins some word. The longest word, the rarest, is looked for first. */
-function keysWithWords({ names: { keys, text, starts } }: CommuneIndex, words: readonly string[]): number[] {
-  const [rarest, ...others] = [...words].sort((a, b) => b.length - a.length);
-  const found: number[] = [];
-  if (rarest === undefined) return found;
-  for (let hit = text.indexOf(` ${rarest}`); hit !== -1; ) {
-    const at = lowerBound(starts, hit + 1) - 1;
-    const line = ` ${keys[at] ?? ''}`;
-    if (others.every((word) => line.includes(` ${word}`))) found.push(at);
-    hit = text.indexOf(` ${rarest}`, (starts[at] ?? 0) + line.length + 1);
-  }
-  return found;
-}
-
-function indices(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, step) => from + step);
+/** "stdenis", "stemarie": the abbreviation without its space. */
+function spellingsOf(words: readonly string[]): readonly Uint8Array[] {
+  const letters = words.join('');
+  return (letters.startsWith('st') ? [letters, `saint${letters.slice(2)}`] : [letters]).map(symbolsOf);
 }

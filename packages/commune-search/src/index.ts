@@ -1,4 +1,5 @@
-export { indexCommunes, readCommunes } from './commune-index.js';
+export { indexCommunes } from './commune-index.js';
+export { readCommunes } from './read-communes.js';
 export type { Commune, CommuneIndex, CommuneMatch } from './commune-index.js';
 export { findCommunes } from './find-communes.js';
 export type { FindOptions } from './find-communes.js';
@@ -7,4 +8,4 @@ export { nearestCommune } from './nearest-commune.js';
 export type { NearestCommune } from './nearest-commune.js';
 export { CommuneEvent } from './commune-event.js';
 export { PageLeave } from './page-leave.js';
-export { ReperesCommuneSearch } from './reperes-commune-search.js';
+export type { ReperesCommuneSearch } from './reperes-commune-search.js';

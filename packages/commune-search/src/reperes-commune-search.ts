@@ -7,6 +7,7 @@ import type { CommuneIndex, CommuneMatch } from './commune-index.js';
 import { communeOption } from './commune-option.js';
 import { labelOf } from './commune-label.js';
 import { CommunesLoader } from './communes-loader.js';
+import { isHalfWritten, isOfInputMethod } from './input-method.js';
 import { PageLeave } from './page-leave.js';
 import { Popup } from './popup.js';
 import { certainMatch, countMessage, hintMessage, NO_PROPOSALS, type Proposals, proposalsFor } from './proposals.js';
@@ -34,13 +35,16 @@ export class ReperesCommuneSearch extends LitElement {
   /** The communes to search: `undefined` while they are loading, `null` when they could not be read. */
   @property({ attribute: false }) index: CommuneIndex | null | undefined;
 
-  /** URL of a published folder, `https://…/62/`, read when the focus first enters. Not needed when `index` is given. */
+  /** URL of a published folder, `https://…/62/`, or of `communes-france.json`; read when the focus first enters. Not needed when `index` is given. */
   @property() data = '';
+
+  /** Reads the communes with the page, rather than when the focus first enters. */
+  @property({ type: Boolean }) preload = false;
 
   /** The label of the field. */
   @property() label: string = strings.label;
 
-  /** Code of a département, to search in it only. */
+  /** Code of a département, to search in it only: of `communes-france.json`, only its own file is read. */
   @property() departement = '';
 
   @state() private proposals: Proposals = NO_PROPOSALS;
@@ -58,7 +62,7 @@ export class ReperesCommuneSearch extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.get('data') && !changed.has('index')) this.loader.reset();
+    if (!changed.has('index') && (changed.has('data') || changed.has('departement') || changed.has('preload'))) this.loader.follow();
     if (this.popup.open && (changed.has('index') || changed.has('departement'))) this.search();
   }
 
@@ -138,6 +142,7 @@ export class ReperesCommuneSearch extends LitElement {
         spellcheck="false"
         enterkeyhint="search"
         @input=${this.handleInput}
+        @compositionend=${this.handleInput}
         @keydown=${this.handleKeydown}
         @click=${() => this.typed && this.openList()}
         @blur=${() => this.popup.close()}
@@ -218,16 +223,15 @@ export class ReperesCommuneSearch extends LitElement {
     }
   }
 
-  /** A phone's keyboard composes every word: letters are followed while it does. */
-  private handleInput(): void {
+  private handleInput(event: Event): void {
+    if (event instanceof InputEvent && event.isComposing && isHalfWritten(this.typed)) return;
     if (this.typed === '') this.clear();
     else if (this.popup.open) this.search();
     else this.openList();
   }
 
-  /** While an input method composes, the keys are its own. */
   private handleKeydown(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    if (isOfInputMethod(event)) return;
     const count = this.listed ? this.proposals.communes.length : 0;
     const action = actionOf(event, { open: this.popup.open, active: this.popup.active, count });
     if (!action) return;

@@ -47,6 +47,8 @@ export { openingText } from './values/opening-text.js';
 export { plainText } from './values/text.js';
 export { clockTime, weekText } from './values/week.js';
 export { readWeekLine } from './values/week-line.js';
+export { communeFiles, nationalRows } from './write/national-communes.js';
+export { packCommunes } from './write/packed-communes.js';
 export { writeFolder } from './write/index.js';
 export type { Publishable } from './write/index.js';
 export type { Output, OutputFile, Written } from './write/output.js';

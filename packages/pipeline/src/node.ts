@@ -31,6 +31,7 @@ export type { TilePoint } from './ensemble/tile-points.js';
 export { FolderBusyError, FreshFolder, recoverFolder } from './publish/switch-folder.js';
 export { filesOfFolder } from './publish/folder-files.js';
 export { validatePublished } from './publish/validate-published.js';
+export { writeCommunes } from './publish/write-communes.js';
 export { loadReferenceData } from './reference-files.js';
 
 export interface BuildOptions {

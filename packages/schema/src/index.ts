@@ -1,5 +1,6 @@
 export * from './besoins.js';
 export * from './categories.js';
+export * from './centre-guess.js';
 export * from './commune-code.js';
 export * from './communes.js';
 export * from './coverage.js';
@@ -24,6 +25,7 @@ export { isOpenAt } from './open-now.js';
 export * from './opening-at.js';
 export * from './opening.js';
 export * from './opening-words.fr.js';
+export * from './packed-columns.js';
 export * from './place-zone.js';
 export * from './public-holidays.js';
 export * from './published-folder.js';

@@ -92,7 +92,7 @@ function coverageCode(written: string, names: CommuneNames, groups: readonly Ter
 }
 
 /** A name that is no longer, or no longer alone, that of a commune. */
-const FORMER_TYPES: readonly string[] = ['commune-deleguee', 'commune-associee', FORMER_COMMUNE];
+const FORMER_TYPES: readonly string[] = ['commune-deleguee', 'commune-associee', 'arrondissement-municipal', FORMER_COMMUNE];
 
 function formerNames(communes: readonly CommuneReference[], names: CommuneNames): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();

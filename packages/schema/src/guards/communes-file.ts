@@ -1,5 +1,5 @@
-import { isCommuneCode } from '../commune-code.js';
-import type { CommunesFile } from '../communes.js';
+import { isCommuneCode, isDepartementCode } from '../commune-code.js';
+import { COMMUNE_COLUMNS, type CommunesFile, type PackedCommunesFile } from '../communes.js';
 import { type FileFormat, isVersioned } from './file-format.js';
 import { isFiniteNumber, isListOf, isText, isTexts } from './shapes.js';
 
@@ -7,6 +7,27 @@ export const COMMUNES_FILE: FileFormat<CommunesFile> = {
   name: 'communes.json',
   guard: (value): value is CommunesFile => isVersioned(value) && isListOf(value['communes'], isCommuneRow),
 };
+
+/** What may be searched: the communes of a territory, or those of a département or of France. */
+export const SEARCHED_COMMUNES: FileFormat<CommunesFile | PackedCommunesFile> = {
+  name: 'communes.json',
+  guard: (value): value is CommunesFile | PackedCommunesFile => COMMUNES_FILE.guard(value) || isPacked(value),
+};
+
+function isPacked(value: unknown): boolean {
+  return (
+    isVersioned(value) &&
+    isListOf(value['departements'], isDepartementCount) &&
+    isTexts(value['colonnes']) &&
+    value['colonnes'].length === COMMUNE_COLUMNS &&
+    isFiniteNumber(value['somme'])
+  );
+}
+
+/** No département has a thousand communes: their codes have three digits, two overseas. */
+function isDepartementCount(pair: unknown): boolean {
+  return Array.isArray(pair) && isDepartementCode(pair[0]) && Number.isInteger(pair[1]) && pair[1] > 0 && pair[1] < 1000;
+}
 
 function isCommuneRow(row: unknown): boolean {
   if (!Array.isArray(row)) return false;
