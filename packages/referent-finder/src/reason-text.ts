@@ -12,7 +12,9 @@ const ARTICLES: readonly (readonly [noun: RegExp, article: string])[] = [
 export function reasonText(reason: Reason): string {
   switch (reason.kind) {
     case 'commune':
-      return strings.raisons.commune;
+    case 'unite':
+    case 'passage':
+      return strings.raisons[reason.kind];
     case 'groupe':
       return groupText(reason);
     case 'departement':
