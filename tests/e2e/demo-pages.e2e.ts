@@ -10,6 +10,7 @@ const PAGES = [
   'mairie.html',
   'association.html',
   'departement.html',
+  'professionnels.html',
   'allier.html',
   'vendomois.html',
   'val-de-marne.html',

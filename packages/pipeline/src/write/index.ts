@@ -6,6 +6,7 @@ import type { Sequence } from '../sequence.js';
 import type { Outcome } from '../stages/index.js';
 import type { TerritoryFile } from '../territory-file.js';
 import { communeRows, communesJson } from './communes-json.js';
+import { directoryPage } from './directory-page.js';
 import { encode } from './encode.js';
 import { indexPage } from './index-page.js';
 import type { Output, Written } from './output.js';
@@ -53,6 +54,7 @@ function textsOf(content: Publishable, communes: readonly CommuneRow[]): readonl
     { nom: 'communes.json', records: communes.length, pieces: communesJson(territory.id, communes) },
     ...(stops === 0 ? [] : [rounds]),
     { nom: 'index.html', records: services.length + referents.length, pieces: indexPage(content) },
+    { nom: 'annuaire.html', records: referents.length, pieces: directoryPage(content) },
   ];
 }
 
