@@ -124,6 +124,9 @@ function dark(page) {
     document.addEventListener('DOMContentLoaded', () => {
       document.documentElement.style.colorScheme = 'dark';
       document.body.style.cssText = 'background: #15131a; color: #f2eff7';
+      for (const element of document.querySelectorAll('reperes-referent-finder')) {
+        element.setAttribute('style', '--reperes-color-primary: initial; --reperes-color-on-primary: initial');
+      }
     });
   });
 }

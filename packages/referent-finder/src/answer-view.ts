@@ -33,7 +33,7 @@ export function answerView(context: AnswerContext): TemplateResult {
 }
 
 /** What was asked, how many answers, and what is missing. */
-export function answerHeader({ commune, data, level }: AnswerContext, contacts: readonly Contact[]): TemplateResult {
+function answerHeader({ commune, data, level }: AnswerContext, contacts: readonly Contact[]): TemplateResult {
   return html`
     <header>
       <h3 id="result" tabindex="-1" aria-level=${level} aria-describedby="count">${strings.resultat(commune.nom)}</h3>
@@ -51,7 +51,7 @@ export function answerFooter(context: AnswerContext, contacts: readonly Contact[
   `;
 }
 
-function isPartial({ territory, referents, services }: FinderData): boolean {
+export function isPartial({ territory, referents, services }: FinderData): boolean {
   return !territory || !referents || !services;
 }
 

@@ -6,7 +6,7 @@ import { answerStrings as strings } from './answer.strings.fr.js';
 import { type Contact, whomOf } from './contact.js';
 import { factsOf, inlineNumber } from './contact-facts.js';
 import { type Moment, openingOf, openingText, standIn } from './contact-hours.js';
-import { reasonText } from './reason-text.js';
+import { reasonsText } from './reason-text.js';
 
 export interface CardContext extends Moment {
   /** `aria-level` of the title. */
@@ -24,7 +24,7 @@ export function contactCard(contact: Contact, context: CardContext): TemplateRes
         <h4 aria-level=${context.level}>${contact.titre}</h4>
         ${contact.nom ? html`<p class="place">${contact.nom}</p>` : nothing}
         ${contact.lieu ? html`<p class="place">${contact.lieu}</p>` : nothing}
-        <p class="reason">${contact.raisons.map(reasonText).join(' · ')}</p>
+        <p class="reason">${reasonsText(contact.raisons)}</p>
         ${contact.resume ? html`<p>${contact.resume}</p>` : nothing}
         ${contact.nombre > 1 ? html`<p>${strings.plusieurs(contact.nombre)}</p>` : nothing}
       </div>

@@ -27,6 +27,9 @@ export function standIn({ horsHoraires }: Contact, state: OpeningState | undefin
 
 /** A line a day or so when the hours are understood, or else as the source wrote them. */
 export function hoursLines({ horaires, intervalles }: Contact): readonly string[] {
-  const lines = intervalles ? weekLines(intervalles).map(({ jours, heures }) => `${jours}\u00a0: ${heures}`) : [];
-  return lines.length > 0 ? lines : horaires === undefined ? [] : [horaires];
+  const lines = intervalles ? weekLines(intervalles) : [];
+  // Day and night, on holidays too: one line of the source says it better.
+  const isOneLine = horaires !== undefined && new Set(lines.map(({ heures }) => heures)).size < Math.min(lines.length, 2);
+  if (lines.length === 0 || isOneLine) return horaires === undefined ? [] : [horaires];
+  return lines.map(({ jours, heures }) => `${jours}\u00a0: ${heures}`);
 }

@@ -7,21 +7,28 @@ import { type Contact, whomOf } from './contact.js';
 import { inlineNumber } from './contact-facts.js';
 import { hoursLines, type Moment, openingOf, openingText, standIn } from './contact-hours.js';
 import { professionalStrings as strings } from './professional.strings.fr.js';
-import { reasonText } from './reason-text.js';
+import { reasonsText } from './reason-text.js';
 
 export interface TableRows {
   readonly titre: string;
   readonly contacts: readonly Contact[];
 }
 
+export interface TableContext extends Moment {
+  /** What the table is about, for those who do not see what is above it. */
+  readonly label: string;
+  /** Name of the first column. */
+  readonly first: string;
+}
+
 /** Roles are written out: on a phone the cells are laid out as blocks, and a browser would forget that it is a table. */
-export function contactTable(groups: readonly TableRows[], label: string, moment: Moment): TemplateResult {
-  const { situation, qui, joindre, maintenant, hors } = strings.colonnes;
+export function contactTable(groups: readonly TableRows[], { label, first, ...moment }: TableContext): TemplateResult {
+  const { qui, joindre, maintenant, hors } = strings.colonnes;
   return html`
     <table role="table" aria-label=${label}>
       <thead role="rowgroup">
         <tr role="row">
-          ${[situation, qui, joindre, maintenant, hors].map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+          ${[first, qui, joindre, maintenant, hors].map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
         </tr>
       </thead>
       ${groups.map(({ titre, contacts }) => rowGroup(titre, contacts, moment))}
@@ -57,7 +64,7 @@ function cells(contact: Contact, moment: Moment) {
       ${state ? html`<strong class="state" data-state=${state.name}>${openingText(contact, state)}</strong>` : nothing}
       ${hours.length > 0 ? hours.map((line) => html`<span class="line">${line}</span>`) : state ? nothing : strings.sansHoraires}
     </td>
-    <td role="cell" data-label=${colonnes.hors}>
+    <td role="cell" data-label=${colonnes.hors} class=${other ? '' : 'none'}>
       ${other ? html`<span class=${isClosed ? 'strong' : ''}>${other.nom}, ${inlineNumber(other.telephone)}</span>` : strings.sansRelais}
     </td>
   `;
@@ -69,7 +76,7 @@ function who(contact: Contact): TemplateResult {
     <strong>${whomOf(contact)}</strong>${exemple ? html` <span class="tag">${answerStrings.exemple}</span>` : nothing}
     ${whomOf(contact) === titre ? (lieu ? html`<span class="line">${lieu}</span>` : nothing) : html`<span class="line">${titre}</span>`}
     ${nom ? html`<span class="line">${nom}</span>` : nothing}
-    ${raisons.length > 0 ? html`<span class="line hint">${raisons.map(reasonText).join(' · ')}</span>` : nothing}
+    ${raisons.length > 0 ? html`<span class="line hint">${reasonsText(raisons, strings.raisons)}</span>` : nothing}
     ${aConfirmer
       ? html`<span class="line confirm"
           ><strong>${answerStrings.aConfirmer}</strong> ${answerStrings.sinon(aConfirmer.titre)} ${inlineNumber(aConfirmer.telephone)}</span

@@ -3,17 +3,17 @@
 import { displayTelephone, essentialHelp, type HelpNumber } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerStrings } from './answer.strings.fr.js';
-import { type Contact, whomOf } from './contact.js';
+import { type Contact, isReachable, whomOf } from './contact.js';
 import { rankText } from './contact-card.js';
 import { hoursLines } from './contact-hours.js';
 import { paperStrings } from './paper.strings.fr.js';
-import { reasonText } from './reason-text.js';
+import { reasonsText } from './reason-text.js';
 
 const strings = paperStrings.fiche;
 
 export function sheetPaper(contacts: readonly Contact[]): TemplateResult {
   const near = contacts.filter(({ rang }) => rang !== 'service');
-  const further = contacts.filter(({ rang, telephone }) => rang === 'service' && telephone);
+  const further = [...new Set(contacts.flatMap(shortText))];
   return html`
     <main class="sheet">
       <h1>${strings.titre}</h1>
@@ -25,7 +25,7 @@ export function sheetPaper(contacts: readonly Contact[]): TemplateResult {
       <ul class="contacts">
         ${near.map(contactItem)}
       </ul>
-      ${further.length > 0 ? html`<h2>${strings.autres}</h2><ul class="more">${further.map(shortItem)}</ul>` : nothing}
+      ${further.length > 0 ? html`<h2>${strings.autres}</h2><ul class="more">${further.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
       <p class="care">${strings.prudence}</p>
     </main>
   `;
@@ -43,18 +43,21 @@ function contactItem(contact: Contact): TemplateResult {
       <p class="rank">${rankText(contact)}${exemple ? html` (${answerStrings.exemple})` : nothing}</p>
       <p class="name"><strong>${[titre, nom, lieu].filter(Boolean).join(', ')}</strong></p>
       ${telephone ? html`<p class="phone">${displayTelephone(telephone)}</p>` : nothing}
-      <p class="reason">${raisons.map(reasonText).join(' · ')}</p>
+      <p class="reason">${reasonsText(raisons)}</p>
       ${hoursLines(contact).map((line) => html`<p>${line}</p>`)}
       ${horsHoraires ? html`<p>${answerStrings.horsHoraires} ${horsHoraires.nom}, <strong>${displayTelephone(horsHoraires.telephone)}</strong></p>` : nothing}
       ${adresse ? html`<p>${adresse}</p>` : nothing}${courriel ? html`<p>${courriel}</p>` : nothing}
       ${aConfirmer
         ? html`<p>${answerStrings.aConfirmer} ${answerStrings.sinon(aConfirmer.titre)} <strong>${displayTelephone(aConfirmer.telephone)}</strong></p>`
         : nothing}
+      ${isReachable(contact) ? nothing : html`<p>${answerStrings.sansCoordonnees} <strong>3919</strong></p>`}
       ${date ? html`<p class="reason">${strings.date(date)}</p>` : nothing}
     </li>
   `;
 }
 
-function shortItem(contact: Contact): TemplateResult {
-  return html`<li>${whomOf(contact)}, <strong>${displayTelephone(contact.telephone ?? '')}</strong></li>`;
+/** A bus with five stops is one line. */
+function shortText(contact: Contact): string | [] {
+  const { rang, telephone } = contact;
+  return rang === 'service' && telephone ? `${whomOf(contact)}, ${displayTelephone(telephone)}` : [];
 }

@@ -130,7 +130,7 @@ export const paperStyles = css`
   .panel {
     overflow: hidden;
     padding: 4mm 5mm;
-    font-size: 8.5pt;
+    font-size: 9pt;
     line-height: 1.25;
   }
 
@@ -150,8 +150,9 @@ export const paperStyles = css`
 
   .panel strong {
     display: inline-block;
-    min-width: 12mm;
-    font-size: 10.5pt;
+    min-width: 13mm;
+    margin-inline-end: 1.5mm;
+    font-size: 11.5pt;
   }
 
   .ruled p {

@@ -1,10 +1,12 @@
 /** The words of the view for professionals, in French. */
 
 import { frenchPlural as plural } from '@reperes/schema';
+import { answerStrings } from './answer.strings.fr.js';
 
 export const professionalStrings = {
-  titreTableau: (nom: string) => `Qui appeler pour quoi, à ${nom}`,
-  colonnes: { situation: 'Situation', qui: 'Qui', joindre: 'Joindre', maintenant: 'Horaires', hors: 'En dehors des horaires' },
+  resultat: (nom: string) => `Qui appeler pour ${nom}`,
+  sansReferent: 'Aucune personne référente n’est connue dans cette commune\u00a0: le niveau suivant est ci-dessous.',
+  colonnes: { situation: 'Situation', nature: 'Nature', qui: 'Qui', joindre: 'Joindre', maintenant: 'Horaires', hors: 'En dehors des horaires' },
   situations: {
     danger: 'Danger immédiat',
     abri: 'Mise à l’abri',
@@ -17,9 +19,17 @@ export const professionalStrings = {
     quotidien: 'Logement, revenus, démarches',
     coordination: 'Relais et coordination',
   },
+  raisons: {
+    ...answerStrings.raisons,
+    commune: 'Couvre la commune',
+    unite: 'Travaille dans l’unité qui couvre la commune',
+    passage: 'S’arrête dans la commune',
+    secteur: 'Couvre le secteur',
+    secteurNomme: (nom: string) => `Couvre le secteur\u00a0: ${nom}`,
+    intercommunalite: (nom: string) => `Couvre l’intercommunalité\u00a0: ${nom}`,
+  },
   sansHoraires: 'Non précisés',
   sansRelais: '–',
-  parSms: (numero: string) => `SMS au ${numero}`,
   unites: {
     titre: 'D’une unité ou d’un réseau à ses communes',
     champ: 'Unité, hôpital, réseau ou secteur',

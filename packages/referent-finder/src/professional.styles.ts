@@ -47,6 +47,10 @@ export const professionalStyles = css`
     font-size: 0.9em;
   }
 
+  .none {
+    display: none;
+  }
+
   .call {
     display: inline-flex;
     align-items: center;
@@ -99,7 +103,8 @@ export const professionalStyles = css`
     }
 
     th,
-    td {
+    td,
+    .none {
       display: table-cell;
       padding: calc(var(--_space) * 1.25) var(--_space);
       border-block-start: 1px solid var(--_line);

@@ -6,7 +6,9 @@
 
 import type { Commune } from '@reperes/commune-search';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type AnswerContext, answerFooter, answerHeader } from './answer-view.js';
+import { answerStrings } from './answer.strings.fr.js';
+import { type AnswerContext, answerFooter, isPartial } from './answer-view.js';
+import type { Contact } from './contact.js';
 import { contactTable } from './contact-table.js';
 import { findContacts } from './find-contacts.js';
 import { professionalStrings as strings } from './professional.strings.fr.js';
@@ -18,13 +20,25 @@ export { professionalStyles } from './professional.styles.js';
 export function professionalView(context: AnswerContext): TemplateResult {
   const { commune, data, now } = context;
   const contacts = findContacts(commune, data, now);
+  const label = strings.resultat(commune.nom);
   const groups = bySituation(contacts).map((rows) => ({ titre: strings.situations[rows.situation], contacts: rows.contacts }));
   return html`
     <div class="results professional" part="results">
-      ${answerHeader(context, contacts)}
-      ${contactTable(groups, strings.titreTableau(commune.nom), { now, codeInsee: commune.codeInsee })}
+      ${header(context, contacts)}
+      ${contactTable(groups, { label, first: strings.colonnes.situation, now, codeInsee: commune.codeInsee })}
       ${answerFooter(context, contacts)}
     </div>
+  `;
+}
+
+function header({ commune, data, level }: AnswerContext, contacts: readonly Contact[]): TemplateResult {
+  return html`
+    <header>
+      <h3 id="result" tabindex="-1" aria-level=${level} aria-describedby="count">${strings.resultat(commune.nom)}</h3>
+      <p class="count" id="count">${answerStrings.contacts(contacts.length)}</p>
+      ${contacts.some(({ rang }) => rang === 'commune') ? nothing : html`<p>${strings.sansReferent}</p>`}
+      ${isPartial(data) ? html`<p class="notice">${answerStrings.partiel}</p>` : nothing}
+    </header>
   `;
 }
 
@@ -73,7 +87,7 @@ function unitView(unit: Unit, { data, communes, level, now }: UnitsContext): Tem
   return html`
     <h4 id="unit" aria-level=${level + 1}>${strings.unites.resultat(unit.nom, covered.length)}</h4>
     ${contacts.length > 0
-      ? contactTable([{ titre: strings.unites.groupes[unit.kind], contacts }], unit.nom, { now, codeInsee })
+      ? contactTable([{ titre: strings.unites.groupes[unit.kind], contacts }], { label: unit.nom, first: strings.colonnes.nature, now, codeInsee })
       : html`<p>${strings.unites.aucun}</p>`}
     <ul class="communes" role="list">
       ${covered.map(({ nom, codesPostaux }) => html`<li>${nom} <span class="hint">${codesPostaux[0] ?? ''}</span></li>`)}

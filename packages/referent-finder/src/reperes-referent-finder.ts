@@ -98,7 +98,7 @@ export class ReperesReferentFinder extends LitElement {
     return html`
       <section aria-label=${strings.region} aria-busy=${folder.name === 'loading'} lang=${strings.lang} dir=${strings.dir}>
         ${exitStart(this)}
-        <slot name="heading"><h2 aria-level=${this.headingLevel}>${strings.titre}</h2></slot>
+        <slot name="heading"><h2 aria-level=${this.headingLevel}>${this.words.titre}</h2></slot>
         <reperes-help part="help" vue="essentiel"></reperes-help>
         ${this.renderSearch()}
         ${folder.name === 'error' ? this.renderError(folder.fault) : nothing}
@@ -115,7 +115,7 @@ export class ReperesReferentFinder extends LitElement {
       <reperes-commune-search
         class="search"
         part="search"
-        label=${strings.recherche}
+        label=${this.words.recherche}
         .index=${index}
         .departement=${this.departement}
         @reperes-commune=${this.handleCommune}
@@ -148,6 +148,10 @@ export class ReperesReferentFinder extends LitElement {
       ${commune ? professional.professionalView({ ...context, commune }) : nothing}
       ${professional.unitsView({ ...context, communes: communes.communes, unit: this.unit, onUnit: this.handleUnit })}
     `;
+  }
+
+  private get words(): { readonly titre: string; readonly recherche: string } {
+    return this.vue === 'professionnel' ? strings.professionnel : strings;
   }
 
   private get search(): ReperesCommuneSearch | null {

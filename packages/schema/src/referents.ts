@@ -66,8 +66,14 @@ export function shownName({ nom, revoir_le }: Dated, today: string): string | un
 }
 
 /** Whether the entry is past its review date or, without one, too old to be trusted alone. @param today ISO 8601 */
-export function isToConfirm({ date_maj = '', revoir_le = yearsAfter(date_maj) }: Dated, today: string): boolean {
-  return REDUCED_DATE.test(revoir_le) && isPast(revoir_le, today);
+export function isToConfirm(dated: Dated, today: string): boolean {
+  const until = holdsUntil(dated);
+  return until !== undefined && isPast(until, today);
+}
+
+/** Day, month or year after which the entry is to be confirmed; `undefined` when its dates cannot be read. */
+export function holdsUntil({ date_maj = '', revoir_le = yearsAfter(date_maj) }: Dated): string | undefined {
+  return REDUCED_DATE.test(revoir_le) ? revoir_le : undefined;
 }
 
 /** A month or a year is past once it has ended. @param date ISO 8601, as precise as it is known @param today ISO 8601 */

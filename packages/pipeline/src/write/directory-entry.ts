@@ -1,6 +1,6 @@
 /** What the entries of the directory have in common, wherever they stand in it. */
 
-import { isToConfirm } from '@reperes/schema';
+import { displayDate, holdsUntil } from '@reperes/schema';
 import type { Referent } from '@reperes/schema';
 import { DIRECTORY } from './directory-page.strings.fr.js';
 import type { Html } from './html.js';
@@ -16,7 +16,8 @@ export function contactLines(telephone: string | undefined, courriel: string | u
   return html`${telephone === undefined ? undefined : html`<p>${phoneLink(telephone)}</p>\n`}${courriel === undefined ? undefined : html`<p>${mailLink(courriel)}</p>\n`}`;
 }
 
-/** "(à confirmer)" after an entry past its review date on the day of the build. */
-export function confirmMark(referent: Referent, genereLe: string): Html | undefined {
-  return isToConfirm(referent, genereLe) ? html` (${DIRECTORY.toConfirm})` : undefined;
+/** Until when an entry holds: a page is read, and a paper found, long after the day of the build. */
+export function untilLine(referent: Referent): Html | undefined {
+  const until = holdsUntil(referent);
+  return until === undefined ? undefined : html`<p class="covers">${DIRECTORY.until(displayDate(until))}</p>\n`;
 }

@@ -18,5 +18,5 @@ export const DIRECTORY = {
   coversAll: 'Tout le territoire.',
   none: 'Voir «\u00a0Dans tout le territoire\u00a0»',
   nobody: 'Aucun contact n’est encore publié ici. Le 3919 écoute et oriente partout en France.',
-  toConfirm: 'à confirmer',
+  until: (date: string) => `À confirmer après ${/^\d+(?:er)? /.test(date) ? 'le ' : ''}${date}.`,
 } as const;

@@ -3,7 +3,7 @@
 import { CATEGORIES, categoryOf, REFERENT_LEVELS } from '@reperes/schema';
 import type { CategoryId, Referent, Service } from '@reperes/schema';
 import type { Geography } from '../geography/geography.js';
-import { anchorOf, confirmMark, contactLines } from './directory-entry.js';
+import { anchorOf, contactLines, untilLine } from './directory-entry.js';
 import { DIRECTORY } from './directory-page.strings.fr.js';
 import type { Html } from './html.js';
 import { html } from './html.js';
@@ -22,11 +22,11 @@ export function servicesOfDirectory(services: Iterable<Service>): readonly Servi
   return listed.sort((a, b) => rank(a) - rank(b) || FRENCH.compare(a.properties.nom, b.properties.nom) || (a.properties.id < b.properties.id ? -1 : 1));
 }
 
-export function* unitSections({ referents, geography, territory, genereLe }: PageParts, services: readonly Service[]): Iterable<string> {
+export function* unitSections({ referents, geography, territory }: PageParts, services: readonly Service[]): Iterable<string> {
   const isWide = ({ couvre }: Referent) => territory.departements.some((code) => couvre.includes(code));
   const wide = inOrder(referents.filter(isWide));
   const units = inOrder(referents.filter((referent) => referent.niveau !== 'commune' && !isWide(referent)));
-  const item = (referent: Referent) => referentItem(referent, geography, genereLe);
+  const item = (referent: Referent) => referentItem(referent, geography);
   if (referents.length > 0) {
     yield html`<section aria-labelledby="partout">
 <h2 id="partout" tabindex="-1">${DIRECTORY.everywhere}</h2>
@@ -52,13 +52,13 @@ ${wide.length > 0 ? html`<ul>\n${wide.map(item)}</ul>` : html`<p>${DIRECTORY.nob
   yield '</section>\n';
 }
 
-function referentItem(referent: Referent, geography: Geography, genereLe: string): Html {
+function referentItem(referent: Referent, geography: Geography): Html {
   const { id, structure, fonction, exemple, telephone, courriel, horaires_texte: hours, hors_horaires: outside, couvre } = referent;
-  return html`<li id="${anchorOf(id)}"><p><strong>${structure}</strong>${exemple ? ` ${STRINGS.example}` : ''}${confirmMark(referent, genereLe)}</p>
+  return html`<li id="${anchorOf(id)}"><p><strong>${structure}</strong>${exemple ? ` ${STRINGS.example}` : ''}</p>
 <p>${fonction}</p>
 ${contactLines(telephone, courriel)}${hours === undefined ? undefined : html`<p>${STRINGS.hours(hours)}</p>\n`}${
     outside === undefined ? undefined : html`<p>${STRINGS.outsideHours(outside.nom)}${phoneLink(outside.telephone)}</p>\n`
-  }<p class="covers">${coverageText(couvre, geography)}</p></li>
+  }${untilLine(referent)}<p class="covers">${coverageText(couvre, geography)}</p></li>
 `;
 }
 
