@@ -45,7 +45,6 @@ export function printInFrame(content: TemplateResult, styles: CSSResult, root: N
   inside.addEventListener('afterprint', end, { signal: after.signal });
   // Where printing is not allowed, nothing follows: the next gesture ends it; a page that is left takes all with it.
   for (const name of ['click', 'keydown', 'pagehide']) addEventListener(name, end, { signal: after.signal });
-  inside.focus();
   inside.print();
 }
 
