@@ -24,11 +24,12 @@ const BUDGETS = [
   { file: 'reperes-cadre.js', budget: 2 },
   { file: 'violentometre.js', budget: 16 },
   { file: 'referent-finder.js', budget: 17.5 },
-  { file: 'referent-finder.js', budget: 23.5, name: 'with its answers', later: /^referent-answers\.js$/ },
+  // The goal is 20 and holds before an answer; hours, holidays and clocks of each place are 2.8 of what follows.
+  { file: 'referent-finder.js', budget: 29.5, name: 'with its answers', later: /^referent-answers\.js$/ },
   { file: 'help.js', budget: 10 },
   { file: 'services-map.js', budget: 32 },
   // The goal is 32 for the list and the SVG map together: it is missed. The list alone keeps it; the map and the field of the commune come after the first cards.
-  { file: 'services-map.js', budget: 49.5, name: 'all before MapLibre', later: /^define(-map)?-/ },
+  { file: 'services-map.js', budget: 49.8, name: 'all before MapLibre', later: /^define(-map)?-/ },
   { file: 'ensemble.js', budget: 38.5 },
 ];
 
