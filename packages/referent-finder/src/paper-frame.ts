@@ -20,7 +20,7 @@ let former: (() => void) | undefined;
  * @param root of the widget
  * @throws {Error} where the browser gives a frame no document
  */
-export function printInFrame(content: TemplateResult, styles: CSSResult, root: Node): void {
+export async function printInFrame(content: TemplateResult, styles: CSSResult, root: Node): Promise<void> {
   former?.();
   const frame = document.createElement('iframe');
   // Through the object model: a page's policy may refuse a style attribute.
@@ -28,6 +28,8 @@ export function printInFrame(content: TemplateResult, styles: CSSResult, root: N
   frame.title = strings.document;
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
+  // At once, or a moment later where an empty frame is loaded as any other: before, what is put in it would be lost.
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   root.appendChild(frame);
   const after = new AbortController();
   const end = () => {
@@ -36,10 +38,12 @@ export function printInFrame(content: TemplateResult, styles: CSSResult, root: N
     if (former === end) former = undefined;
   };
   former = end;
+  await loaded;
+  if (after.signal.aborted) return;
   const inside = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!inside) {
     end();
-    throw new Error('The frame of the paper has no window: expected one as soon as it is in the page.');
+    throw new Error('The frame of the paper has no window: expected one once it is loaded.');
   }
   fill(inside, content, styles);
   inside.addEventListener('afterprint', end, { signal: after.signal });
