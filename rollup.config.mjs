@@ -179,7 +179,7 @@ function chunkOf(id) {
 }
 
 /** Under the name that the source knows: it is asked for by it, once more, when it did not come. */
-const ASKED_AGAIN = new Set(['referent-answers']);
+const ASKED_AGAIN = new Set(['referent-answers', 'referent-professional', 'referent-paper']);
 
 /** @type {import('rollup').RollupOptions} */
 export default {

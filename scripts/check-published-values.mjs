@@ -40,8 +40,15 @@ const COLUMNS = [
   ['longitude', /^(?:lon|lng)/],
   ['nombre', /^(?:nombre|nb)$|nombre de (?:postes|dispositifs)/],
   ['name', /^(?:nom|nom d[ue]s? .{1,20}|dispositif|libelle|libelle structure|service d accueil)$/],
+  ['firstname', /^prenom(?: (?:du|de la) referente?)?$/],
+  ['asked', /^(?:publier(?: le)? nom|nom publiable)$/],
+  ['basis', /^base (?:legale|juridique)$/],
+  ['review', /^(?:a )?revoir le$|^date de revision$/],
   ['places', /^(?:(?:hu|alt) fvv|(?:nb |nombre de )?places|capacite|nb pl)$/],
 ];
+
+/** In a list of referents alone: elsewhere a name is that of a service. */
+const PERSON = /^(?:nom(?: et)? prenom|prenom(?: et)? nom|nom(?: (?:du referent|de la referente|du referent ou de la referente|de la personne))?|referente? nom)$/;
 
 const LODGING = /\b(?:h ?u|a ?l ?t|chrs|chu|heb\w*|log\w*|relais|nuite\w*|appart\w*|residence)\b|mise a l abri/;
 const PROTECTED = /ne pas (?:diffuser|communiquer|publier)|confidenti|prote[g]|secre|non communiqu/;
@@ -84,7 +91,7 @@ function headerKinds(cells, above, declaration) {
   /** @param {string} label */
   const kindOf = (label) => {
     const key = mapped.get(words(label)) ?? words(label);
-    return COLUMNS.find(([, pattern]) => pattern.test(key))?.[0];
+    return declaration.source === 'referents' && PERSON.test(key) ? 'person' : COLUMNS.find(([, pattern]) => pattern.test(key))?.[0];
   };
   const own = cells.map((cell) => (words(cell).length < 60 ? kindOf(cell) : undefined));
   const named = cells.filter((cell) => cell.trim() !== '').length;

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compact, inflated, searchable } from './check-published-bytes.mjs';
+import { namesWithheld } from './check-published-names.mjs';
 import { removedValues } from './check-published-removals.mjs';
 import { officialRows } from './check-published-official.mjs';
 import { markedRows, reservedValues, withheldValues } from './check-published-values.mjs';
@@ -49,7 +50,9 @@ function withheldIn(sources) {
       });
   const rows = rowsOf(false);
   const everyones = new Set((declaration.numeros ?? []).map(({ numero = '' }) => compact(numero).slice(-9)));
-  const withheld = [...withheldValues(rows, everyones), ...reservedValues(rowsOf(true), everyones), ...removedValues(join(sources, 'removals.csv'))];
+  const listed = rowsOf(true);
+  const names = namesWithheld(listed, new Date().toISOString().slice(0, 10));
+  const withheld = [...withheldValues(rows, everyones), ...reservedValues(listed, everyones), ...names, ...removedValues(join(sources, 'removals.csv'))];
   return { rows, withheld };
 }
 

@@ -77,12 +77,15 @@ export const WORDS = {
   'reperes-ensemble marker': 'Un service, ou plusieurs, sur la carte.',
   'reperes-ensemble loadServicesMap': 'Pour les tests : ce qui charge la carte d’un territoire.',
 
+  'reperes-referent-finder vue': '`habitant` : une fiche par contact ; `professionnel` : qui appeler pour quoi, la nuit aussi, et les communes de chaque unité.',
   'reperes-referent-finder commune': 'Code INSEE de la commune montrée au départ.',
   'reperes-referent-finder slot': 'Montré sans JavaScript, et sous une erreur : un lien vers la page simple, les numéros.',
   'reperes-referent-finder empty': 'Remplace la phrase dite quand aucun contact local n’est connu.',
   'reperes-referent-finder search': 'Le champ de recherche.',
   'reperes-referent-finder results': 'Les contacts d’une commune.',
   'reperes-referent-finder contact': 'Un contact.',
+  'reperes-referent-finder print': 'Un bouton qui imprime la fiche ou la carte de poche.',
+  'reperes-referent-finder units': 'Pour les professionnels : d’une unité à ses communes.',
   'reperes-referent-finder call': 'Le bouton qui appelle.',
   'reperes-referent-finder error': 'Ce qui a manqué, et que faire.',
 

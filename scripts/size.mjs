@@ -27,7 +27,8 @@ const BUDGETS = [
   { file: 'reperes-cadre.js', budget: 2 },
   { file: 'violentometre.js', budget: 16 },
   { file: 'referent-finder.js', budget: 18.5 },
-  { file: 'referent-finder.js', budget: 24.5, name: 'with its answers', later: /^referent-answers\.js$/ },
+  // The goal is 20 and holds before an answer; hours, holidays and clocks of each place are 2.8 of what follows.
+  { file: 'referent-finder.js', budget: 29.5, name: 'with its answers', later: /^referent-answers\.js$/ },
   { file: 'help.js', budget: 10 },
   { file: 'services-map.js', budget: 29.5 },
   { file: 'services-map.js', budget: 45.5, name: 'all before MapLibre', later: /^define-map-/ },

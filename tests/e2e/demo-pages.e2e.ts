@@ -10,6 +10,7 @@ const PAGES = [
   'mairie.html',
   'association.html',
   'departement.html',
+  'professionnels.html',
   'allier.html',
   'vendomois.html',
   'val-de-marne.html',
@@ -97,15 +98,19 @@ describe('every page of the demonstration', () => {
     }
   });
 
-  test('the plain page of each territory is accessible, and works without script or other files', async () => {
-    for (const id of ['03', '38', '41', '62', '94', 'exemple']) {
-      const { page, requests } = await site.open(`${site.widgetsOrigin}/data/${id}/index.html`);
-      assert.deepEqual(await axeViolations(page), [], id);
-      assert.equal(await page.locator('script').count(), 0);
-      assert.deepEqual(requests, [`${site.widgetsOrigin}/data/${id}/index.html`]);
-      assert.equal(await page.locator('a[href="tel:3919"]').first().isVisible(), true);
-    }
-  });
+  for (const file of ['index.html', 'annuaire.html']) {
+    test(`${file} of each territory is accessible, never scrolls sideways, and works without script or other files`, async () => {
+      for (const id of ['03', '38', '41', '62', '94', 'exemple']) {
+        const { page, requests } = await site.open(`${site.widgetsOrigin}/data/${id}/${file}`);
+        assert.deepEqual(await axeViolations(page), [], id);
+        assert.equal(await page.locator('script').count(), 0);
+        assert.deepEqual(requests, [`${site.widgetsOrigin}/data/${id}/${file}`]);
+        assert.equal(await page.locator('a[href="tel:3919"]').first().isVisible(), true);
+        await page.setViewportSize({ width: 320, height: 568 });
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, id);
+      }
+    });
+  }
 });
 
 /** Applies WCAG 1.4.12 in every root and names the elements whose text no longer fits. */

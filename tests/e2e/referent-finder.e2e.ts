@@ -106,4 +106,71 @@ describe('<reperes-referent-finder> from another origin', () => {
     assert.equal(await page.locator('reperes-referent-finder #result').isVisible(), true);
     assert.equal(await page.locator('reperes-referent-finder reperes-help a[href="tel:3919"]').isVisible(), true);
   });
+
+  test('SAF-26 SEC-3 the pocket card is a document of its own: four panels of 85 × 54 mm, under the policy of the page', async () => {
+    const { page, complaints } = await site.open('mairie.html', {}, withoutDialog);
+    await ready(page);
+    const finder = page.locator('reperes-referent-finder');
+    await finder.getByRole('combobox').fill('béthune');
+    await finder.getByRole('option').first().click();
+    await finder.getByRole('button', { name: 'Imprimer une carte de poche' }).click();
+    const paper = await (await finder.locator('iframe').elementHandle({ timeout: 10_000 }))!.contentFrame();
+    const boxes = await paper!.evaluate(() => [...document.querySelectorAll('.panel')].map((panel) => panel.getBoundingClientRect()).map(({ width, height }) => [width, height]));
+    const millimetre = 96 / 25.4;
+    assert.equal(boxes.length, 4);
+    for (const [width = 0, height = 0] of boxes) {
+      assert.ok(Math.abs(width - 85 * millimetre) < 0.5 && Math.abs(height - 54 * millimetre) < 0.5, `${width} × ${height} px`);
+    }
+    const overflowing = await paper!.evaluate(() => [...document.querySelectorAll('.panel')].filter((panel) => panel.scrollHeight > panel.clientHeight).length);
+    assert.equal(overflowing, 0, 'nothing is cut in a panel');
+    assert.equal(await paper!.evaluate(() => `${document.title} ${document.querySelectorAll('a, input, img').length}`), 'Contacts 0');
+    assert.deepEqual(complaints, []);
+  });
+
+  test('SEC-8 says that the paper is not ready when its code does not come, keeps the numbers, and asks for it again', async () => {
+    const { page, requests } = await site.open('index.html', {}, withoutDialog);
+    await page.route('**/referent-paper.js*', (route) => route.abort(), { times: 1 });
+    await page.goto(`${site.siteOrigin}/mairie.html`);
+    await ready(page);
+    const finder = page.locator('reperes-referent-finder');
+    await finder.getByRole('combobox').fill('béthune');
+    await finder.getByRole('option').first().click();
+    await finder.getByRole('button', { name: 'Imprimer la fiche' }).click();
+    await finder.locator('.paper .notice').waitFor();
+    assert.match(await finder.locator('.paper .notice').innerText(), /n’est pas prête/);
+    assert.equal(await finder.locator('reperes-help a[href="tel:3919"]').isVisible(), true);
+    await finder.getByRole('button', { name: 'Imprimer la fiche' }).click();
+    await finder.locator('iframe').waitFor({ state: 'attached' });
+    assert.equal(await finder.locator('.paper .notice').count(), 0);
+    const asked = requests.filter((url) => url.includes('referent-paper')).map((url) => url.split('/').at(-1));
+    assert.deepEqual(asked, ['referent-paper.js', 'referent-paper.js?essai=1']);
+  });
+
+  test('ACC-4 ACC-11 the view for professionals: a commune by the keyboard, then a unit, and nothing of either leaves the page', async () => {
+    const { page, requests } = await site.open('professionnels.html');
+    await ready(page);
+    const before = await traces(page);
+    const finder = page.locator('reperes-referent-finder');
+    await finder.locator('reperes-commune-search input').focus();
+    await page.keyboard.type('cerilly');
+    await finder.locator('[role="option"]').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await finder.locator('#result').waitFor();
+    assert.match(await finder.locator('#result').innerText(), /Cérilly/);
+    assert.match(await finder.locator('tbody', { hasText: 'Plainte, signalement' }).innerText(), /Brigade de gendarmerie d’exemple/);
+    assert.deepEqual(await axeViolations(page), []);
+    await finder.locator('#units').selectOption({ label: 'Brigade de gendarmerie d’exemple, Bourbon-l’Archambault (exemple)' });
+    assert.equal(await finder.locator('.communes li').count(), 6);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(await traces(page), before);
+    assertOrigins(requests, [site.siteOrigin, site.widgetsOrigin]);
+    assert.deepEqual(requests.filter((url) => /cerilly|03048|brigade/i.test(url)), []);
+    assert.doesNotMatch(await page.evaluate(() => document.documentElement.outerHTML), /cerilly|cérilly/i);
+  });
 });
+
+/** The dialog of the browser would stop the test. */
+function withoutDialog(): void {
+  window.print = () => undefined;
+}

@@ -37,7 +37,7 @@ test('build publishes, reports, and says it in French', () => {
     '887\u00a0communes sans interlocuteur plus proche que le département.',
   ];
   assert.deepEqual(result, { status: 0, stdout: `${said.join('\n')}\n`, stderr: '' });
-  assert.deepEqual(readdirSync(out).sort(), ['communes.json', 'index.html', 'referents.json', 'services.csv', 'services.geojson', 'territory.json']);
+  assert.deepEqual(readdirSync(out).sort(), ['annuaire.html', 'communes.json', 'index.html', 'referents.json', 'services.csv', 'services.geojson', 'territory.json']);
   assert.deepEqual(readdirSync(report).sort(), ['communes-sans-interlocuteur.csv', 'fiches-a-completer.csv', 'rapport.csv', 'rapport.html', 'rapport.json', 'rapport.txt', 'rapport.xml']);
 });
 

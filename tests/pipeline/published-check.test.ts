@@ -55,6 +55,14 @@ test('CONF-2 a phone that a remark keeps for professionals is searched for, and 
   assert.deepEqual(leaked, ['index.html contient une valeur retenue (contact) de fichier.csv, ligne 2']);
 });
 
+test('CONF-15 a name without a basis is searched for, in any order; one that may be shown is not', async () => {
+  const header = 'Commune;Fonction;Prénom;Nom;Publier le nom;Base légale;À revoir le';
+  const list = `${header}\nBéthune;Référente;Zénobie;Canariste;oui;;2099\nArras;Référente;Ada;Exemplaire;oui;consentement;31/12/2099\n`;
+  const { clean, leaked } = await faultsOf('noms', 'referents', new TextEncoder().encode(list), 'Mme CANARISTE Zénobie, Ada Exemplaire');
+  assert.deepEqual(clean, []);
+  assert.deepEqual(leaked, ['index.html contient une valeur retenue (nom) de fichier.csv, ligne 2']);
+});
+
 test('CONF-3 an address told by phone is searched for, and the phone may be shown', async () => {
   const rows = 'Nom;Type;Commune;Adresse;Tél.;Adresse confidentielle (O/N);Observations\nÉcoute;LAEO;Béthune;29 rue du Canari-Eta;03 53 01 02 69;oui;adresse donnée par téléphone\n';
   const { clean, leaked } = await faultsOf('par-telephone', 'siao', new TextEncoder().encode(rows), '03 53 01 02 69, 29 rue du Canari Eta');

@@ -88,12 +88,12 @@ test('each commune gets its unit: one referent a unit, its phone by identifier o
   assert.deepEqual(referentsOf(publication), [
     {
       id: '62--competence-1013621', niveau: 'unite', fonction: 'Brigade de gendarmerie compétente', structure: 'Gendarmerie - Brigade de Lillers',
-      telephone: '+33353010152', horaires_accueil: 'Mo 08:00-12:00', horaires_intervalles: { regles: [{ jours: [1], heures: [[480, 720]] }] },
+      unite: '62--competence-1013621', telephone: '+33353010152', horaires_accueil: 'Mo 08:00-12:00', horaires_intervalles: { regles: [{ jours: [1], heures: [[480, 720]] }] },
       horaires_texte: 'lundi 8h-12h', couvre: ['62041', '62447'], source: 'competence', date_maj: '2026',
     },
     {
       id: '62--competence-commissariat-de-police-de-bethune', niveau: 'unite', fonction: 'Commissariat de police compétent',
-      structure: 'Commissariat de police de Béthune', telephone: '+33353010191', couvre: ['62119'], source: 'competence', date_maj: '2026',
+      structure: 'Commissariat de police de Béthune', unite: '62--competence-commissariat-de-police-de-bethune', telephone: '+33353010191', couvre: ['62119'], source: 'competence', date_maj: '2026',
     },
   ]);
 });

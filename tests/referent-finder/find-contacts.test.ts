@@ -26,9 +26,9 @@ describe('findContacts', () => {
       'commune | Mairie de Béthune | Couvre votre commune',
       'unite | Commissariat de Béthune | Couvre l’arrondissement de Béthune',
       'iscg | Béthune | Couvre votre commune',
+      'accueil | Lens | Le plus proche, 17\u00a0km à vol d’oiseau',
       'accueil | Lieux d’écoute | Couvre tout le département',
       'accueil | Association Écoute (exemple) | Couvre tout le département',
-      'accueil | Lens | Le plus proche, 17\u00a0km à vol d’oiseau',
       'departement | Délégation départementale | Couvre tout le département',
       'service | Béthune | Couvre l’arrondissement de Béthune',
     ]);
@@ -53,7 +53,7 @@ describe('findContacts', () => {
 
   it('goes on to the next level when the commune has no referent', () => {
     equal(linesOf(findContacts(commune('Lillers'), DATA))[0], 'unite | Commissariat de Béthune | Couvre l’arrondissement de Béthune');
-    equal(linesOf(findContacts(commune('Ablainzevelle'), DATA))[0], 'accueil | Lieux d’écoute | Couvre tout le département');
+    equal(linesOf(findContacts(commune('Ablainzevelle'), DATA))[0], 'accueil | Lens | Le plus proche, 32\u00a0km à vol d’oiseau');
   });
 
   it('says both that a day shelter covers the commune and that it is the nearest', () => {

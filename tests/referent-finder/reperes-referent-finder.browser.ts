@@ -1,80 +1,21 @@
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '@reperes/referent-finder/define.js';
 import type { ReperesReferentFinder } from '@reperes/referent-finder';
 import { sendKeys } from '@web/test-runner-commands';
 import { axeViolations } from '../axe.js';
-import { COMMUNES, referent, REFERENTS, service, SERVICES, TERRITORY } from './folder-fixture.js';
-
-type Files = Readonly<Record<string, unknown>>;
-
-const FILES: Files = {
-  'territory.json': TERRITORY,
-  'communes.json': COMMUNES,
-  'referents.json': REFERENTS,
-  'services.geojson': SERVICES,
-};
+import { button, choose, field, FILES, finder, requests, restoreFetch, root, serve, status, textOf } from './finder-page.js';
+import { referent, REFERENTS, service, SERVICES } from './folder-fixture.js';
 
 const ESSENTIAL = ['tel:17', 'tel:112', 'sms:114', 'tel:3919'];
-
-const originalFetch = window.fetch;
-
-let requests: { url: string; init: RequestInit | undefined }[] = [];
-
-/** The one seam: what the server answers. A file set to `undefined` does not arrive. */
-function serve(files: Files): void {
-  requests = [];
-  window.fetch = async (input, init) => {
-    requests.push({ url: String(input), init });
-    const body = files[String(input).split('/').at(-1) ?? ''];
-    if (body === undefined) throw new TypeError('no network');
-    return new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
-  };
-}
-
-async function finder(files: Files = FILES, commune = ''): Promise<ReperesReferentFinder> {
-  fixtureCleanup();
-  serve(files);
-  const element = await fixture<ReperesReferentFinder>(html`
-    <reperes-referent-finder data="/essai/62/" commune=${commune}><p>Liste simple</p></reperes-referent-finder>
-  `);
-  await waitUntil(() => requests.length === 4, 'the folder is asked for', { timeout: 8000 });
-  await waitUntil(() => root(element).querySelector('[aria-busy="false"]'), 'the folder is read');
-  await element.updateComplete;
-  return element;
-}
-
-function root(element: ReperesReferentFinder): ShadowRoot {
-  return element.shadowRoot!;
-}
-
-function field(element: ReperesReferentFinder): HTMLInputElement {
-  return root(element).querySelector('reperes-commune-search')!.shadowRoot!.querySelector('input')!;
-}
-
-function status(element: ReperesReferentFinder): string {
-  return root(element).querySelector('reperes-commune-search')!.shadowRoot!.querySelector('[role="status"]')!.textContent!;
-}
-
-function textOf(node: Element | null): string {
-  return (node?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
-}
 
 function helpLinks(element: ReperesReferentFinder): string[] {
   const help = root(element).querySelector('reperes-help')!;
   return [...help.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href')!);
 }
 
-async function choose(element: ReperesReferentFinder, typed: string): Promise<void> {
-  field(element).focus();
-  await sendKeys({ type: typed });
-  await sendKeys({ press: 'ArrowDown' });
-  await sendKeys({ press: 'Enter' });
-  await element.updateComplete;
-}
-
 describe('<reperes-referent-finder>', () => {
   afterEach(() => {
-    window.fetch = originalFetch;
+    restoreFetch();
   });
 
   it('ACC-4 ACC-20 finds contacts by the keyboard alone, and moves the focus to the heading of the answer', async () => {
@@ -102,7 +43,7 @@ describe('<reperes-referent-finder>', () => {
   it('ACC-20 gives the focus back to the field when the answer is erased', async () => {
     const element = await finder();
     await choose(element, 'bethune');
-    root(element).querySelector<HTMLButtonElement>('.results button')!.click();
+    button(element, 'Effacer et chercher une autre commune').click();
     await element.updateComplete;
     expect(root(element).querySelector('.results')).to.equal(null);
     expect(field(element).value).to.equal('');
@@ -168,7 +109,7 @@ describe('<reperes-referent-finder>', () => {
   });
 
   it('starts with the commune that the page gives, without taking the focus', async () => {
-    const element = await finder(FILES, '62498');
+    const element = await finder(FILES, { commune: '62498' });
     expect(textOf(root(element).querySelector('#result'))).to.equal('Vos contacts pour Lens');
     expect(document.activeElement).to.equal(document.body);
   });
@@ -248,13 +189,13 @@ describe('<reperes-referent-finder>', () => {
     await choose(element, 'lillers');
     expect(await axeViolations(element)).to.deep.equal([]);
     expect(await axeViolations(await finder({}))).to.deep.equal([]);
-    expect(await axeViolations(await finder({ ...FILES, 'services.geojson': undefined }, '62119'))).to.deep.equal([]);
+    expect(await axeViolations(await finder({ ...FILES, 'services.geojson': undefined }, { commune: '62119' }))).to.deep.equal([]);
   });
 
   it('ACC-11 axe finds nothing in the dark scheme', async () => {
     document.documentElement.style.colorScheme = 'dark';
     document.body.style.background = 'Canvas';
-    expect(await axeViolations(await finder(FILES, '62119'))).to.deep.equal([]);
+    expect(await axeViolations(await finder(FILES, { commune: '62119' }))).to.deep.equal([]);
     document.documentElement.style.colorScheme = '';
     document.body.style.background = '';
   });
@@ -270,7 +211,7 @@ describe('<reperes-referent-finder>', () => {
   });
 
   it('ACC-17 ACC-22 ACC-23 is one named region in French, in an open root, with headings at the asked level', async () => {
-    const element = await finder(FILES, '62119');
+    const element = await finder(FILES, { commune: '62119' });
     const region = root(element).querySelector('section')!;
     expect([region.lang, region.getAttribute('aria-label')]).to.deep.equal(['fr', 'Trouver qui contacter']);
     element.headingLevel = 4;

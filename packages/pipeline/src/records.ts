@@ -23,7 +23,7 @@ export type ServiceField = (typeof SERVICE_FIELDS)[number];
 
 export const REFERENT_FIELDS = [
   'cle', 'niveau', 'fonction', 'structure', 'commune', 'telephone', 'courriel', 'horaires', 'telephone_hors_horaires',
-  'nom_hors_horaires', 'couvre', 'date_maj', 'reserve', 'approuve_par', 'approuve_le',
+  'nom_hors_horaires', 'couvre', 'date_maj', 'revoir_le', 'nom', 'prenom', 'publier_nom', 'base_legale', 'reserve', 'approuve_par', 'approuve_le',
 ] as const;
 
 export type ReferentField = (typeof REFERENT_FIELDS)[number];
@@ -99,6 +99,8 @@ export interface PrivateReferent {
   readonly [PRIVATE]: true;
   readonly place: RowPlace;
   readonly referent: Referent;
+  /** No cell says what it covers: it was deduced from where it is. */
+  readonly isDeduced: boolean;
 }
 
 export interface PublicRecord {
@@ -122,8 +124,8 @@ export function privateRecord(fields: PrivateFields): PrivateRecord {
   return fields as PrivateRecord;
 }
 
-export function privateReferent(place: RowPlace, referent: Referent): PrivateReferent {
-  return { place, referent } as PrivateReferent;
+export function privateReferent(place: RowPlace, referent: Referent, isDeduced: boolean): PrivateReferent {
+  return { place, referent, isDeduced } as PrivateReferent;
 }
 
 /** For `stages/redact.ts` alone (a test holds this). */

@@ -119,7 +119,7 @@ export async function run({ files, reference, genereLe, formerMark, remembering,
   // Said only when the territory is published: a refusal is about what was read.
   const later: Issue[] = [];
   const report = (issue: Issue) => void later.push(issue);
-  const context = { territory, geography, report, geocoder, removals, ...(formerMark ? { formerMark } : {}), ...(remembering ? { remembering } : {}) };
+  const context = { territory, geography, report, genereLe, geocoder, removals, ...(formerMark ? { formerMark } : {}), ...(remembering ? { remembering } : {}) };
   const intake = new Intake(context);
   const read: SourceCount[] = [];
   const total = territory.sources.length;

@@ -4,35 +4,54 @@ import type { CommuneMatch } from '@reperes/commune-search';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerStrings as strings } from './answer.strings.fr.js';
 import { type Contact, isReachable, whomOf } from './contact.js';
-import { contactCard } from './contact-card.js';
+import { type CardContext, contactCard } from './contact-card.js';
 import { findContacts, type FinderData } from './find-contacts.js';
+import { paperButtons, type PaperContext } from './paper-buttons.js';
 
-export interface AnswerContext {
+export interface AnswerContext extends PaperContext {
   readonly commune: CommuneMatch;
   readonly data: FinderData;
   /** `aria-level` of the title of the answer. */
   readonly level: number;
+  readonly now: Date;
   readonly onErase: () => void;
 }
 
-export function answerView({ commune, data, level, onErase }: AnswerContext): TemplateResult {
-  const contacts = findContacts(commune, data);
+export function answerView(context: AnswerContext): TemplateResult {
+  const { commune, data, level, now } = context;
+  const contacts = findContacts(commune, data, now);
   const near = contacts.filter(({ rang }) => rang !== 'service');
   const further = contacts.filter(({ rang }) => rang === 'service');
+  const cards = { level: level + 1, now, codeInsee: commune.codeInsee };
   return html`
     <div class="results" part="results">
-      <header>
-        <h3 id="result" tabindex="-1" aria-level=${level} aria-describedby="count">${strings.resultat(commune.nom)}</h3>
-        <p class="count" id="count">${strings.contacts(contacts.length)}</p>
-        ${nextLevel(contacts)} ${isPartial(data) ? html`<p class="notice">${strings.partiel}</p>` : nothing}
-      </header>
-      ${contactList(near, level + 1)} ${furtherList(further, near.length === 0, level + 1)}
-      <p><button class="button quiet" type="button" @click=${onErase}>${strings.effacer}</button></p>
+      ${answerHeader(context, contacts)}
+      ${contactList(near, cards)} ${furtherList(further, near.length === 0, cards)}
+      ${answerFooter(context, contacts)}
     </div>
   `;
 }
 
-function isPartial({ territory, referents, services }: FinderData): boolean {
+/** What was asked, how many answers, and what is missing. */
+function answerHeader({ commune, data, level }: AnswerContext, contacts: readonly Contact[]): TemplateResult {
+  return html`
+    <header>
+      <h3 id="result" tabindex="-1" aria-level=${level} aria-describedby="count">${strings.resultat(commune.nom)}</h3>
+      <p class="count" id="count">${strings.contacts(contacts.length)}</p>
+      ${nextLevel(contacts)} ${isPartial(data) ? html`<p class="notice">${strings.partiel}</p>` : nothing}
+    </header>
+  `;
+}
+
+/** On paper, or nothing at all. */
+export function answerFooter(context: AnswerContext, contacts: readonly Contact[]): TemplateResult {
+  return html`
+    ${paperButtons(context, contacts)}
+    <p><button class="button quiet" type="button" @click=${context.onErase}>${strings.effacer}</button></p>
+  `;
+}
+
+export function isPartial({ territory, referents, services }: FinderData): boolean {
   return !territory || !referents || !services;
 }
 
@@ -41,24 +60,24 @@ function nextLevel(contacts: readonly Contact[]) {
   const [first] = contacts;
   if (!first || first.rang === 'national') return html`<slot name="empty"><p>${strings.aucun}</p></slot>`;
   if (first.rang === 'commune') return nothing;
-  const start = contacts.find(isReachable) ?? first;
+  const start = contacts.find((contact) => isReachable(contact) && !contact.aConfirmer) ?? first;
   return html`<p>${strings.sansReferent} ${strings.niveauSuivant(whomOf(start))}</p>`;
 }
 
-function contactList(contacts: readonly Contact[], level: number) {
+function contactList(contacts: readonly Contact[], cards: CardContext) {
   if (contacts.length === 0) return nothing;
   return html`<ol class="contacts" role="list">
-    ${contacts.map((contact) => contactCard(contact, level))}
+    ${contacts.map((contact) => contactCard(contact, cards))}
   </ol>`;
 }
 
 /** Folded, so that those who answer first are not lost among all the others. */
-function furtherList(contacts: readonly Contact[], open: boolean, level: number) {
+function furtherList(contacts: readonly Contact[], open: boolean, cards: CardContext) {
   if (contacts.length === 0) return nothing;
   return html`
     <details ?open=${open}>
       <summary>${strings.suite(contacts.length)}</summary>
-      ${contactList(contacts, level)}
+      ${contactList(contacts, cards)}
     </details>
   `;
 }

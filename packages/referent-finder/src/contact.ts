@@ -1,8 +1,8 @@
 /** One answer to "who can I turn to?", whatever file it comes from, with why it is given. */
 
-import type { CategoryId, GroupKind, HelpNumber, Referent, ReferentLevel, Service } from '@reperes/schema';
+import type { CategoryId, GroupKind, OpeningIntervals, ReferentLevel } from '@reperes/schema';
 
-/** From the nearest to the widest. `accueil`: places that receive and listen; `service`: every other service. */
+/** From the nearest to the widest. `accueil`: places that receive and listen; `passage`: stops of a mobile service in the commune; `service`: every other service. */
 export const CONTACT_RANKS = [
   'commune',
   'unite',
@@ -11,20 +11,25 @@ export const CONTACT_RANKS = [
   'reseau',
   'epci',
   'accueil',
+  'passage',
   'departement',
   'service',
   'national',
-] as const satisfies readonly (ReferentLevel | 'accueil' | 'service' | 'national')[];
+] as const satisfies readonly (ReferentLevel | 'accueil' | 'passage' | 'service' | 'national')[];
 
 export type ContactRank = (typeof CONTACT_RANKS)[number];
 
 export type Reason =
   | { readonly kind: 'commune' }
+  /** Works in the brigade or commissariat that answers for the commune. */
+  | { readonly kind: 'unite' }
   /** `nom` and `type` are absent when `territory.json` does not name the group. */
   | { readonly kind: 'groupe'; readonly nom?: string; readonly type?: GroupKind }
   | { readonly kind: 'departement' }
-  /** The nearest day shelter: distance to its point, in kilometres. */
+  /** The nearest of its kind: distance to its point, in kilometres. */
   | { readonly kind: 'proche'; readonly km: number }
+  /** A mobile service stops there. */
+  | { readonly kind: 'passage' }
   | { readonly kind: 'national' };
 
 export interface Contact {
@@ -33,6 +38,8 @@ export interface Contact {
   /** At least one. */
   readonly raisons: readonly Reason[];
   readonly titre: string;
+  /** A person's name: published, and its review date has not passed. */
+  readonly nom?: string;
   /** Structure or commune: where the person or the service is. */
   readonly lieu?: string;
   readonly adresse?: string;
@@ -42,6 +49,9 @@ export interface Contact {
   readonly courriel?: string;
   readonly site?: string;
   readonly horaires?: string;
+  readonly intervalles?: OpeningIntervals;
+  /** INSEE code of the place, whose clocks and holidays count; absent where they are those of the commune asked about. */
+  readonly zone?: string;
   readonly horsHoraires?: { readonly telephone: string; readonly nom: string };
   /** How many places or posts the entry stands for; several have no address and no distance. */
   readonly nombre: number;
@@ -49,80 +59,16 @@ export interface Contact {
   readonly date?: string;
   /** Made up for a demonstration. */
   readonly exemple: boolean;
+  /** Id of the brigade or commissariat that it is, or works in. */
+  readonly unite?: string;
+  /** Too old, or past its review date: who to call when nobody is there. */
+  readonly aConfirmer?: Recourse;
 }
 
-/** The rank of the service categories that have one of their own. */
-const RANK_OF_CATEGORY: Partial<Record<CategoryId, ContactRank>> = {
-  commissariat: 'unite',
-  gendarmerie: 'unite',
-  'maison-protection-familles': 'unite',
-  iscg: 'iscg',
-  'urgences-umj': 'hopital',
-  'maison-des-femmes': 'hopital',
-  reseau: 'reseau',
-  'accueil-jour': 'accueil',
-  laeo: 'accueil',
-  'aide-victimes': 'accueil',
-};
-
-export function contactOfReferent(referent: Referent, raison: Reason): Contact {
-  return {
-    id: referent.id,
-    rang: referent.niveau,
-    raisons: [raison],
-    titre: referent.fonction,
-    lieu: referent.structure,
-    ...given({
-      telephone: referent.telephone,
-      courriel: referent.courriel,
-      horaires: referent.horaires_texte,
-      horsHoraires: referent.hors_horaires,
-      date: referent.date_maj,
-    }),
-    nombre: 1,
-    exemple: referent.exemple === true,
-  };
-}
-
-export function contactOfService({ properties }: Service, raisons: readonly Reason[]): Contact {
-  const { id, nom, categorie, nombre } = properties;
-  const place = properties.confidentialite === 'public' && nombre === 1 ? properties : undefined;
-  return {
-    id,
-    rang: RANK_OF_CATEGORY[categorie] ?? 'service',
-    raisons,
-    titre: nom,
-    categorie,
-    ...given({
-      lieu: place?.commune,
-      adresse: place?.adresse && [place.adresse, place.code_postal, place.commune].filter(Boolean).join(', '),
-      resume: properties.presentation_resume,
-      telephone: properties.telephone,
-      courriel: properties.courriel,
-      site: properties.site_web,
-      horaires: place?.horaires_texte,
-      date: properties.verifie_le ?? properties.date_maj,
-    }),
-    nombre,
-    exemple: properties.exemple === true,
-  };
-}
-
-export function contactOfHelp(entry: HelpNumber, rang: 'departement' | 'national'): Contact {
-  return {
-    id: entry.id,
-    rang,
-    raisons: [{ kind: rang }],
-    titre: entry.nom,
-    resume: entry.pour,
-    ...given({
-      telephone: entry.canal === 'appel' ? entry.numero : undefined,
-      site: entry.url,
-      horaires: entry.horaires,
-    }),
-    nombre: 1,
-    exemple: false,
-  };
+/** The next wider contact that can be reached. */
+export interface Recourse {
+  readonly titre: string;
+  readonly telephone: string;
 }
 
 /** Who answers: the structure of a referent, the name of a service. */
@@ -133,10 +79,4 @@ export function whomOf({ titre, lieu, categorie }: Contact): string {
 /** Whether the data says how to reach it. */
 export function isReachable({ telephone, courriel, site }: Contact): boolean {
   return [telephone, courriel, site].some((way) => way !== undefined);
-}
-
-/** Leaves out what a source does not say: an absent field is absent, not `undefined`. */
-function given<T extends object>(fields: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Name in keyof T]?: Exclude<T[Name], undefined> };
 }

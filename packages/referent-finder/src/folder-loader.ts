@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { faultOf, type FinderFolder, type FolderFault, readFolder } from './folder.js';
+import { faultOf, type FinderFolder, type FinderView, type FolderFault, readFolder } from './folder.js';
 
 export type FolderState =
   | { readonly name: 'idle' }
@@ -30,14 +30,14 @@ export class FolderLoader implements ReactiveController {
   }
 
   /** Does nothing while the folder is being read, or once it is. */
-  async start(url: string): Promise<void> {
+  async start(url: string, view: FinderView): Promise<void> {
     if (this.state.name === 'loading' || this.state.name === 'ready') return;
     if (url === '') return this.change({ name: 'error', fault: 'adresse' });
     const run = new AbortController();
     this.run = run;
     this.change({ name: 'loading' });
     try {
-      const folder = await readFolder(url, run.signal);
+      const folder = await readFolder(url, view, run.signal);
       this.change({ name: 'ready', folder });
     } catch (error) {
       if (!run.signal.aborted) this.change({ name: 'error', fault: faultOf(error) });

@@ -2,13 +2,21 @@
 
 import { type CommuneIndex, indexCommunes } from '@reperes/commune-search';
 import { COMMUNES_FILE, type PublishedFault, PublishedFileError, readPublished, readPublishedText } from '@reperes/schema';
-import { type Answers, loadAnswers } from './answers-loader.js';
+import { loadCode } from './code-loader.js';
 import type { FinderData } from './find-contacts.js';
+
+type Answers = typeof import('./referent-answers.js');
+type Professional = typeof import('./referent-professional.js');
 
 export interface FinderFolder extends FinderData {
   readonly communes: CommuneIndex;
-  readonly answerView: Answers['answerView'];
+  readonly answers: Answers;
+  /** Only in the view for professionals. */
+  readonly professional: Professional | undefined;
 }
+
+/** For whom answers are laid out. */
+export type FinderView = 'habitant' | 'professionnel';
 
 /** Why there is no folder: the fault of its file, no network, or no address given by the page. */
 export type FolderFault = PublishedFault | 'hors-ligne' | 'adresse';
@@ -20,18 +28,19 @@ export type FolderFault = PublishedFault | 'hors-ligne' | 'adresse';
  *
  * @throws {PublishedFileError} `communes.json` could not be read, or the code did not come
  */
-export async function readFolder(url: string, signal: AbortSignal): Promise<FinderFolder> {
+export async function readFolder(url: string, view: FinderView, signal: AbortSignal): Promise<FinderFolder> {
   const textOf = (name: string) => readPublishedText(url, name, signal).catch(() => undefined);
-  const [communes, territory, referents, services, answers] = await Promise.all([
+  const [communes, territory, referents, services, answers, professional] = await Promise.all([
     readPublished(url, COMMUNES_FILE, signal),
     textOf('territory.json'),
     textOf('referents.json'),
     textOf('services.geojson'),
-    loadAnswers(),
+    loadCode(() => import('./referent-answers.js'), 'referent-answers.js'),
+    view === 'professionnel' ? loadCode(() => import('./referent-professional.js'), 'referent-professional.js') : undefined,
   ]);
   signal.throwIfAborted();
   const data = answers.finderDataOf({ territory, referents, services });
-  return { ...data, communes: indexCommunes(communes), answerView: answers.answerView };
+  return { ...data, communes: indexCommunes(communes), answers, professional };
 }
 
 export function faultOf(error: unknown): FolderFault {

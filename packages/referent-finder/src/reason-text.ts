@@ -8,29 +8,43 @@ const ARTICLES: readonly (readonly [noun: RegExp, article: string])[] = [
   [/^(?:communauté|métropole|agglomération)(?=\s)/i, 'la '],
 ];
 
+/** How reasons are said: to the person who lives there, or to a professional. */
+export type ReasonWords = { readonly [Name in keyof typeof strings.raisons]: (typeof strings.raisons)[Name] extends string ? string : (typeof strings.raisons)[Name] };
+
+/** Every reason of a contact, on a line. */
+export function reasonsText(reasons: readonly Reason[], words: ReasonWords = strings.raisons): string {
+  return reasons.map((reason) => said(reason, words)).join(' · ');
+}
+
 /** Why a contact is shown: "Couvre votre commune", "Le plus proche, 12 km à vol d’oiseau". */
 export function reasonText(reason: Reason): string {
+  return said(reason, strings.raisons);
+}
+
+function said(reason: Reason, words: ReasonWords): string {
   switch (reason.kind) {
     case 'commune':
-      return strings.raisons.commune;
+    case 'unite':
+    case 'passage':
+      return words[reason.kind];
     case 'groupe':
-      return groupText(reason);
+      return groupText(reason, words);
     case 'departement':
-      return strings.raisons.departement;
+      return words.departement;
     case 'proche':
-      return strings.raisons.proche(distanceText(reason.km));
+      return words.proche(distanceText(reason.km, words));
     case 'national':
-      return strings.raisons.national;
+      return words.national;
   }
 }
 
-function groupText({ nom, type }: Extract<Reason, { kind: 'groupe' }>): string {
-  if (nom === undefined) return strings.raisons.secteur;
+function groupText({ nom, type }: Extract<Reason, { kind: 'groupe' }>, words: ReasonWords): string {
+  if (nom === undefined) return words.secteur;
   const article = ARTICLES.find(([noun]) => noun.test(nom))?.[1];
-  if (article) return strings.raisons.avecArticle(`${article}${nom.charAt(0).toLowerCase()}${nom.slice(1)}`);
-  return type === 'epci' ? strings.raisons.intercommunalite(nom) : strings.raisons.secteurNomme(nom);
+  if (article) return words.avecArticle(`${article}${nom.charAt(0).toLowerCase()}${nom.slice(1)}`);
+  return type === 'epci' ? words.intercommunalite(nom) : words.secteurNomme(nom);
 }
 
-function distanceText(km: number): string {
-  return km < 1 ? strings.raisons.moinsDUn : strings.raisons.kilometres(Math.round(km));
+function distanceText(km: number, words: ReasonWords): string {
+  return km < 1 ? words.moinsDUn : words.kilometres(Math.round(km));
 }

@@ -3,10 +3,13 @@ import '@reperes/help/define.js';
 import { type CommuneEvent, type CommuneMatch, PageLeave, type ReperesCommuneSearch } from '@reperes/commune-search';
 import { exitEnd, type ExitMode, exitStart } from '@reperes/help';
 import { base, controls, tokens } from '@reperes/theme';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { FinderFolder, FolderFault } from './folder.js';
+import { loadCode } from './code-loader.js';
+import type { Contact } from './contact.js';
+import type { FinderFolder, FinderView, FolderFault } from './folder.js';
 import { FolderLoader } from './folder-loader.js';
+import type { PaperKind } from './paper-buttons.js';
 import { styles } from './reperes-referent-finder.styles.js';
 import { strings } from './strings.fr.js';
 import { WhenNear } from './when-near.js';
@@ -27,6 +30,8 @@ import { WhenNear } from './when-near.js';
  * @csspart results - The contacts of a commune.
  * @csspart contact - One contact.
  * @csspart call - The button that calls a contact.
+ * @csspart print - A button that prints the sheet or the pocket card.
+ * @csspart units - For professionals: from a unit to its communes.
  * @csspart error - What went wrong, and the way out.
  */
 export class ReperesReferentFinder extends LitElement {
@@ -34,6 +39,9 @@ export class ReperesReferentFinder extends LitElement {
 
   /** URL of the published folder, `https://…/62/`. */
   @property() data = '';
+
+  /** `habitant`: a card a contact; `professionnel`: who to call for what, out of hours too, and the communes of each unit. */
+  @property() vue: FinderView = 'habitant';
 
   /** Code of a département, to search in it only. */
   @property() departement = '';
@@ -53,12 +61,18 @@ export class ReperesReferentFinder extends LitElement {
   /** `undefined`: nothing chosen yet, the start commune holds; `null`: the person erased it. */
   @state() private chosen: CommuneMatch | null | undefined;
 
+  /** Id of the unit whose communes a professional looks at. */
+  @state() private unit = '';
+
+  @state() private paperFailed = false;
+
   private readonly loader = new FolderLoader(this);
+  private hasClock = false;
 
   constructor() {
     super();
     new WhenNear(this, () => void this.load());
-    new PageLeave(this, () => (this.chosen = undefined));
+    new PageLeave(this, () => this.forget());
   }
 
   override connectedCallback(): void {
@@ -72,8 +86,9 @@ export class ReperesReferentFinder extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('data') || changed.get('data') === undefined || this.loader.state.name === 'idle') return;
-    this.chosen = undefined;
+    const isReplaced = ['data', 'vue'].some((name) => changed.get(name as 'data' | 'vue') !== undefined);
+    if (!isReplaced || this.loader.state.name === 'idle') return;
+    this.forget();
     this.loader.reset();
     void this.load();
   }
@@ -83,7 +98,7 @@ export class ReperesReferentFinder extends LitElement {
     return html`
       <section aria-label=${strings.region} aria-busy=${folder.name === 'loading'} lang=${strings.lang} dir=${strings.dir}>
         ${exitStart(this)}
-        <slot name="heading"><h2 aria-level=${this.headingLevel}>${strings.titre}</h2></slot>
+        <slot name="heading"><h2 aria-level=${this.headingLevel}>${this.words.titre}</h2></slot>
         <reperes-help part="help" vue="essentiel"></reperes-help>
         ${this.renderSearch()}
         ${folder.name === 'error' ? this.renderError(folder.fault) : nothing}
@@ -100,7 +115,7 @@ export class ReperesReferentFinder extends LitElement {
       <reperes-commune-search
         class="search"
         part="search"
-        label=${strings.recherche}
+        label=${this.words.recherche}
         .index=${index}
         .departement=${this.departement}
         @reperes-commune=${this.handleCommune}
@@ -124,8 +139,19 @@ export class ReperesReferentFinder extends LitElement {
   }
 
   private renderAnswer(folder: FinderFolder) {
+    const { answers, professional, communes } = folder;
     const commune = this.shownCommune(folder);
-    return commune ? folder.answerView({ commune, data: folder, level: this.headingLevel + 1, onErase: this.handleErase }) : nothing;
+    const { headingLevel, paperFailed, handleErase: onErase, handlePrint: onPrint } = this;
+    const context = { data: folder, level: headingLevel + 1, now: new Date(), paperFailed, onErase, onPrint };
+    if (!professional) return commune ? answers.answerView({ ...context, commune }) : nothing;
+    return html`
+      ${commune ? professional.professionalView({ ...context, commune }) : nothing}
+      ${professional.unitsView({ ...context, communes: communes.communes, unit: this.unit, onUnit: this.handleUnit })}
+    `;
+  }
+
+  private get words(): { readonly titre: string; readonly recherche: string } {
+    return this.vue === 'professionnel' ? strings.professionnel : strings;
   }
 
   private get search(): ReperesCommuneSearch | null {
@@ -138,8 +164,30 @@ export class ReperesReferentFinder extends LitElement {
   }
 
   private async load(): Promise<void> {
-    await this.loader.start(this.data);
-    if (this.loader.state.name === 'error') this.search?.announce(strings.erreur.titre);
+    await this.loader.start(this.data, this.vue);
+    const { state: folder } = this.loader;
+    if (folder.name === 'error') this.search?.announce(strings.erreur.titre);
+    if (folder.name === 'ready') this.dress(folder.folder);
+  }
+
+  /** What an answer needs beyond its words: its styles, and a clock for what is open. */
+  private dress({ answers, professional }: FinderFolder): void {
+    const late = [answers.answerStyles, ...(professional ? [professional.professionalStyles] : [])];
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, [...ReperesReferentFinder.elementStyles, ...late]);
+    if (!this.hasClock) new answers.EveryMinute(this);
+    this.hasClock = true;
+  }
+
+  private forget(): void {
+    this.chosen = undefined;
+    this.unit = '';
+    this.paperFailed = false;
+  }
+
+  /** In the one status region, once it is drawn. */
+  private async announceText(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.search?.announce(this.renderRoot.querySelector(selector)?.textContent?.trim() ?? '');
   }
 
   private async handleCommune({ commune }: CommuneEvent): Promise<void> {
@@ -155,6 +203,24 @@ export class ReperesReferentFinder extends LitElement {
     this.search?.clear();
     this.search?.focus();
   };
+
+  private readonly handleUnit = (unit: string) => {
+    this.unit = unit;
+    void this.announceText('#unit');
+  };
+
+  private readonly handlePrint = (kind: PaperKind, contacts: readonly Contact[]) => void this.printPaper(kind, contacts);
+
+  private async printPaper(kind: PaperKind, contacts: readonly Contact[]): Promise<void> {
+    try {
+      const { printPaper } = await loadCode(() => import('./referent-paper.js'), 'referent-paper.js');
+      this.paperFailed = false;
+      await printPaper(kind, contacts, this.renderRoot);
+    } catch {
+      this.paperFailed = true;
+      await this.announceText('.paper .notice');
+    }
+  }
 
   private async handleRetry(): Promise<void> {
     this.search?.focus();

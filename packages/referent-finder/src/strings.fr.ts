@@ -7,6 +7,7 @@ export const strings = {
   region: 'Trouver qui contacter',
   titre: 'Qui peut vous aider près de chez vous\u00a0?',
   recherche: 'Votre commune ou votre code postal',
+  professionnel: { titre: 'Qui appeler, commune par commune', recherche: 'Commune ou code postal de la personne' },
   annonce: (nom: string, nombre: string) => `${nom}\u00a0: ${nombre}`,
   erreur: {
     titre: 'La recherche par commune ne répond pas',

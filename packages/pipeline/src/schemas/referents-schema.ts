@@ -1,4 +1,4 @@
-/** `referents.json`: functions, never a person's name. */
+/** `referents.json`: functions; a person's name only with a date until which it holds. */
 
 import { REFERENT_LEVELS, SCHEMA_VERSION } from '@reperes/schema';
 import type { Referent, ReferentsFile } from '@reperes/schema';
@@ -11,6 +11,8 @@ const REFERENT: MembersOf<Referent> = {
   niveau: oneOf('Niveau, du plus proche au plus large.', REFERENT_LEVELS),
   fonction: text('Ce que fait la personne, sans son nom.'),
   structure: text('Où\u00a0: mairie, brigade, hôpital.'),
+  unite: text('Identifiant, dans ce fichier, de la brigade ou du commissariat où travaille cette personne, ou le sien.'),
+  nom: text('Nom de la personne, publié sur une base légale enregistrée\u00a0; à ne plus montrer après revoir_le.'),
   telephone: TELEPHONE,
   courriel: text('Courriel fonctionnel.', { pattern: '^[^\\s@]+@[^\\s@]+$' }),
   ...OPENING,
@@ -18,6 +20,7 @@ const REFERENT: MembersOf<Referent> = {
   couvre: COVERAGE,
   source: text('Identifiant d’une source de territory.json.'),
   date_maj: REDUCED_DATE,
+  revoir_le: REDUCED_DATE,
   exemple: TRUE,
 };
 

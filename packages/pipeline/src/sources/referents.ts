@@ -1,9 +1,9 @@
 /**
  * Referents by function: our template, the list of a sub-prefecture (a row per
  * commune, then a second table of units and hospitals), the directory of a
- * gendarmerie. There is no column for a person's name: none is published.
- * Phones that a service lends to one person, and who stands in for whom, are
- * known and left out.
+ * gendarmerie. A person's name is read so that it can be kept from coming out:
+ * `stages/referent-name.ts` says when it is published. Phones that a service
+ * lends to one person, and who stands in for whom, are known and left out.
  */
 
 import { searchKey } from '@reperes/schema';
@@ -35,6 +35,11 @@ export const referents: SourceKind<ReferentColumn> = {
     column('nom_hors_horaires', 'nom hors horaires', 'service hors horaires'),
     column('couvre', 'communes', 'communes couvertes', 'zone couverte', 'secteur'),
     column('date_maj', 'maj', 'mise a jour', 'date de mise a jour'),
+    column('revoir_le', 'a revoir le', 'date de revision', 'revision', 'valable jusqu au'),
+    column('nom', 'nom du referent', 'nom de la referente', 'nom du referent ou de la referente', 'referent nom', 'referente nom', 'nom prenom', 'nom et prenom', 'prenom nom', 'prenom et nom', 'nom de la personne'),
+    column('prenom', 'prenom du referent', 'prenom de la referente'),
+    column('publier_nom', 'publier le nom', 'nom publiable'),
+    column('base_legale', 'base legale', 'base juridique'),
     column('approuve_par', 'approuve par', 'accord de'),
     column('approuve_le', 'approuve le', 'date de l accord'),
     column('remarques', 'remarque', 'observation', 'observations', 'commentaire', 'commentaires'),

@@ -8,6 +8,7 @@ import type { HelpNumber, Referent, Service } from '@reperes/schema';
 import { Packed } from '../packed.js';
 import type { PrivateReferent, RawReferent } from '../records.js';
 import type { Sequence } from '../sequence.js';
+import { attachUnits } from './attach-units.js';
 import { outsideReporter } from './cover.js';
 import type { Tally } from './count.js';
 import { Tallying } from './count.js';
@@ -20,6 +21,7 @@ import { Located } from './located.js';
 import type { Merged } from './merge.js';
 import { publicPacking } from './packing.js';
 import { redact, redactReferents } from './redact.js';
+import { nameNeedles, nameOf } from './referent-name.js';
 import { cleanReferent, reservedIn } from './referents.js';
 import { Removals } from './remove.js';
 import type { SourceFate } from './source-tally.js';
@@ -41,9 +43,10 @@ export async function runStages(intake: Intake, context: StageContext): Promise<
   const rawReferents = intake.referents();
   for (const row of rawReferents) intake.personal.referent(row);
   const merged = intake.gathering.merge(intake.records, context.report);
-  const referents = cleanReferents(rawReferents, context);
+  const referents = attachUnits(cleanReferents(rawReferents, context), context);
   const withheld = new Withheld();
   withheld.addContacts([...rawReferents.flatMap(reservedIn), ...intake.personal.unsigned()]);
+  withheld.addNames(withheldNames(rawReferents, referents));
   const counted = survey(merged, { withheld, intake, context });
 
   const removals = new Removals(context.removals ?? []);
@@ -65,6 +68,12 @@ function cleanReferents(rows: readonly RawReferent[], context: StageContext): re
     reportOutside(cleaned.referent.couvre, cleaned.place);
     return { ...cleaned, referent: { ...cleaned.referent, id: ids.distinct(cleaned.referent.id, cleaned.place) } };
   });
+}
+
+/** Names that no row publishes; one that a row publishes may be elsewhere. */
+function withheldNames(rows: readonly RawReferent[], referents: readonly PrivateReferent[]): readonly string[] {
+  const published = new Set(referents.flatMap(({ referent }) => nameNeedles(referent.nom ?? '')));
+  return rows.flatMap(({ values }) => nameNeedles(nameOf(values) ?? '')).filter((name) => !published.has(name));
 }
 
 /** Everything that must be known of all records before one of them is shown, in one pass. */

@@ -38,7 +38,7 @@ export function redactReferents(referents: readonly PrivateReferent[], withheld:
       ...(horaires_texte !== undefined && !repeats(horaires_texte) && !repeats(horaires_accueil) ? { horaires_texte } : {}),
     };
     const hours = kept.horaires_texte === undefined ? {} : { horaires_accueil, horaires_intervalles };
-    const refused = [rest.id, rest.fonction, rest.structure].some((text) => repeats(text.replaceAll('-', ' ')));
+    const refused = [rest.id, rest.fonction, rest.structure, rest.nom].some((text) => repeats(text?.replaceAll('-', ' ')));
     const lost = [telephone, courriel, horaires_texte, hors_horaires].filter((one) => one !== undefined).length - Object.keys(kept).length;
     if (refused || lost > 0) report({ ...placeOf(place), code: 'texte.retenu', severity: 'error' });
     return refused ? [] : publicReferent(inOrder({ ...rest, ...kept, ...hours }));
@@ -118,9 +118,9 @@ type MaybeReferent = { readonly [Field in keyof Referent]: Referent[Field] | und
 
 /** Fields in one order, whatever was taken away: two builds give the same bytes. */
 function inOrder(referent: MaybeReferent): Referent {
-  const { id, niveau, fonction, structure, telephone, courriel, horaires_accueil, horaires_intervalles, horaires_texte, hors_horaires, ...rest } = referent;
-  const { couvre, source, date_maj, exemple } = rest;
+  const { id, niveau, fonction, structure, unite, nom, telephone, courriel, horaires_accueil, horaires_intervalles, horaires_texte, hors_horaires, ...rest } = referent;
+  const { couvre, source, date_maj, revoir_le, exemple } = rest;
   const hours = { horaires_accueil, horaires_intervalles, horaires_texte, hors_horaires };
-  const ordered = { id, niveau, fonction, structure, telephone, courriel, ...hours, couvre, source, date_maj, exemple };
+  const ordered = { id, niveau, fonction, structure, unite, nom, telephone, courriel, ...hours, couvre, source, date_maj, revoir_le, exemple };
   return Object.fromEntries(Object.entries(ordered).filter(([, value]) => value !== undefined)) as unknown as Referent;
 }

@@ -1,6 +1,6 @@
-/** Rows of referents → typed referents. No stage fills a person's name: no column holds one, and a cell that does is left out. */
+/** Rows of referents → typed referents. A person's name goes by `referent-name.ts`; a text that says it is left out. */
 
-import { REFERENT_LEVELS } from '@reperes/schema';
+import { isToConfirm, REFERENT_LEVELS } from '@reperes/schema';
 import type { Referent, ReferentLevel } from '@reperes/schema';
 import { slug } from '../geography/groups.js';
 import type { CommuneReference } from '../geography/reference-data.js';
@@ -13,6 +13,7 @@ import { cellsOf } from './cells.js';
 import { isSigned, recordId } from './clean.js';
 import { hoursOf } from './hours.js';
 import { communeOf, coverageFrom } from './referent-coverage.js';
+import { nameOf, publishedName, repeatsName } from './referent-name.js';
 import { unitName, WORDS } from './referent-words.fr.js';
 import type { StageContext } from './stage-context.js';
 import { sourceOf } from './stage-context.js';
@@ -26,8 +27,8 @@ export function cleanReferent(raw: RawReferent, context: StageContext): PrivateR
   const niveau = cells.read('niveau', readLevel);
   const commune = communeOf(raw.values.commune, raw.values.structure, geography);
   // Without the column, the words say no more than the level.
-  const fonction = impersonal(cells, 'fonction') ?? (raw.headers.fonction === undefined ? WORDS.fonction : undefined);
-  const structure = structureOf(cells, niveau, commune);
+  const fonction = impersonal(raw, cells, 'fonction') ?? (raw.headers.fonction === undefined ? WORDS.fonction : undefined);
+  const structure = structureOf(raw, cells, { niveau, commune });
   const couvre = niveau === undefined ? [] : coverage(raw, cells, { niveau, commune, context });
   if (!niveau) cells.fault('niveau', 'niveau.inconnu', 'error');
   if (fonction === undefined) cells.fault('fonction', 'fonction.absente', 'error');
@@ -40,32 +41,44 @@ export function cleanReferent(raw: RawReferent, context: StageContext): PrivateR
   const contacts = openContacts(raw, cells, signed);
   const horaires = hoursOf(cells, raw.values.horaires);
   const outside = { telephone: cells.phone('telephone_hors_horaires', signed), nom: cells.text('nom_hors_horaires', LONGEST) };
+  const nom = publishedName(cells, raw, context.genereLe);
+  const revoirLe = cells.date('revoir_le');
   const referent: Referent = {
-    id: recordId(territory.id, raw.place, raw.values.cle),
+    id: recordId(territory.id, raw.place, namesItself(raw) ? undefined : raw.values.cle),
     niveau,
     fonction,
     structure,
+    ...(nom === undefined ? {} : { nom }),
     ...contacts,
     ...horaires,
     ...(outside.telephone === undefined ? {} : { hors_horaires: { telephone: outside.telephone, nom: outside.nom ?? structure } }),
     couvre: [...new Set(couvre)],
     source: source.id,
     date_maj: cells.date('date_maj') ?? source.date,
+    ...(revoirLe === undefined ? {} : { revoir_le: revoirLe }),
     ...(source.exemple ? { exemple: true } : {}),
   };
-  return privateReferent(raw.place, referent);
+  const dated = revoirLe === undefined ? 'date_maj' : 'revoir_le';
+  // The age of a whole source is the source's: it is not said again for each row.
+  if (raw.values[dated] !== undefined && isToConfirm(referent, context.genereLe)) cells.fault(dated, 'fiche.a-confirmer', 'info');
+  return privateReferent(raw.place, referent, raw.values.couvre === undefined);
+}
+
+/** A key made of the person's name would publish it in the id. */
+function namesItself({ values }: RawReferent): boolean {
+  return nameOf(values) !== undefined && repeatsName(values.cle ?? '', values);
 }
 
 /** The text, unless it names someone. */
-function impersonal(cells: Cells<ReferentField>, field: 'fonction' | 'structure'): string | undefined {
+function impersonal({ values }: RawReferent, cells: Cells<ReferentField>, field: 'fonction' | 'structure'): string | undefined {
   const text = cells.text(field, LONGEST);
-  if (text === undefined || !namesPerson(text)) return text;
+  if (text === undefined || (!namesPerson(text) && !repeatsName(text, values))) return text;
   cells.fault(field, 'texte.personne');
   return field === 'fonction' ? WORDS.fonction : undefined;
 }
 
-function structureOf(cells: Cells<ReferentField>, niveau: ReferentLevel | undefined, commune: CommuneReference | undefined): string | undefined {
-  const written = impersonal(cells, 'structure');
+function structureOf(raw: RawReferent, cells: Cells<ReferentField>, { niveau, commune }: Pick<Known, 'commune'> & { readonly niveau: ReferentLevel | undefined }): string | undefined {
+  const written = impersonal(raw, cells, 'structure');
   if (written !== undefined) return unitName(written, commune?.nom);
   return niveau === 'commune' && commune ? WORDS.mairie(commune.nom) : undefined;
 }

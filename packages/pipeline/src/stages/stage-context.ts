@@ -11,6 +11,8 @@ export interface StageContext {
   readonly territory: TerritoryFile;
   readonly geography: Geography;
   readonly report: (issue: Issue) => void;
+  /** Day of the build, ISO 8601: what was to be reviewed before it is past. */
+  readonly genereLe: string;
   /** Absent at the first publication. */
   readonly formerMark?: FormerMark;
   readonly remembering?: Remembering;

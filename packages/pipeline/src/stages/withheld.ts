@@ -20,6 +20,9 @@ export class Withheld {
   private readonly addresses = new Needles();
   private readonly numbers = new Needles();
   private readonly emails = new Needles();
+  private readonly names = new Needles();
+  /** Most territories name nobody: their texts need no key. */
+  private hasNames = false;
 
   /** What a protected record keeps; a public one keeps nothing. */
   add({ confidentialite, adresse, siret, finess, point, contacts }: PrivateRecord): void {
@@ -29,7 +32,7 @@ export class Withheld {
     if (confidentialite === 'secret') this.addContacts(contacts);
   }
 
-  /** Whether the text repeats a withheld address, phone, e-mail, SIRET, FINESS or coordinate, however spaced or spelt. */
+  /** Whether the text repeats a withheld address, phone, name, e-mail, SIRET, FINESS or coordinate, however spaced or spelt. */
   readonly isIn = remembered((text) => this.repeats(text), MOST_KNOWN);
 
   private repeats(text: string): boolean {
@@ -37,7 +40,8 @@ export class Withheld {
     return (
       this.addresses.areIn(` ${addressWords(decoded)} `) ||
       this.numbers.areIn(decoded.replace(/\D+/g, '')) ||
-      (decoded.includes('@') && this.emails.areIn(decoded.toLowerCase()))
+      (decoded.includes('@') && this.emails.areIn(decoded.toLowerCase())) ||
+      (this.hasNames && this.names.areIn(` ${searchKey(decoded)} `))
     );
   }
 
@@ -47,6 +51,12 @@ export class Withheld {
       if (contact.includes('@')) this.emails.add(contact);
       else this.addNumbers(contact.slice(-9));
     }
+  }
+
+  /** Names of persons, as search keys of several words. */
+  addNames(names: readonly string[]): void {
+    for (const name of names) this.names.add(` ${name} `);
+    this.hasNames ||= names.length > 0;
   }
 
   private addNumbers(...values: readonly (string | undefined)[]): void {

@@ -1,7 +1,8 @@
-/** The columns of `referents.xlsx`. None is for a person's name. */
+/** The columns of `referents.xlsx`. A person's name is the exception: its columns come last. */
 
 import { REFERENT_LEVELS } from '@reperes/schema';
 import type { ReferentField } from '../records.js';
+import { LEGAL_BASES } from '../stages/referent-name.js';
 import type { TemplateColumn } from './template-column.js';
 
 export const REFERENT_COLUMNS: readonly TemplateColumn<ReferentField>[] = [
@@ -18,4 +19,8 @@ export const REFERENT_COLUMNS: readonly TemplateColumn<ReferentField>[] = [
   { name: 'approuve_par', title: 'Approuvé par', description: 'Qui a décidé qu’un portable ou un courriel nominatif peut être montré.', example: '' },
   { name: 'approuve_le', title: 'Approuvé le', description: 'Quand.', example: '', type: 'date' },
   { name: 'date_maj', title: 'Mis à jour', description: 'Date de l’information.', example: '2026-01', type: 'date' },
+  { name: 'revoir_le', title: 'À revoir le', description: 'Jusqu’à quand la fiche vaut sans être relue\u00a0; vide\u00a0: deux ans après la mise à jour.', example: '', type: 'date' },
+  { name: 'nom', title: 'Nom', description: 'Prénom et nom. À laisser vide\u00a0: la fonction suffit presque toujours.', example: '' },
+  { name: 'publier_nom', title: 'Publier le nom', description: 'oui\u00a0: le nom est montré jusqu’à «\u00a0À revoir le\u00a0», si la base légale est dite.', example: '', values: ['oui', 'non'] },
+  { name: 'base_legale', title: 'Base légale', description: 'Ce qui permet de publier ce nom (RGPD, article 6). Jamais publié.', example: '', values: LEGAL_BASES },
 ];

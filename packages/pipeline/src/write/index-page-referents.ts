@@ -3,6 +3,7 @@
 import { REFERENT_LEVELS } from '@reperes/schema';
 import type { Referent } from '@reperes/schema';
 import type { Geography } from '../geography/geography.js';
+import { untilLine } from './directory-entry.js';
 import type { Html } from './html.js';
 import { html } from './html.js';
 import { mailLink, phoneLink } from './index-page-numbers.js';
@@ -31,7 +32,7 @@ ${telephone === undefined ? undefined : html`<p>${phoneLink(telephone)}</p>\n`}$
     courriel === undefined ? undefined : html`<p>${mailLink(courriel)}</p>\n`
   }${hours === undefined ? undefined : html`<p>${STRINGS.hours(hours)}</p>\n`}${
     outside === undefined ? undefined : html`<p>${STRINGS.outsideHours(outside.nom)}${phoneLink(outside.telephone)}</p>\n`
-  }</li>
+  }${untilLine(referent)}</li>
 `;
 }
 

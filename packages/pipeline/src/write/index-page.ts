@@ -10,6 +10,7 @@ import type { Geography } from '../geography/geography.js';
 import type { Sequence } from '../sequence.js';
 import type { Counts } from '../stages/count.js';
 import type { TerritoryFile } from '../territory-file.js';
+import { DIRECTORY } from './directory-page.strings.fr.js';
 import type { Html } from './html.js';
 import { html } from './html.js';
 import { numberItem } from './index-page-numbers.js';
@@ -51,6 +52,7 @@ ${hasExample ? html`<p class="notice">${STRINGS.exampleNotice}</p>\n` : undefine
   yield* servicesSection(parts, order);
   yield html`
 ${referentsSection(referents, parts.geography)}
+<p><a href="annuaire.html">${DIRECTORY.link}</a></p>
 </main>
 <footer>
 ${sourcesSection(territory)}

@@ -7,6 +7,7 @@ import type { Sequence } from '../sequence.js';
 import type { Outcome } from '../stages/index.js';
 import type { TerritoryFile } from '../territory-file.js';
 import { communeRows, communesJson } from './communes-json.js';
+import { directoryPage } from './directory-page.js';
 import { encode } from './encode.js';
 import { firstServices } from './first-services.js';
 import { indexPage } from './index-page.js';
@@ -58,6 +59,7 @@ function textsOf(content: Publishable, communes: readonly CommuneRow[]): readonl
     ...(first.length === 0 ? [] : [start]),
     ...(stops === 0 ? [] : [rounds]),
     { nom: 'index.html', records: services.length + referents.length, pieces: indexPage(content) },
+    { nom: 'annuaire.html', records: referents.length, pieces: directoryPage(content) },
   ];
 }
 

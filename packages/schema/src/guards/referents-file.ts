@@ -14,7 +14,7 @@ function isReferent(value: unknown): boolean {
     holds(value, isText, ['id', 'fonction', 'structure']) &&
     (REFERENT_LEVELS as readonly unknown[]).includes(value['niveau']) &&
     isTexts(value['couvre']) &&
-    mayHold(value, isText, ['telephone', 'courriel', 'horaires_accueil', 'horaires_texte', 'date_maj']) &&
+    mayHold(value, isText, ['telephone', 'courriel', 'horaires_accueil', 'horaires_texte', 'date_maj', 'revoir_le', 'nom', 'unite']) &&
     mayHold(value, isOpeningIntervals, ['horaires_intervalles']) &&
     mayHold(value, isOutOfHours, ['hors_horaires'])
   );

@@ -1,0 +1,16 @@
+/**
+ * What is printed: a sheet, or a card for a pocket. Its code comes with the
+ * first press of a button; the build gives it a file of this name.
+ */
+
+import type { Contact } from './contact.js';
+import type { PaperKind } from './paper-buttons.js';
+import { cardPaper } from './paper-card.js';
+import { printInFrame } from './paper-frame.js';
+import { sheetPaper } from './paper-sheet.js';
+import { paperStyles } from './paper.styles.js';
+
+/** @param root of the widget, where the document to print is for a moment */
+export function printPaper(kind: PaperKind, contacts: readonly Contact[], root: Node): Promise<void> {
+  return printInFrame(kind === 'carte' ? cardPaper(contacts) : sheetPaper(contacts), paperStyles, root);
+}
