@@ -79,6 +79,15 @@ describe('<reperes-services-map>, a long list', () => {
     });
   }
 
+  it('nothing takes the place of what the host wrote before the whole list is there', async () => {
+    const page = await fixture<HTMLElement>(html`<div><reperes-services-map data=${FOLDER} map="none"><p>La liste du site</p></reperes-services-map></div>`);
+    const element = page.querySelector('reperes-services-map')!;
+    await waitUntil(() => requests.includes(START));
+    await aTimeout(50);
+    expect(cardsOf(element)).to.have.length(0);
+    expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+  });
+
   it('when its end does not come, the beginning is not left as if it were the list', async () => {
     const element = await widget();
     await waitUntil(() => cardsOf(element).length > 0);

@@ -80,6 +80,16 @@ describe('<reperes-services-map>, near a commune', () => {
     expect(textOf(root(element).querySelector('.list'))).to.include('Pour Arras, aucun service n’est indiqué.').and.include('appelez avant de vous déplacer');
   });
 
+  it('around a commune whose centre nobody gives nothing is measured, nor said to be near', async () => {
+    serveFolder(RICH.filter(({ id }) => id === 'droits'));
+    const element = await inFolder();
+    await chooseCommune(element, 'Sans-Centre');
+    expect(titles(element)).to.deep.equal(['Ailleurs']);
+    expect(textOf(root(element).querySelector('.list')))
+      .to.include('Pour Sans-Centre, aucun service n’est indiqué. Appelez le 3919')
+      .and.not.match(/plus proches|vol d’oiseau|\bkm\b/);
+  });
+
   it('SAF-16 one event says the commune, and nothing of what was typed', async () => {
     const element = await inFolder();
     setTimeout(() => void chooseCommune(element, 'bruay la b'));

@@ -189,11 +189,14 @@ export class ReperesServicesMap extends LitElement {
     return true;
   }
 
-  /** The beginning of a long list is shown while the rest comes, but where a choice decides what the beginning is. */
+  /**
+   * The beginning of a long list is shown while the rest comes, but where a
+   * choice decides what the beginning is, or where the host wrote a list already.
+   */
   private get sourced(): Sourced {
     const { source, choices, commune, territoire } = this;
-    const chosen = commune || territoire || chosenFacets(choices).length > 0;
-    return source.loading && chosen ? {} : source.current;
+    const waits = commune || territoire || chosenFacets(choices).length > 0 || this.querySelector(':scope > :not([slot]), :scope > [slot=fallback]');
+    return source.loading && waits ? {} : source.current;
   }
 
   private renderReady(territory: Territory | undefined) {

@@ -10,6 +10,9 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const LEAFLET = join(HERE, 'node_modules/leaflet/dist');
 
+/** As `docs/fr/integrer.md` proposes. */
+const AHEAD = ['services-map.js', 'exit.js'].map((file) => `<link rel="modulepreload" href="${file}">`).join('');
+
 /** As many as a list shows at first. */
 const FIRST_CARDS = 60;
 
@@ -29,6 +32,7 @@ function pages() {
     { name: 'static HTML', file: 'static.html' },
     { name: 'ours, map="none"', file: 'none.html', map: 'svg' },
     { name: 'ours, map="auto"', file: 'auto.html', map: 'gl' },
+    { name: 'ours, asked for ahead', file: 'ahead.html', map: 'svg' },
     { name: 'ours around the HTML list', file: 'children.html', map: 'svg' },
     ...(existsSync(LEAFLET) ? [/** @type {Page} */ ({ name: 'Leaflet + markercluster', file: 'leaflet.html', map: 'peer' })] : []),
     { name: 'MapLibre', file: 'maplibre.html', map: 'peer' },
@@ -53,6 +57,7 @@ async function writeSite(folder, count) {
     'static.html': `<main>${list}</main>`,
     'none.html': element('none'),
     'auto.html': element('auto'),
+    'ahead.html': `${AHEAD}${element('none')}`,
     'children.html': element('none', list),
     'leaflet.html': peer('./peer-leaflet.js'),
     'maplibre.html': peer('./peer-maplibre.js'),
