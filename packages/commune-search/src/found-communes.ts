@@ -15,6 +15,8 @@ export interface FoundCommunes {
   near(code: string): void;
   /** @param name of the table @param worth in natural logarithms of inhabitants @returns whether it may be shown */
   add(name: number, worth: number): boolean;
+  /** Every commune that `near` allows. */
+  addAll(): void;
   count(): number;
   /** The best, best first; those that are worth the same in the order of the file. Then the search is over. */
   best(limit: number): CommuneMatch[];
@@ -25,7 +27,7 @@ export function foundCommunes({ table, worths, by }: CommuneIndex, only: string 
   const rows: number[] = [];
   let [wanted, lowest, highest] = ['', 0, 0];
   const covers = (code: number) => code >= lowest && code <= highest;
-  return {
+  const found: FoundCommunes = {
     near(code) {
       wanted = code;
       lowest = Number(code.padEnd(DIGITS_OF_A_POSTCODE, '0'));
@@ -46,12 +48,17 @@ export function foundCommunes({ table, worths, by }: CommuneIndex, only: string 
       }
       return true;
     },
+    addAll() {
+      for (let row = 0; row < weights.length; row++) {
+        if (wanted === '' || covers(postcodes[row] as number) || departements[row] === wanted) found.add(row, 0);
+      }
+      others.forEach((_, row) => found.add(row, 0));
+    },
     count: () => rows.length,
     best(limit) {
       const best: number[] = [];
       const order = (row: number, other: number) => (worths[other] as number) - (worths[row] as number) || row - other;
-      if (rows.length <= limit) best.push(...rows.sort(order));
-      else for (const row of rows) {
+      for (const row of rows) {
         let at = Math.min(best.length, limit);
         for (; at > 0 && order(row, best[at - 1] as number) < 0; at--) best[at] = best[at - 1] as number;
         best[at] = row;
@@ -64,4 +71,5 @@ export function foundCommunes({ table, worths, by }: CommuneIndex, only: string 
       });
     },
   };
+  return found;
 }
