@@ -1,4 +1,4 @@
-import { isDepartementCode, searchKey } from '@reperes/schema';
+import { searchKey } from '@reperes/schema';
 import type { CommuneIndex, CommuneMatch } from './commune-index.js';
 import { foundCommunes } from './found-communes.js';
 import { SMALL_WORDS } from './name-index.js';
@@ -121,9 +121,9 @@ function byRarity(one: string, other: string): number {
   return Number(one.startsWith('saint')) - Number(other.startsWith('saint')) || other.length - one.length;
 }
 
-/** A postcode, whole or begun, or a département. */
+/** A postcode, whole or begun, or a département: only those of Corsica have a letter. */
 function isCode(word: string): boolean {
-  return /^\d+$/.test(word) || isDepartementCode(word.toUpperCase());
+  return /^(?:\d+|2[ab])$/.test(word);
 }
 
 /** "stdenis", "stemarie": the abbreviation without its space. */

@@ -25,7 +25,9 @@ export interface FoundCommunes {
 export function foundCommunes({ table, worths, by }: CommuneIndex, only: string | undefined): FoundCommunes {
   const { weights, anciens, departements, postcodes, others, noms } = table;
   const rows: number[] = [];
-  let [wanted, lowest, highest] = ['', 0, 0];
+  let wanted = '';
+  let lowest = 0;
+  let highest = 0;
   const covers = (code: number) => code >= lowest && code <= highest;
   const found: FoundCommunes = {
     near(code) {
@@ -59,10 +61,10 @@ export function foundCommunes({ table, worths, by }: CommuneIndex, only: string 
       const best: number[] = [];
       const order = (row: number, other: number) => (worths[other] as number) - (worths[row] as number) || row - other;
       for (const row of rows) {
-        let at = Math.min(best.length, limit);
+        let at = best.length;
         for (; at > 0 && order(row, best[at - 1] as number) < 0; at--) best[at] = best[at - 1] as number;
         best[at] = row;
-        best.length = Math.min(best.length, limit);
+        if (best.length > limit) best.pop();
       }
       for (const row of rows) worths[row] = NOT_FOUND;
       return best.map((row) => {
