@@ -2,7 +2,7 @@
  * The search of a commune beside four libraries and what a page would do
  * without any, on the same communes and the same typed queries: bytes, time
  * until ready, time a keystroke, recall. A département, then France. Each
- * engine in a process of its own, as cold as in a page, in turn; medians. The
+ * engine in a process of its own, as cold as in a page, in turn. The
  * libraries are installed apart:
  *
  *   npm ci --prefix scripts/bench/search
@@ -50,7 +50,7 @@ export async function run() {
       const data = { packed: brotliBytes(readFileSync(files.packed)), rows: brotliBytes(readFileSync(files.rows)) };
       const measured = inTurn(files);
       const results = new Map([...measured].map(([name, runs]) => [name, resultOf(runs, { code: code.get(name) ?? NaN, data: ENGINES[name]?.packed ? data.packed : data.rows })]));
-      console.log(`\n${place.name}, ${towns.length} communes, ${queries.length} typed queries, median of ${RUNS} in turn:`);
+      console.log(`\n${place.name}, ${towns.length} communes, ${queries.length} typed queries, ${RUNS} runs in turn (ready: median; a keystroke: best):`);
       const isWithin = ceiling(towns);
       print(results, resultOf([{ load: NaN, times: queries.map(() => NaN), found: queries.map(isWithin), asked: queries }], { code: NaN, data: NaN }));
       printGoals(results, place.departement !== undefined, searchBytes);

@@ -1,4 +1,4 @@
-import { isDepartementCode, searchKey } from '@reperes/schema';
+import { searchKey } from '@reperes/schema';
 import type { CommuneIndex, CommuneMatch } from './commune-index.js';
 import { foundCommunes } from './found-communes.js';
 import { SMALL_WORDS } from './name-index.js';
@@ -23,6 +23,9 @@ const LETTERS_FOR_ONE_FAULT = 4;
 /** From eight letters on, two faults still leave most of the name. */
 const LETTERS_FOR_TWO_FAULTS = 8;
 
+/** A beginning that so many communes share is hardly a fault. */
+const MANY = 50;
+
 /*
  * What each way of answering is worth beside the inhabitants, in natural
  * logarithms of them: a fault, for one, is worth a commune three thousand
@@ -41,7 +44,7 @@ const A_LETTER_MORE = -0.1;
  * begun, or a département; beside a name it narrows it ("Saint-Denis 93").
  */
 export function findCommunes(index: CommuneIndex, typed: string, { limit = DEFAULT_LIMIT, departement }: FindOptions = {}): CommuneMatch[] {
-  const { names, table } = index;
+  const { names } = index;
   const { starts, heads, firsts, names: nameOf } = names;
   const found = foundCommunes(index, departement);
   for (const key of keysOf(typed.slice(0, MAX_TYPED))) search(key);
@@ -54,16 +57,16 @@ export function findCommunes(index: CommuneIndex, typed: string, { limit = DEFAU
     if (codes.length === 0) addGuessed(words);
     else {
       found.near(codes.join('').toUpperCase());
-      if (letters.length === 0) table.departements.forEach((_, row) => found.add(row, 0));
+      if (letters.length === 0) found.addAll();
       else addGuessed(letters);
       found.near('');
       if (letters.length > 0) addNames(words);
     }
   }
 
-  /** When no commune has the very name, faults are looked for: one, then two. */
+  /** When no commune has the very name, and few begin so, faults are looked for: one, then two. */
   function addGuessed(words: readonly string[]): void {
-    if (addNames(words)) return;
+    if (addNames(words) || found.count() >= MANY) return;
     for (const letters of spellingsOf(words)) {
       if (letters.length >= LETTERS_FOR_ONE_FAULT) addNear(letters, 1);
       if (letters.length >= LETTERS_FOR_TWO_FAULTS && found.count() === 0) addNear(letters, 2);
@@ -74,9 +77,9 @@ export function findCommunes(index: CommuneIndex, typed: string, { limit = DEFAU
   function addNames(words: readonly string[]): boolean {
     let sure = false;
     for (const letters of spellingsOf(words)) sure = addNear(letters, 0) || sure;
-    // In any order: the longest, the rarest, is looked for first.
-    const [rarest, ...others] = words.filter((word) => !SMALL_WORDS.includes(word)).sort((a, b) => b.length - a.length).map(symbolsOf);
-    if (rarest && others.length > 0) {
+    // In any order: the rarest, the longest, is looked for first, and "saint" last.
+    const [rarest, ...others] = words.filter((word) => !SMALL_WORDS.includes(word)).sort(byRarity).map(symbolsOf);
+    if (rarest && others.length > 0 && found.count() < limit) {
       visitWords(names, rarest, 0, (word) => {
         const name = nameOf[word] as number;
         const own = starts.subarray(firsts[name], firsts[name + 1]);
@@ -104,7 +107,7 @@ export function findCommunes(index: CommuneIndex, typed: string, { limit = DEFAU
 /** The communes with most inhabitants, whatever is typed. */
 export function largestCommunes(index: CommuneIndex, { limit = DEFAULT_LIMIT, departement }: FindOptions = {}): CommuneMatch[] {
   const found = foundCommunes(index, departement);
-  index.table.departements.forEach((_, row) => found.add(row, 0));
+  found.addAll();
   return found.best(limit);
 }
 
@@ -114,9 +117,13 @@ function keysOf(typed: string): readonly string[] {
   return /ste?$/i.test(typed) ? [key, searchKey(`${typed}x`).slice(0, -1)] : [key];
 }
 
-/** A postcode, whole or begun, or a département. */
+function byRarity(one: string, other: string): number {
+  return Number(one.startsWith('saint')) - Number(other.startsWith('saint')) || other.length - one.length;
+}
+
+/** A postcode, whole or begun, or a département: only those of Corsica have a letter. */
 function isCode(word: string): boolean {
-  return /^\d+$/.test(word) || isDepartementCode(word.toUpperCase());
+  return /^(?:\d+|2[ab])$/.test(word);
 }
 
 /** "stdenis", "stemarie": the abbreviation without its space. */

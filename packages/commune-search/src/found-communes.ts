@@ -15,6 +15,8 @@ export interface FoundCommunes {
   near(code: string): void;
   /** @param name of the table @param worth in natural logarithms of inhabitants @returns whether it may be shown */
   add(name: number, worth: number): boolean;
+  /** Every commune that `near` allows. */
+  addAll(): void;
   count(): number;
   /** The best, best first; those that are worth the same in the order of the file. Then the search is over. */
   best(limit: number): CommuneMatch[];
@@ -23,9 +25,11 @@ export interface FoundCommunes {
 export function foundCommunes({ table, worths, by }: CommuneIndex, only: string | undefined): FoundCommunes {
   const { weights, anciens, departements, postcodes, others, noms } = table;
   const rows: number[] = [];
-  let [wanted, lowest, highest] = ['', 0, 0];
+  let wanted = '';
+  let lowest = 0;
+  let highest = 0;
   const covers = (code: number) => code >= lowest && code <= highest;
-  return {
+  const found: FoundCommunes = {
     near(code) {
       wanted = code;
       lowest = Number(code.padEnd(DIGITS_OF_A_POSTCODE, '0'));
@@ -46,16 +50,21 @@ export function foundCommunes({ table, worths, by }: CommuneIndex, only: string 
       }
       return true;
     },
+    addAll() {
+      for (let row = 0; row < weights.length; row++) {
+        if (wanted === '' || covers(postcodes[row] as number) || departements[row] === wanted) found.add(row, 0);
+      }
+      others.forEach((_, row) => found.add(row, 0));
+    },
     count: () => rows.length,
     best(limit) {
       const best: number[] = [];
       const order = (row: number, other: number) => (worths[other] as number) - (worths[row] as number) || row - other;
-      if (rows.length <= limit) best.push(...rows.sort(order));
-      else for (const row of rows) {
-        let at = Math.min(best.length, limit);
+      for (const row of rows) {
+        let at = best.length;
         for (; at > 0 && order(row, best[at - 1] as number) < 0; at--) best[at] = best[at - 1] as number;
         best[at] = row;
-        best.length = Math.min(best.length, limit);
+        if (best.length > limit) best.pop();
       }
       for (const row of rows) worths[row] = NOT_FOUND;
       return best.map((row) => {
@@ -64,4 +73,5 @@ export function foundCommunes({ table, worths, by }: CommuneIndex, only: string 
       });
     },
   };
+  return found;
 }

@@ -37,8 +37,9 @@ const MOST_LETTERS = 3;
 
 export function indexNames(noms: Letters): NameIndex {
   const { letters, bounds } = noms;
-  const most = letters.length + bounds.length;
-  const [text, starts, heads, names, firsts] = [new Uint8Array(most * MOST_LETTERS), new Uint32Array(most), new Uint8Array(most), new Uint32Array(most), new Uint32Array(bounds.length)];
+  // A word has a letter and what comes after it.
+  const most = Math.ceil(letters.length / 2) + bounds.length;
+  const [text, starts, heads, names, firsts] = [new Uint8Array((letters.length + bounds.length) * MOST_LETTERS), new Uint32Array(most), new Uint8Array(most), new Uint32Array(most), new Uint32Array(bounds.length)];
   const symbols = nameSymbols();
   const [articles, small, abbreviations] = [ARTICLES, SMALL_WORDS, ABBREVIATIONS].map((words) => new Set(words.map(wordCode))) as [Set<number>, Set<number>, Set<number>];
   let words = 0;

@@ -5,10 +5,13 @@ import type { Letters } from './commune-table.js';
 const CARET = 94;
 const ZERO = 48;
 
+/** Four times the names of France. */
+const MOST_LETTERS = 2_000_000;
+
 /** Names that each say how many letters they share with the one before: its article, which comes after, is put back. */
 export function unpackNames(column: string): Letters {
   const signs = Uint8Array.from({ length: 128 }, (_, code) => SHARED.indexOf(String.fromCharCode(code)) + 1);
-  const letters = new Uint16Array(column.length * SHARED.length);
+  const letters = new Uint16Array(Math.min(column.length * SHARED.length, MOST_LETTERS));
   const bounds: number[] = [0];
   let end = 0;
   let bare = 0;
@@ -27,5 +30,6 @@ export function unpackNames(column: string): Letters {
     }
     bounds.push(end);
   }
+  if (end > letters.length) throw new RangeError(`expected at most ${MOST_LETTERS} letters, received ${end}`);
   return { letters: letters.slice(0, end), bounds: Uint32Array.from(bounds) };
 }

@@ -19,7 +19,7 @@ const OWN = {
     },
   },
   'plain arrays': { packed: false, code: "export { plainArrays } from './plain-arrays.mjs';", load: (bytes) => plainArrays(townsIn(bytes), false) },
-  'plain arrays, 2nd pass': { packed: false, code: "export { plainArrays } from './plain-arrays.mjs';", load: (bytes) => plainArrays(townsIn(bytes), true) },
+  'plain arrays + faults': { packed: false, code: "export { plainArrays } from './plain-arrays.mjs';", load: (bytes) => plainArrays(townsIn(bytes), true) },
 };
 
 const installed = existsSync(new URL('node_modules', import.meta.url));
