@@ -61,9 +61,9 @@ ${[
     ...(services.length > 0 ? [entry('services', DIRECTORY.services)] : []),
     entry('communes', DIRECTORY.communes),
   ]}</ul>
-<h3>${DIRECTORY.letters}</h3>
+<div class="by-letter"><h3>${DIRECTORY.letters}</h3>
 <ul class="letters">
-${letters.map((letter) => entry(`lettre-${letter}`, letter.toUpperCase()))}</ul>
+${letters.map((letter) => entry(`lettre-${letter}`, letter.toUpperCase()))}</ul></div>
 </nav>
 `;
 }
