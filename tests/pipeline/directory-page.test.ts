@@ -45,13 +45,13 @@ test('each commune has its row: its own referent in full, then units, networks a
     'Béthune 62400 Mairie de Béthune, Référente VIF 03 53 01 00 01 ref@example.org À confirmer après le 31 mars 2027. ' +
       'Commissariat de police de Béthune Commissariat de police de Béthune 03 53 01 00 02 Réseau (exemple) 03 53 01 00 03 Accueil de jour (exemple) 03 53 01 00 05',
   );
-  assert.equal(rowOf(html, 'Arras'), 'Arras 62000 Commissariat de police d&#39;Arras Accueil de jour (exemple) 03 53 01 00 05 Écoute (exemple) 03 53 01 00 06');
+  assert.equal(rowOf(html, 'Arras'), 'Arras 62000 Commissariat de police d&#39;Arras Écoute (exemple) 03 53 01 00 06 Accueil de jour (exemple) 03 53 01 00 05');
   assert.equal(rowOf(html, 'Hesdin-la-Forêt'), 'Hesdin-la-Forêt 62140 Réseau (exemple) 03 53 01 00 03 Accueil de jour (exemple) 03 53 01 00 05');
 });
 
 test('each unit and each network has its entry, with hours, out-of-hours contact and communes', async () => {
-  const text = (await page()).replace(/<[^>]+>/g, '');
-  assert.match(text, /Réseau \(exemple\)\nCoordination\n03 53 01 00 03\n[^]*?2 communes\u00a0: Béthune, Hesdin-la-Forêt\./);
+  const text = (await page()).replace(/<[^>]+>/g, '').replaceAll('\u00a0', ' ');
+  assert.match(text, /Réseau \(exemple\)\nCoordination\n03 53 01 00 03\n[^]*?2 communes : Béthune, Hesdin-la-Forêt\./);
   assert.match(text, /Dans tout le territoire\n\nDélégation\nDroits des femmes\n03 53 01 00 04/);
   assert.match(text, /Écoute \(exemple\)\nLieu non affiché par sécurité\. Contactez ce service avant de vous déplacer\.\n03 53 01 00 06/);
 });
@@ -88,5 +88,6 @@ test('SEC-1 SEC-6 hostile cells are text', async () => {
 test('a territory without any contact says who answers everywhere', async () => {
   const html = textOf(await publish('nom;categorie;confidentialite\n'), 'annuaire.html');
   assert.match(html, /href="tel:3919"/);
-  assert.match(rowOf(html, 'Arras'), /Arras 62000 Voir «\u00a0Dans tout le territoire\u00a0»/);
+  assert.match(html, /id="partout"[^]*Le 3919 écoute et oriente partout en France/);
+  assert.match(rowOf(html, 'Arras'), /Arras 62000 Voir « Dans tout le territoire »/);
 });

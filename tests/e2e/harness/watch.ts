@@ -69,8 +69,8 @@ export function watchPage(): void {
   }
   spy(page['Notification'] as object | undefined, 'Notification', ['requestPermission']);
   spy(window, 'window', ['open', 'alert', 'confirm', 'prompt']);
-  // A button that says so asks for it; its dialog would stop the page.
-  window.print = () => undefined;
+  // A button that says so asks for it; its dialog would stop the page. What prints knows that it ends.
+  window.print = () => void window.dispatchEvent(new Event('afterprint'));
   spySetter(Document.prototype, 'document', 'cookie');
   spySetter(Document.prototype, 'document', 'title');
   spySetter(Document.prototype, 'document', 'domain');

@@ -10,7 +10,7 @@ import { Coverers } from './coverers.js';
 import { communeSections, letterOf } from './directory-communes.js';
 import { DIRECTORY } from './directory-page.strings.fr.js';
 import { DIRECTORY_STYLES } from './directory-page.styles.js';
-import { servicesOfDirectory, unitSections } from './directory-units.js';
+import { servicesOfDirectory, unitSections, unitsIn } from './directory-units.js';
 import type { Html } from './html.js';
 import { html } from './html.js';
 import { numberItem } from './index-page-numbers.js';
@@ -48,20 +48,22 @@ ${contents(parts, services)}`.markup;
 </footer>`.markup;
 }
 
-function contents({ geography, referents }: PageParts, services: readonly Service[]): Html {
+function contents({ geography, territory, referents }: PageParts, services: readonly Service[]): Html {
+  const hasUnits = unitsIn(referents, territory).length > 0;
   const letters = [...new Set(geography.communes.map(({ nom }) => letterOf(nom)))].sort();
   const entry = (id: string, text: string) => html`<li><a href="#${id}">${text}</a></li>\n`;
   return html`<nav aria-labelledby="sommaire">
 <h2 id="sommaire">${DIRECTORY.contents}</h2>
 <ul class="toc">
 ${[
-    ...(referents.length > 0 ? [entry('partout', DIRECTORY.everywhere), entry('unites', DIRECTORY.units)] : []),
+    entry('partout', DIRECTORY.everywhere),
+    ...(hasUnits ? [entry('unites', DIRECTORY.units)] : []),
     ...(services.length > 0 ? [entry('services', DIRECTORY.services)] : []),
     entry('communes', DIRECTORY.communes),
   ]}</ul>
-<h3>${DIRECTORY.letters}</h3>
+<div class="by-letter"><h3>${DIRECTORY.letters}</h3>
 <ul class="letters">
-${letters.map((letter) => entry(`lettre-${letter}`, letter.toUpperCase()))}</ul>
+${letters.map((letter) => entry(`lettre-${letter}`, letter.toUpperCase()))}</ul></div>
 </nav>
 `;
 }

@@ -23,16 +23,16 @@ export function servicesOfDirectory(services: Iterable<Service>): readonly Servi
 }
 
 export function* unitSections({ referents, geography, territory }: PageParts, services: readonly Service[]): Iterable<string> {
-  const isWide = ({ couvre }: Referent) => territory.departements.some((code) => couvre.includes(code));
-  const wide = inOrder(referents.filter(isWide));
-  const units = inOrder(referents.filter((referent) => referent.niveau !== 'commune' && !isWide(referent)));
+  const wide = inOrder(referents.filter((referent) => isWide(referent, territory)));
+  const units = inOrder(unitsIn(referents, territory));
   const item = (referent: Referent) => referentItem(referent, geography);
-  if (referents.length > 0) {
-    yield html`<section aria-labelledby="partout">
+  yield html`<section aria-labelledby="partout">
 <h2 id="partout" tabindex="-1">${DIRECTORY.everywhere}</h2>
 ${wide.length > 0 ? html`<ul>\n${wide.map(item)}</ul>` : html`<p>${DIRECTORY.nobody}</p>`}
 </section>
-<section aria-labelledby="unites">
+`.markup;
+  if (units.length > 0) {
+    yield html`<section aria-labelledby="unites">
 <h2 id="unites" tabindex="-1">${DIRECTORY.units}</h2>
 `.markup;
     for (const level of REFERENT_LEVELS) {
@@ -72,6 +72,15 @@ ${properties.confidentialite === 'contact' ? html`<p>${STRINGS.contactOnly}</p>\
     hours === undefined ? undefined : html`<p>${STRINGS.hours(hours)}</p>\n`
   }<p class="covers">${coverageText(couvre, geography)}</p></li>
 `;
+}
+
+/** Neither of one commune nor of the whole département. */
+export function unitsIn(referents: readonly Referent[], territory: PageParts['territory']): readonly Referent[] {
+  return referents.filter((referent) => referent.niveau !== 'commune' && !isWide(referent, territory));
+}
+
+function isWide({ couvre }: Referent, { departements }: PageParts['territory']): boolean {
+  return departements.some((code) => couvre.includes(code));
 }
 
 /** Groups by their name, communes by theirs; the whole département in three words. */
