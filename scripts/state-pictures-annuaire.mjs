@@ -124,8 +124,9 @@ function dark(page) {
     document.addEventListener('DOMContentLoaded', () => {
       document.documentElement.style.colorScheme = 'dark';
       document.body.style.cssText = 'background: #15131a; color: #f2eff7';
-      for (const element of document.querySelectorAll('reperes-referent-finder')) {
-        element.setAttribute('style', '--reperes-color-primary: initial; --reperes-color-on-primary: initial');
+      // Nor are its own colours made for the dark; through the object model, as its policy refuses a style attribute.
+      for (const { style } of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('reperes-referent-finder'))) {
+        for (const name of ['--reperes-color-primary', '--reperes-color-on-primary']) style.setProperty(name, 'initial');
       }
     });
   });

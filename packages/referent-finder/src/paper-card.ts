@@ -13,8 +13,8 @@ import { paperStrings } from './paper.strings.fr.js';
 
 const strings = paperStrings.carte;
 
-/** What fits in 54 mm at a size that can be read. */
-const MOST_CONTACTS = 5;
+/** What fits in 54 mm at a size that can be read, each name on two lines. */
+const MOST_CONTACTS = 4;
 
 /** Lines to write on, 8 mm apart. */
 const LINES = 5;

@@ -120,6 +120,14 @@ export async function settle(opened: RecordedPage): Promise<void> {
   );
 }
 
+/** Nothing asked for half a second. Not "networkidle": what prints and goes before it is idle leaves the test tool waiting for it. */
+export async function quiet({ page, requests }: RecordedPage): Promise<void> {
+  for (let seen = -1; seen !== requests.length; ) {
+    seen = requests.length;
+    await page.waitForTimeout(500);
+  }
+}
+
 /** Brings each widget in sight, once defined: some read their data only then. */
 export async function approach({ page }: RecordedPage): Promise<void> {
   for (const frame of page.frames()) await frame.evaluate(approachWidgets);
