@@ -7,10 +7,16 @@ import { answerOf, type Answer } from './answer.js';
 import { renderCredits } from './credits-view.js';
 import { directionOf, type QuestionSet } from './question-set.js';
 import { readQuestionSet } from './read-question-set.js';
+import { PrintDesk } from './print-desk.js';
+import { renderPrintChoices } from './print-choices-view.js';
 import { itemBoxOf, renderZones } from './scale-view.js';
 import { DEFAULT_SET, OTHER_SETS } from './sets.js';
 import { stayInPlace } from './stay-in-place.js';
 import { strings } from './strings.fr.js';
+import { Territory } from './territory.js';
+import { renderTerritory, renderTerritorySlot } from './territory-view.js';
+import { WorkshopRoom } from './workshop-room.js';
+import { extras } from './extras.styles.js';
 import { layout } from './layout.styles.js';
 import { print } from './print.styles.js';
 import { scale } from './scale.styles.js';
@@ -28,10 +34,13 @@ const NOTHING_TICKED: ReadonlySet<string> = new Set();
  * tells them: the element fires none.
  *
  * @summary A scale from respect to danger, with the numbers to call: not a test, no score, nothing kept.
+ * @slot - What a page without script shows.
+ * @slot territoire - Who can help nearby: a `<reperes-referent-finder>`, a map, a link; shown after the scale.
  * @csspart title The title.
  * @csspart help The numbers to call, in the same place in every state.
  * @csspart answer What the most serious ticked zone means.
  * @csspart zone Each zone of the scale.
+ * @csspart territory The lines of the territory and the way to its services.
  * @csspart credits Where the text comes from.
  * @cssproperty --reperes-color-zone-1 Background of the mildest zone.
  * @cssproperty --reperes-color-on-zone-1 Text on it.
@@ -41,7 +50,7 @@ const NOTHING_TICKED: ReadonlySet<string> = new Set();
  * @cssproperty --reperes-color-on-zone-3 Text on it.
  */
 export class ReperesViolentometre extends LitElement {
-  static override styles = [tokens, base, controls, zoneColors, layout, scale, print];
+  static override styles = [tokens, base, controls, zoneColors, layout, scale, extras, print];
 
   /** One of our sets: `couple` or `jeunes`. */
   @property() jeu = 'couple';
@@ -49,8 +58,14 @@ export class ReperesViolentometre extends LitElement {
   /** URL of a question set that the host may publish (JSON with its licence and permission); shown instead of ours. */
   @property() src?: string;
 
-  /** `cocher`: sentences may be ticked; `lire`: they are only read. */
-  @property() vue: 'cocher' | 'lire' = 'cocher';
+  /** `cocher`: sentences may be ticked; `lire`: they are only read; `atelier`: one at a time, for a group and a large screen. */
+  @property() vue: 'cocher' | 'lire' | 'atelier' = 'cocher';
+
+  /** URL of the published folder whose own lines and page of services are shown too; without it nothing is asked for. */
+  @property() data = '';
+
+  /** Address of the host's page (`https:`), printed as a code on the bookmarks and posters. */
+  @property() qr = '';
 
   /** Level of the title, 2 to 5. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -68,6 +83,12 @@ export class ReperesViolentometre extends LitElement {
   @state() private replaced = false;
 
   @state() private ticked = NOTHING_TICKED;
+
+  private readonly territory = new Territory(this);
+
+  private readonly desk = new PrintDesk(this);
+
+  private readonly workshop = new WorkshopRoom(this);
 
   private run: AbortController | undefined;
 
@@ -99,11 +120,13 @@ export class ReperesViolentometre extends LitElement {
 
   override render() {
     const { set } = this;
+    if (set && this.vue === 'atelier' && this.workshop.ready) return this.renderWorkshop(set);
     return html`
       <section class="frame" data-exit=${this.exit} aria-labelledby="titre" lang=${strings.lang} dir=${strings.dir}>
         ${exitStart(this)}
         ${set ? renderTitle(set, this.headingLevel) : this.renderWaiting()}
         <div class="help" part="help"><reperes-help vue="essentiel"></reperes-help></div>
+        ${renderTerritory(this.territory)}
         ${this.replaced ? html`<p class="hint">${strings.texteDeSecours}</p>` : nothing}
         ${set ? this.renderScale(set) : nothing}
       </section>
@@ -113,6 +136,8 @@ export class ReperesViolentometre extends LitElement {
   /** Forgets every tick. */
   readonly forget = () => {
     this.ticked = NOTHING_TICKED;
+    this.desk.clear();
+    this.workshop.forget();
   };
 
   private renderWaiting() {
@@ -137,7 +162,28 @@ export class ReperesViolentometre extends LitElement {
         </div>
         ${this.renderBar(set, answer)}
       </div>
-      ${renderCredits(set, level)}
+      ${this.renderEnd(set, level)}
+    `;
+  }
+
+  /** Its numbers and its title are inside: full screen shows nothing else. */
+  private renderWorkshop(set: QuestionSet) {
+    const level = this.headingLevel;
+    return html`
+      <section class="frame" data-exit=${this.exit} aria-label=${set.titre} lang=${strings.lang} dir=${strings.dir}>
+        ${exitStart(this)}
+        <reperes-violentometre-atelier .set=${set} heading-level=${level} exit=${this.exit}></reperes-violentometre-atelier>
+        <div class="caution hint"><p>${strings.prudence}</p>${exitEnd(this)}</div>
+        ${this.renderEnd(set, level + 1)}
+      </section>
+    `;
+  }
+
+  private renderEnd(set: QuestionSet, level: number) {
+    const { qr, territory, desk, vue, ticked } = this;
+    const content = { set, qr, lines: territory.numbers, ticked: vue === 'cocher' ? ticked : undefined };
+    return html`
+      ${renderTerritorySlot(territory, level)} ${renderPrintChoices(desk, content)} ${renderCredits(set, level)}
     `;
   }
 

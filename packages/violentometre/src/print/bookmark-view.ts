@@ -1,0 +1,66 @@
+import { html, type TemplateResult } from 'lit';
+import { directionOf, itemsOf, type QuestionSet, zonesInOrder } from '../question-set.js';
+import { strings as common } from '../strings.fr.js';
+import { renderMark, toneOf } from '../zone-mark.js';
+import { renderNumbers } from './numbers-panel.js';
+import { renderSource } from './poster-view.js';
+import type { Sheets } from './print-sheets.js';
+import { renderQr } from './qr-view.js';
+
+/**
+ * Two pages, for the two sides of one sheet: every bookmark of a page is the
+ * same, so that they meet whichever way the printer turns the paper.
+ *
+ * @param count how many on a sheet
+ */
+export function renderBookmarks(sheets: Sheets, count: number): TemplateResult {
+  const places = Array.from({ length: count });
+  return html`
+    <div class="sheet bookmarks">${places.map(() => renderFront(sheets))}</div>
+    <div class="sheet bookmarks">${places.map(() => renderBack(sheets))}</div>
+  `;
+}
+
+function renderFront({ set, numbers }: Sheets): TemplateResult {
+  return html`
+    <div class="bookmark front" lang=${set.lang} dir=${directionOf(set.lang)}>
+      <h1>${set.titre}</h1>
+      <div class="scale">
+        ${zonesInOrder(set).map(
+          (zone) => html`
+            <div class="zone ${toneOf(set, zone)}">
+              <div class="ruler"></div>
+              <h2>${renderMark(zone.forme)}${zone.nom}</h2>
+              <ul role="list">
+                ${itemsOf(set, zone).map((item) => html`<li>${item.texte}</li>`)}
+              </ul>
+            </div>
+          `,
+        )}
+      </div>
+      <div lang=${common.lang} dir=${common.dir}>${renderNumbers(numbers.filter(({ numero }) => numero && numero.length <= 4))}</div>
+    </div>
+  `;
+}
+
+function renderBack(sheets: Sheets): TemplateResult {
+  const { set, numbers, qr } = sheets;
+  return html`
+    <div class="bookmark back" lang=${set.lang} dir=${directionOf(set.lang)}>
+      <p class="lead" lang=${common.lang} dir=${common.dir}>${common.sansOrdre}</p>
+      <div class="call-side" lang=${common.lang} dir=${common.dir}>${renderNumbers(numbers)}</div>
+      <div class="zones">${zonesInOrder(set).map((zone) => renderMeaning(set, zone))}</div>
+      <div lang=${common.lang} dir=${common.dir}>${renderQr(qr)}</div>
+      ${renderSource(set)}
+    </div>
+  `;
+}
+
+function renderMeaning(set: QuestionSet, zone: QuestionSet['zones'][number]): TemplateResult {
+  return html`
+    <div class="meaning ${toneOf(set, zone)}">
+      <h2>${renderMark(zone.forme)}${zone.nom}</h2>
+      <p>${zone.sens}</p>
+    </div>
+  `;
+}
