@@ -12,3 +12,9 @@ export {
 export { isQuestionSet, questionSetFault, type QuestionSetFault } from './question-set-guard.js';
 export { ReperesViolentometre } from './reperes-violentometre.js';
 export { DEFAULT_SET, OTHER_SETS } from './sets.js';
+export { fit, type FitOptions } from './print/fit.js';
+export { type Format, FORMATS, pageRules, type Paper, PAPERS } from './print/formats.js';
+export { qrAddress, renderQr } from './print/qr-view.js';
+export { type Action, actionOf, type KeyPlace } from './workshop/keys.js';
+export { ReperesViolentometreAtelier } from './workshop/reperes-violentometre-atelier.js';
+export { back, FIRST_MOMENT, forward, goTo, type Moment, place, shift, type Step, stepsOf } from './workshop/steps.js';

@@ -140,6 +140,11 @@ export class ReperesViolentometre extends LitElement {
     this.workshop.forget();
   };
 
+  /** Nothing can be ticked; so is a workshop whose code does not come. */
+  private get reads() {
+    return this.vue === 'lire' || this.vue === 'atelier';
+  }
+
   private renderWaiting() {
     return html`
       <h2 id="titre" part="title" aria-level=${this.headingLevel}>${strings.titre}</h2>
@@ -150,7 +155,7 @@ export class ReperesViolentometre extends LitElement {
   private renderScale(set: QuestionSet) {
     const level = this.headingLevel + 1;
     const answer = answerOf(set, this.ticked);
-    const ticked = this.vue === 'lire' ? undefined : this.ticked;
+    const ticked = this.reads ? undefined : this.ticked;
     return html`
       <div class="panel">
         ${renderAnswer(set, answer, level)}
@@ -158,7 +163,7 @@ export class ReperesViolentometre extends LitElement {
       </div>
       <div class="stage">
         <div class="scale" lang=${set.lang} dir=${directionOf(set.lang)} @change=${this.handleChange}>
-          ${renderZones(set, { level, ticked })}
+          ${renderZones(set, { level, ticked, reached: answer.zone })}
         </div>
         ${this.renderBar(set, answer)}
       </div>
@@ -180,15 +185,15 @@ export class ReperesViolentometre extends LitElement {
   }
 
   private renderEnd(set: QuestionSet, level: number) {
-    const { qr, territory, desk, vue, ticked } = this;
-    const content = { set, qr, lines: territory.numbers, ticked: vue === 'cocher' ? ticked : undefined };
+    const { qr, territory, desk, ticked } = this;
+    const content = { set, qr, lines: territory.numbers, ticked: this.reads ? undefined : ticked };
     return html`
       ${renderTerritorySlot(territory, level)} ${renderPrintChoices(desk, content)} ${renderCredits(set, level)}
     `;
   }
 
   private renderBar(set: QuestionSet, answer: Answer) {
-    const reading = this.vue === 'lire';
+    const reading = this.reads;
     const { zone } = answer;
     return html`
       <div class="bar">

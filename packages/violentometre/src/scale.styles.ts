@@ -26,6 +26,22 @@ export const scale = css`
     --graduation: repeating-linear-gradient(var(--on-zone) 0 2px, transparent 2px 1em) 100% 0 / 0.55em 100% no-repeat;
   }
 
+  /* The needle: where the most serious of what is ticked stands. */
+  .reached .ruler::after {
+    display: block;
+    width: 0.85em;
+    height: 1.5em;
+    margin-block-start: 1em;
+    margin-inline-start: 0.25em;
+    background: var(--on-zone);
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+    content: '';
+  }
+
+  [dir='rtl'] .reached .ruler::after {
+    scale: -1 1;
+  }
+
   .head {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -127,17 +143,31 @@ export const scale = css`
   @container (min-width: 60em) {
     .scale {
       grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
-      grid-template-rows: 2.25em auto 1fr;
+      grid-template-rows: 2.25em auto 1fr auto;
     }
 
     .zone {
-      grid-row: span 3;
+      grid-row: span 4;
       grid-template-rows: subgrid;
       grid-template-columns: minmax(0, 1fr);
     }
 
     .zone + .zone {
       border-inline-start: 1px solid var(--_line);
+    }
+
+    /* What one can do begins on one line, however many sentences stand above. */
+    .body {
+      display: contents;
+    }
+
+    .reached .ruler::after,
+    [dir='rtl'] .reached .ruler::after {
+      width: 1.5em;
+      height: 0.85em;
+      margin: 0.5em auto 0;
+      clip-path: polygon(0 0, 100% 0, 50% 100%);
+      scale: none;
     }
 
     .ruler {
@@ -169,6 +199,11 @@ export const scale = css`
 
   /* Gradients vanish here: the shape, the name and the kind of line remain. */
   @media (forced-colors: active) {
+    .reached .ruler::after {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+
     .ruler {
       border: 0 solid;
       border-inline-end-width: 3px;

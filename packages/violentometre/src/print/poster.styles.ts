@@ -25,7 +25,7 @@ export const poster = css`
   .lead {
     font-size: calc(var(--u) * 1.95);
     line-height: 1.3;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
 
   .scale {
@@ -130,7 +130,7 @@ export const poster = css`
     grid-template-columns: repeat(3, auto);
     gap: calc(var(--u) * 1.6) calc(var(--u) * 3.6);
     justify-content: start;
-    align-items: end;
+    align-items: start;
     font-size: calc(var(--u) * 1.55);
   }
 
@@ -146,6 +146,7 @@ export const poster = css`
 
   .numbers [data-id='3919'] {
     grid-row: span 2;
+    align-self: center;
   }
 
   .numbers [data-id='3919'] bdi {

@@ -183,6 +183,8 @@ export class ReperesViolentometreAtelier extends LitElement {
     });
     if (action === undefined) return;
     event.preventDefault();
+    // What a group proposes is none of the page's business.
+    event.stopPropagation();
     this.act(action);
   }
 }
