@@ -25,7 +25,7 @@ export function renderTerritory({ data, numbers, filled, handleShow }: Territory
 export function renderTerritorySlot({ filled, handleSlot }: Territory, level: number): TemplateResult {
   return html`
     <div class="territory" ?hidden=${!filled}>
-      <h3 id="territoire" tabindex="-1" aria-level=${level}>${words.titre}</h3>
+      ${filled ? html`<h3 id="territoire" tabindex="-1" aria-level=${level}>${words.titre}</h3>` : nothing}
       <slot name="territoire" @slotchange=${handleSlot}></slot>
     </div>
   `;
@@ -39,7 +39,11 @@ function renderLine({ nom, numero = '', canal, url = '' }: HelpNumber): Template
 
 /** The plain page of the folder, which works without any of this. */
 function folderPage(data: string): string | undefined {
-  if (!data || !URL.canParse(data, document.baseURI)) return undefined;
-  const page = publishedUrl(data, 'index.html');
-  return /^https?:/.test(page) ? page : undefined;
+  if (!data) return undefined;
+  try {
+    const page = publishedUrl(data, 'index.html');
+    return /^https?:/.test(page) ? page : undefined;
+  } catch {
+    return undefined;
+  }
 }
