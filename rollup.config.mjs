@@ -144,7 +144,7 @@ const CHUNKS = [
   ['services', /schema\/lib\/(categories|besoins|coverage|french-forms|opening|guards\/(services|territory)-file)\.js$|\/distance\.js$/],
   ['horaires', /schema\/lib\/(local-time|open-now|public-holidays)\.js$|\/every-minute\.js$/],
   // Few lines that few visitors need: left to itself, the build would put them with what nobody wanted.
-  ['a-part', /\/(quiet-fetch|territory-numbers)\.js$/],
+  ['a-part', /\/(quiet-fetch|territory-numbers|read-territory)\.js$/],
 ];
 
 /** @param {string} id */

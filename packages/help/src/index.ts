@@ -1,5 +1,4 @@
 export { exitEnd, type ExitMode, type ExitOptions, exitStart } from './exit/exit-views.js';
 export { EveryMinute } from './list/every-minute.js';
-export { territoryNumbers } from './list/territory-numbers.js';
 export { ReperesExit } from './exit/reperes-exit.js';
 export { ReperesHelp } from './reperes-help.js';

@@ -69,10 +69,10 @@ export class Territory implements ReactiveController {
 /** None, when the code or the folder does not come: the numbers of the country stand there already. */
 async function linesOf(folder: string, signal: AbortSignal): Promise<readonly HelpNumber[]> {
   try {
-    const { territoryNumbers } = await import('./read-territory.js');
-    return await territoryNumbers(folder, signal);
+    const { readLines } = await import('./read-territory.js');
+    return await readLines(folder, signal);
   } catch (error) {
-    console.warn(`<reperes-violentometre>: ${String(error)}`);
+    if (!signal.aborted) console.warn(`<reperes-violentometre>: ${String(error)}`);
     return [];
   }
 }

@@ -33,7 +33,7 @@ export class WorkshopRoom implements ReactiveController {
 
   private async load(): Promise<void> {
     try {
-      await import('./workshop/define.js');
+      await import('./workshop/define-workshop.js');
       this.host.requestUpdate();
     } catch (error) {
       console.warn(`<reperes-violentometre>: ${String(error)}`);

@@ -63,13 +63,12 @@ export function watchPage(): void {
     HTMLMediaElement: ['play'],
     HTMLFormElement: ['submit', 'requestSubmit'],
     XMLHttpRequest: ['open'],
-    Element: ['requestFullscreen'],
   })) {
     spy(page[name]?.prototype, name, methods);
   }
   spy(page['Notification'] as object | undefined, 'Notification', ['requestPermission']);
   spy(window, 'window', ['open', 'alert', 'confirm', 'prompt']);
-  // A button that says so asks for it; its dialog would stop the page.
+  // A button that says so asks for it; its dialog would stop the page. Full screen has its button too, and a test of its own.
   window.print = () => undefined;
   spySetter(Document.prototype, 'document', 'cookie');
   spySetter(Document.prototype, 'document', 'title');
