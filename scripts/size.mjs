@@ -22,14 +22,14 @@ const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const BUDGETS = [
   { file: 'reperes.js', budget: 2 },
   { file: 'reperes-cadre.js', budget: 2 },
-  { file: 'violentometre.js', budget: 16 },
-  { file: 'referent-finder.js', budget: 17.5 },
-  { file: 'referent-finder.js', budget: 23.5, name: 'with its answers', later: /^referent-answers\.js$/ },
+  { file: 'violentometre.js', budget: 18 },
+  { file: 'referent-finder.js', budget: 18 },
+  { file: 'referent-finder.js', budget: 24, name: 'with its answers', later: /^referent-answers\.js$/ },
   { file: 'help.js', budget: 10 },
   { file: 'services-map.js', budget: 32 },
   // The goal is 32 for the list and the SVG map together: it is missed. The list alone keeps it; the map and the field of the commune come after the first cards.
-  { file: 'services-map.js', budget: 49.5, name: 'all before MapLibre', later: /^define(-map)?-/ },
-  { file: 'ensemble.js', budget: 38.5 },
+  { file: 'services-map.js', budget: 50, name: 'all before MapLibre', later: /^define(-map)?-/ },
+  { file: 'ensemble.js', budget: 39 },
 ];
 
 /** The chunk that the build makes of Lit. */

@@ -9,6 +9,9 @@ export {
   type QuestionSet,
   type Zone,
 } from './question-set.js';
-export { isQuestionSet, questionSetFault, type QuestionSetFault } from './question-set-guard.js';
+export { isQuestionSet, questionSetFault, type QuestionSetFault, RELATIONS } from './question-set-guard.js';
+export { QUESTION_SET_SCHEMA } from './question-set-schema.js';
 export { ReperesViolentometre } from './reperes-violentometre.js';
-export { DEFAULT_SET, OTHER_SETS } from './sets.js';
+export { checksumOf } from './checksum.js';
+export { DEFAULT_SET, languagesOf, nameOf, SETS } from './sets.js';
+export { WORDS } from './words.js';
