@@ -159,11 +159,11 @@ describe('<reperes-violentometre>', () => {
     expect(textOf(scale.renderRoot.querySelector('.intro'))).to.match(/ne suivent pas d’ordre\. Une seule phrase suffit/);
   });
 
-  it('VIO-20 has no control but the ticks, the way to help and the eraser', async () => {
+  it('VIO-20 has no control but the languages, the ticks, the way to help and the eraser', async () => {
     const scale = await scaleInPage();
     await tick(scale, 'etrangler');
     const controls = [...scale.renderRoot.querySelectorAll('button, select, textarea, [role="button"], input:not([type="checkbox"])')];
-    expect(controls.map((control) => textOf(control))).to.deep.equal(['Aide et réponse', 'Tout effacer']);
+    expect(controls.map((control) => textOf(control))).to.deep.equal(['Français', 'English', 'Aide et réponse', 'Tout effacer']);
     expect(scale.renderRoot.querySelector('[download]')).to.equal(null);
   });
 
