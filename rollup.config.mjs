@@ -142,7 +142,8 @@ const CHUNKS = [
   ['commun', /schema\/lib\/(published-folder|early-answers|territory)\.js$|\/theme\/lib\//],
   ['communes', /schema\/lib\/(search-key|commune-code|guards\/(shapes|file-format))\.js$|\/page-leave\.js$/],
   ['services', /schema\/lib\/(categories|besoins|coverage|french-forms|opening|guards\/(services|territory)-file)\.js$|\/distance\.js$/],
-  ['horaires', /schema\/lib\/(local-time|open-now|public-holidays)\.js$|\/every-minute\.js$/],
+  ['horaires', /schema\/lib\/(local-time|open-now|public-holidays)\.js$|\/(every-minute|clock)\.js$/],
+  ['autres-numeros', /schema\/lib\/more-help-numbers\.js$|\/other-numbers\.js$/],
   // Few lines that few visitors need: left to itself, the build would put them with what nobody wanted.
   ['a-part', /\/(quiet-fetch|territory-numbers|read-territory)\.js$/],
 ];

@@ -25,8 +25,8 @@ const BUDGETS = [
   { file: 'violentometre.js', budget: 20 },
   { file: 'violentometre.js', budget: 27, name: 'with its workshop', later: /^define-workshop-/ },
   { file: 'violentometre.js', budget: 27.5, name: 'with what it prints', later: /^print-sheets-/ },
-  { file: 'referent-finder.js', budget: 17.5 },
-  { file: 'referent-finder.js', budget: 23.5, name: 'with its answers', later: /^referent-answers\.js$/ },
+  { file: 'referent-finder.js', budget: 18 },
+  { file: 'referent-finder.js', budget: 24, name: 'with its answers', later: /^referent-answers\.js$/ },
   { file: 'help.js', budget: 10 },
   { file: 'services-map.js', budget: 32 },
   // The goal is 32 for the list and the SVG map together: it is missed. The list alone keeps it; the map and the field of the commune come after the first cards.

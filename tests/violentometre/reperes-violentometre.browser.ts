@@ -159,12 +159,12 @@ describe('<reperes-violentometre>', () => {
     expect(textOf(scale.renderRoot.querySelector('.intro'))).to.match(/ne suivent pas d’ordre\. Une seule phrase suffit/);
   });
 
-  it('VIO-20 has no control but the ticks, the way to help, the eraser and what prints', async () => {
+  it('VIO-20 has no control but the languages, the ticks, the way to help, the eraser and what prints', async () => {
     const scale = await scaleInPage();
     await tick(scale, 'etrangler');
     const controls = [...scale.renderRoot.querySelectorAll('button, select, textarea, [role="button"], input:not([type="checkbox"])')];
     expect(controls.map((control) => textOf(control))).to.deep.equal([
-      'Aide et réponse', 'Tout effacer', 'Marque-pages', 'Affiche A4', 'Affiche A3', 'Imprimer ce qui est coché',
+      'Français', 'English', 'Aide et réponse', 'Tout effacer', 'Marque-pages', 'Affiche A4', 'Affiche A3', 'Imprimer ce qui est coché',
     ]);
     expect(scale.renderRoot.querySelector('[download]')).to.equal(null);
   });

@@ -1,3 +1,5 @@
+import type { Words } from './language.js';
+
 /** Every word that `<reperes-help>` shows in a widget, and every word of `<reperes-exit>`, in French. */
 export const strings = {
   lang: 'fr',
@@ -10,7 +12,7 @@ export const strings = {
     '114': 'Sans parler, par SMS',
     '3919': 'Être écoutée',
     pnav: 'Écrire à la police',
-  },
+  } as Readonly<Record<string, string>>,
   tchat: 'Tchat',
   exit: {
     quitter: 'Quitter ce site',
@@ -27,4 +29,4 @@ export const strings = {
   },
 } as const;
 
-export type Strings = typeof strings;
+export type Strings = Words<typeof strings>;

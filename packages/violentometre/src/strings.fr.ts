@@ -1,3 +1,5 @@
+import type { Words } from '@reperes/help';
+
 /**
  * Every word that the element itself says, in French. The sentences of the
  * scale and what its zones mean are in the sets. These words address nobody:
@@ -8,6 +10,8 @@ export const strings = {
   /** Of the words, whatever the direction of the page around them. */
   dir: 'ltr',
   titre: 'Violentomètre',
+  langues: 'Langue',
+  langueAbsente: 'Cette langue n’a pas pu s’afficher. La toucher de nouveau la redemande.',
   sansOrdre: 'Les violences ne suivent pas d’ordre. Une seule phrase suffit pour demander de l’aide.',
   prudence:
     'Rien de ce qui est coché n’est gardé ni envoyé. Mais l’historique du navigateur n’est pas effacé, et un logiciel espion peut tout voir\u00a0: sur un téléphone peut-être surveillé, mieux vaut emprunter celui d’une personne de confiance.',
@@ -36,7 +40,10 @@ export const strings = {
   annonceUrgence: (zone: string) => `${zone}\u00a0: 17, 112, ou SMS au 114.`,
   aPropos: 'À propos de ce texte',
   attente: 'Texte en attente de relecture par une association spécialisée.',
+  traductionEnAttente: 'Traduction provisoire, en attente de relecture par une association spécialisée.',
   relu: (qui: string) => `Texte relu par ${qui}.`,
   licence: (licence: string) => `Licence\u00a0: ${licence}.`,
   falc: (qui: string) => `Facile à lire et à comprendre, validé par ${qui}`,
 } as const;
+
+export type Strings = Words<typeof strings>;
