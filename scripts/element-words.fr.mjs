@@ -86,7 +86,10 @@ export const WORDS = {
   'reperes-referent-finder call': 'Le bouton qui appelle.',
   'reperes-referent-finder error': 'Ce qui a manqué, et que faire.',
 
-  'reperes-violentometre jeu': 'Un de nos jeux de phrases : `couple` ou `jeunes`.',
+  'reperes-violentometre jeu': 'Un de [nos textes](violentometre.md) : `couple`, `jeunes`, `travail`, `en-ligne` ou `sport`.',
+  'reperes-violentometre pour': '`temoin` : le même texte pour une amie ou un témoin, s’il existe (`couple`, `jeunes`).',
+  'reperes-violentometre empreinte': 'L’empreinte du texte que `src` doit avoir ([comment l’obtenir](violentometre.md#tenir-le-texte-à-la-lettre)) : un autre n’est pas montré.',
+  'reperes-violentometre languages': 'Les boutons des langues.',
   'reperes-violentometre src': 'Adresse d’un jeu de phrases que le site a le droit de publier (JSON avec sa licence et son autorisation), montré à la place du nôtre.',
   'reperes-violentometre vue': '`cocher` : les phrases peuvent être cochées ; `lire` : elles se lisent seulement ; `atelier` : une à la fois, pour un groupe et un grand écran.',
   'reperes-violentometre data': 'Adresse du dossier publié dont les lignes d’aide et la page des services sont montrées aussi. Sans elle, rien n’est demandé.',
@@ -107,7 +110,7 @@ export const WORDS = {
   '--reperes-color-on-zone-3': 'Texte sur ce fond.',
 
   'reperes-help vue': '`essentiel` : cinq moyens d’être aidée tout de suite ; `complet` : tous les numéros, par situation.',
-  'reperes-help numeros': 'Les lignes du territoire, montrées avant les nationales.',
+  'reperes-help numeros': 'D’autres lignes, d’un territoire ou d’un sujet : avant les nationales, ou après les cinq de `essentiel`.',
 
   'reperes-exit vue': '`complet` : le bouton, et à sa place un mot de prudence avec un lien ; `bouton` : le bouton seul ; `lien` : le lien seul ; `saut` : un lien qui paraît quand le clavier l’atteint.',
   'reperes-exit leave': 'Quitte la page, comme le bouton.',

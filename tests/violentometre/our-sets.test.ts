@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { HELP_NUMBERS } from '@reperes/schema';
 import { checksumOf, itemsOf, nameOf, questionSetFault, SETS, WORDS } from '@reperes/violentometre';
@@ -38,6 +40,11 @@ test('VIO-21 a variant is chosen by whom it is for; a text without one stands fo
   assert.equal(nameOf('couple', ''), 'couple');
   assert.equal(nameOf('constructor', 'temoin'), 'couple');
   for (const { name, set } of OUR_SETS) assert.equal(set.variante, name.endsWith('-temoin') ? 'temoin' : undefined);
+});
+
+test('VIO-12 every text of the folder is one of those, and of those tests', () => {
+  const files = readdirSync(join(process.cwd(), 'packages/violentometre/src/sets')).filter((file) => !file.startsWith('origin.'));
+  assert.deepEqual(files.sort(), OUR_SETS.map(({ name, language }) => `${name}.${language}.ts`).sort());
 });
 
 test('VIO-18 every text is in French first, then in English, and every language has its words', async () => {
