@@ -57,13 +57,24 @@ export class Translations<T> {
     return this.ready.get(language) ?? this.french;
   }
 
-  /** Resolves once `in` gives the best that there is; what could not be read is asked for again next time. */
-  async read(language: string): Promise<void> {
+  /** Those that stand around a text. */
+  around({ lang }: { readonly lang: string }): T {
+    return this.in(languageOf(lang));
+  }
+
+  /**
+   * Resolves once `in` gives the best that there is; what could not be read is asked for again next time.
+   *
+   * @returns `false` when there are such words and they did not come
+   */
+  async read(language: string): Promise<boolean> {
     const load = this.ready.has(language) ? undefined : this.loads.get(language);
     try {
       if (load) this.ready.set(language, await load());
+      return true;
     } catch (error) {
       console.warn(`Repères, "${language}": ${String(error)}`);
+      return false;
     }
   }
 }

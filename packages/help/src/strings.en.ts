@@ -22,6 +22,8 @@ export const strings: Strings = {
     masecurite: 'Police chat, 130 languages',
   },
   tchat: 'Chat',
+  sms: (numero) => `Text\u00a0${numero}`,
+  apresSigne: { '114': 'Can’t speak' },
   exit: {
     quitter: 'Leave this site',
     clavier: 'or press Shift 3 times',

@@ -14,6 +14,10 @@ export const strings = {
     pnav: 'Écrire à la police',
   } as Readonly<Record<string, string>>,
   tchat: 'Tchat',
+  /** On a line or on paper. */
+  sms: (numero: string) => `SMS\u00a0${numero}`,
+  /** Beside a sign that says "SMS" already. */
+  apresSigne: { '114': 'Sans parler' } as Readonly<Record<string, string>>,
   exit: {
     quitter: 'Quitter ce site',
     clavier: 'ou 3 fois Maj',

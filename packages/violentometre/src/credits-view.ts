@@ -18,7 +18,8 @@ export function renderCredits(set: QuestionSet, level: number): TemplateResult {
   `;
 }
 
-function reviewOf({ validated_by: by, traduit_de: from }: QuestionSet, { relu, attente, traductionEnAttente }: Strings): string {
+/** Who has reread it, if anyone. */
+export function reviewOf({ validated_by: by, traduit_de: from }: QuestionSet, { relu, attente, traductionEnAttente }: Strings): string {
   if (by) return relu(by);
   return from ? traductionEnAttente : attente;
 }

@@ -20,4 +20,6 @@ export { ReperesViolentometreAtelier } from './workshop/reperes-violentometre-at
 export { back, FIRST_MOMENT, forward, goTo, type Moment, place, shift, type Step, stepsOf } from './workshop/steps.js';
 export { checksumOf } from './checksum.js';
 export { DEFAULT_SET, languagesOf, nameOf, SETS } from './sets.js';
+export { PAPER_WORDS } from './print/words.js';
 export { WORDS } from './words.js';
+export { WORKSHOP_WORDS } from './workshop/words.js';

@@ -1,29 +1,35 @@
-import { essentialHelp, type HelpNumber, httpsHref, smsHref, telHref } from '@reperes/schema';
+import { NUMBER_WORDS, numberHref, numberLabelBesideSign, numberSign, type NumberStrings } from '@reperes/help';
+import { essentialHelp, type HelpNumber } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { numbersStrings as words } from './numbers.strings.fr.js';
+import type { QuestionSet } from './question-set.js';
 
-/** The numbers to call, as links on one line: as many as a projected wall or a phone can keep in sight. */
-export function renderNumbersLine(): TemplateResult {
+/**
+ * The numbers to call, as links on one line: as many as a projected wall or a
+ * phone can keep in sight; those that the text adds only where there is room.
+ */
+export function renderNumbersLine(set: QuestionSet, others: readonly HelpNumber[]): TemplateResult {
+  const words = NUMBER_WORDS.around(set);
   return html`
-    <ul class="numbers" part="help" role="list" aria-label=${words.titre}>
-      ${essentialHelp().map((entry) => html`<li>${renderLink(entry)}</li>`)}
+    <ul class="numbers" part="help" role="list" aria-label=${words.essentielTitre} lang=${words.lang} dir=${words.dir}>
+      ${essentialHelp().map((entry) => html`<li>${renderLink(entry, words)}</li>`)}
+      ${others.map((entry) => html`<li class="other">${renderLink(entry, words)}</li>`)}
     </ul>
   `;
 }
 
-function renderLink(entry: HelpNumber): TemplateResult {
-  return html`<a class=${entry.situation === 'danger' ? 'urgent' : ''} href=${hrefOf(entry) ?? nothing} rel="noreferrer"
-    ><bdi class="number">${numberWords(entry)}</bdi> <span>${words.pour[entry.id]}</span></a
+/** Those that the text adds, for the end of a workshop. */
+export function renderOtherNumbers(set: QuestionSet, others: readonly HelpNumber[]): TemplateResult | typeof nothing {
+  if (others.length === 0) return nothing;
+  const words = NUMBER_WORDS.around(set);
+  return html`
+    <ul class="others" role="list" lang=${words.lang} dir=${words.dir}>
+      ${others.map((entry) => html`<li>${renderLink(entry, words)}</li>`)}
+    </ul>
+  `;
+}
+
+function renderLink(entry: HelpNumber, words: NumberStrings): TemplateResult {
+  return html`<a class=${entry.situation === 'danger' ? 'urgent' : ''} href=${numberHref(entry) ?? nothing} rel="noreferrer"
+    ><bdi class="number" dir="ltr">${numberSign(entry, words)}</bdi> <span>${numberLabelBesideSign(entry, words)}</span></a
   >`;
-}
-
-/** "17", "SMS 114", "Tchat". */
-export function numberWords({ canal, numero }: HelpNumber): string {
-  if (!numero) return words.tchat;
-  return canal === 'sms' ? `${words.sms}\u00a0${numero}` : numero;
-}
-
-function hrefOf({ canal, numero = '', url = '' }: HelpNumber): string | undefined {
-  if (canal === 'sms') return smsHref(numero);
-  return canal === 'appel' ? telHref(numero) : httpsHref(url);
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { impressionStrings as words } from './impression.strings.fr.js';
 import type { PrintContent, PrintDesk } from './print-desk.js';
 import { FORMATS } from './print/formats.js';
+import type { Strings } from './strings.fr.js';
+import { wordsOf } from './words.js';
 
 /**
  * The blank scale first; answers on paper are a choice of their own, after its warning.
@@ -9,6 +10,7 @@ import { FORMATS } from './print/formats.js';
  * @param content with what is ticked, if anything is
  */
 export function renderPrintChoices(desk: PrintDesk, content: PrintContent): TemplateResult {
+  const words = wordsOf(content.set).impression;
   const blank: PrintContent = { ...content, ticked: undefined };
   return html`
     <details class="printing" @toggle=${desk.prepare}>
@@ -27,14 +29,14 @@ export function renderPrintChoices(desk: PrintDesk, content: PrintContent): Temp
             `,
           )}
         </ul>
-        ${content.ticked?.size ? renderWithAnswers(desk, content) : nothing}
+        ${content.ticked?.size ? renderWithAnswers(desk, content, words) : nothing}
         <p role="status">${desk.failed ? words.echec : nothing}</p>
       </div>
     </details>
   `;
 }
 
-function renderWithAnswers(desk: PrintDesk, content: PrintContent): TemplateResult {
+function renderWithAnswers(desk: PrintDesk, content: PrintContent, words: Strings['impression']): TemplateResult {
   return html`
     <details class="answers">
       <summary>${words.mesReponses}</summary>

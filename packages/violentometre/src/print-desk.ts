@@ -7,6 +7,8 @@ import type { QuestionSet } from './question-set.js';
 /** What a sheet is made of, but for the element itself. */
 export interface PrintContent {
   readonly set: QuestionSet;
+  /** Those that the text adds. */
+  readonly numbers: readonly HelpNumber[];
   readonly lines: readonly HelpNumber[];
   readonly qr: string;
   readonly ticked?: ReadonlySet<string> | undefined;

@@ -90,9 +90,9 @@ export class ReperesViolentometre extends LitElement {
 
   private readonly desk = new PrintDesk(this);
 
-  private readonly workshop = new WorkshopRoom(this);
-
   private readonly text = new ScaleText(this);
+
+  private readonly workshop = new WorkshopRoom(this, this.text);
 
   override connectedCallback() {
     super.connectedCallback();
@@ -121,7 +121,7 @@ export class ReperesViolentometre extends LitElement {
         ${exitStart(this)} ${renderLanguages(this.text)}
         ${set ? renderTitle(set, this.headingLevel) : this.renderWaiting()}
         <div class="help" part="help"><reperes-help vue="essentiel" .numeros=${numbers}></reperes-help></div>
-        ${renderTerritory(this.territory)}
+        ${renderTerritory(this.territory, words)}
         ${replaced ? html`<p class="hint">${words.texteDeSecours}</p>` : nothing}
         ${set ? this.renderScale(set) : nothing}
       </section>
@@ -169,22 +169,22 @@ export class ReperesViolentometre extends LitElement {
 
   /** Its numbers and its title are inside: full screen shows nothing else. */
   private renderWorkshop(set: QuestionSet) {
-    const level = this.headingLevel;
+    const { headingLevel: level, exit, text: { words, numbers } } = this;
     return html`
-      <section class="frame" data-exit=${this.exit} aria-label=${set.titre} lang=${this.text.words.lang} dir=${this.text.words.dir}>
+      <section class="frame" data-exit=${exit} aria-label=${set.titre} lang=${words.lang} dir=${words.dir}>
         ${exitStart(this)} ${renderLanguages(this.text)}
-        <reperes-violentometre-atelier .set=${set} heading-level=${level} exit=${this.exit}></reperes-violentometre-atelier>
-        <div class="caution hint"><p>${wordsOf(set).prudence}</p>${exitEnd(this)}</div>
+        <reperes-violentometre-atelier .set=${set} .numbers=${numbers} heading-level=${level} exit=${exit}></reperes-violentometre-atelier>
+        <div class="caution hint"><p>${words.prudence}</p>${exitEnd(this)}</div>
         ${this.renderEnd(set, level + 1)}
       </section>
     `;
   }
 
   private renderEnd(set: QuestionSet, level: number) {
-    const { qr, territory, desk, ticked } = this;
-    const content = { set, qr, lines: territory.numbers, ticked: this.reads ? undefined : ticked };
+    const { qr, territory, desk, ticked, text } = this;
+    const content = { set, qr, numbers: text.numbers, lines: territory.numbers, ticked: this.reads ? undefined : ticked };
     return html`
-      ${renderTerritorySlot(territory, level)} ${renderPrintChoices(desk, content)} ${renderCredits(set, level)}
+      ${renderTerritorySlot(territory, wordsOf(set), level)} ${renderPrintChoices(desk, content)} ${renderCredits(set, level)}
     `;
   }
 

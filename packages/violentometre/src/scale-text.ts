@@ -1,10 +1,10 @@
 /** Which text is shown: the one that the host asks for, in the language of its page or of a button; else ours, whole. */
 
-import { LanguageAround, languageOf } from '@reperes/help';
+import { LanguageAround, languageOf, NUMBER_WORDS } from '@reperes/help';
 import type { HelpNumber } from '@reperes/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { QuestionSet } from './question-set.js';
-import { DEFAULT_NAME, DEFAULT_SET, languagesOf, nameOf, readOurSet } from './sets.js';
+import { type AnyWords, DEFAULT_NAME, DEFAULT_SET, languagesOf, nameOf, readOurSet } from './sets.js';
 import type { Strings } from './strings.fr.js';
 import { WORDS, wordsOf } from './words.js';
 
@@ -41,6 +41,9 @@ export class ScaleText implements ReactiveController {
   private text: string | undefined;
   private language: string | undefined;
   private run: AbortController | undefined;
+  private reading: Promise<void> | undefined;
+  /** A language shows once all of them speak it. */
+  private readonly spoken: AnyWords[] = [WORDS, NUMBER_WORDS];
 
   constructor(host: Host) {
     this.host = host;
@@ -76,13 +79,25 @@ export class ScaleText implements ReactiveController {
     if (text === this.text && (src || language === this.language)) return;
     if (text !== this.text) this.clear();
     this.text = text;
-    void this.read(language);
+    this.reading = this.read(language);
   }
 
   /** Again, too: it may not have come the first time. */
   choose(language: string): void {
     this.chosen = language;
-    void this.read(language);
+    this.reading = this.read(language);
+  }
+
+  /**
+   * From now on a language shows with these words, or not at all.
+   *
+   * @returns whether they are there for the text that shows
+   */
+  async needs(words: AnyWords): Promise<boolean> {
+    if (!this.spoken.includes(words)) this.spoken.push(words);
+    if (!this.host.src && this.language !== undefined) this.reading = this.read(this.language);
+    await this.reading;
+    return this.set !== undefined && words.read(languageOf(this.set.lang));
   }
 
   private clear(): void {
@@ -118,10 +133,10 @@ export class ScaleText implements ReactiveController {
    */
   private async wantedSet(language: string, run: AbortController): Promise<QuestionSet> {
     const { jeu, pour, src, empreinte } = this.host;
-    if (!src) return readOurSet(nameOf(jeu, pour), language);
+    if (!src) return readOurSet(nameOf(jeu, pour), language, this.spoken);
     const { readQuestionSet } = await import('./read-question-set.js');
     const set = await readQuestionSet(src, empreinte, run);
-    await WORDS.read(languageOf(set.lang));
+    await Promise.all(this.spoken.map((words) => words.read(languageOf(set.lang))));
     return set;
   }
 

@@ -1,9 +1,8 @@
 /** The texts that this project wrote. The couple's, in French, is always there: it is what is shown when another cannot be. */
 
-import { languageOf } from '@reperes/help';
+import { languageOf, type Translations } from '@reperes/help';
 import type { QuestionSet } from './question-set.js';
 import { set as couple } from './sets/couple.fr.js';
-import { WORDS, wordsOf } from './words.js';
 
 export const DEFAULT_SET: QuestionSet = couple;
 
@@ -42,19 +41,22 @@ export function languagesOf(name: string): readonly string[] {
   return [...(SETS.get(name)?.keys() ?? [])];
 }
 
+/** Words of a part of the element, as far as choosing a language goes. */
+export type AnyWords = Translations<{ readonly lang: string }>;
+
 /**
- * One of our texts in a language, with the words around it, or all of it in
- * French when either does not come.
+ * One of our texts in a language, with all the words around it, or all of it in
+ * French when any does not come.
  *
  * @throws when the French cannot be read either
  */
-export async function readOurSet(name: string, language: string): Promise<QuestionSet> {
+export async function readOurSet(name: string, language: string, words: readonly AnyWords[]): Promise<QuestionSet> {
   const texts = SETS.get(name);
   const load = texts?.get(language);
   if (load) {
     try {
-      const [set] = await Promise.all([load(), WORDS.read(language)]);
-      if (languageOf(wordsOf(set).lang) === language) return set;
+      const [set] = await Promise.all([load(), ...words.map((some) => some.read(language))]);
+      if (words.every((some) => languageOf(some.in(language).lang) === language)) return set;
     } catch (error) {
       console.warn(`<reperes-violentometre>, "${name}" in "${language}": ${String(error)}`);
     }

@@ -33,6 +33,29 @@ export const strings: Strings = {
   effacer: 'Clear all',
   annonceLimite: (zone) => `${zone}. This tool does not cover everything.`,
   annonceUrgence: (zone) => `${zone}: 17, 112, or text 114.`,
+  territoire: {
+    titre: 'Who can help me nearby',
+    lignes: 'Local numbers',
+  },
+  impression: {
+    imprimer: 'Print',
+    vierge: 'A scale with nothing ticked, and the numbers for help.',
+    formats: {
+      'marque-page': 'Bookmarks',
+      'affiche-a4': 'A4 poster',
+      'affiche-a3': 'A3 poster',
+    },
+    details: {
+      'marque-page': 'Several on an A4 sheet, to cut out. Both sides.',
+      'affiche-a4': 'One page.',
+      'affiche-a3': 'One page, twice as large.',
+    },
+    mesReponses: 'Print with my answers',
+    mesReponsesRisque:
+      'A sheet can be found, and a printer may keep a copy. It is better to print it and leave it in a safe place, with a person you trust or an organisation.',
+    mesReponsesBouton: 'Print what is ticked',
+    echec: 'Printing is not ready. Check the network, then try again.',
+  },
   aPropos: 'About this text',
   attente: 'Text not yet reread by a specialised association.',
   traductionEnAttente: 'Draft translation, not yet reread by a specialised association.',

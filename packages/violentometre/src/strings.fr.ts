@@ -38,6 +38,29 @@ export const strings = {
   effacer: 'Tout effacer',
   annonceLimite: (zone: string) => `${zone}. Cet outil ne couvre pas tout.`,
   annonceUrgence: (zone: string) => `${zone}\u00a0: 17, 112, ou SMS au 114.`,
+  territoire: {
+    titre: 'Qui peut m’aider près de chez moi',
+    lignes: 'Numéros du territoire',
+  },
+  impression: {
+    imprimer: 'Imprimer',
+    vierge: 'Une échelle sans rien de coché, avec les numéros d’aide.',
+    formats: {
+      'marque-page': 'Marque-pages',
+      'affiche-a4': 'Affiche A4',
+      'affiche-a3': 'Affiche A3',
+    },
+    details: {
+      'marque-page': 'Plusieurs par feuille A4, à découper. Recto et verso.',
+      'affiche-a4': 'Une page.',
+      'affiche-a3': 'Une page, deux fois plus grande.',
+    },
+    mesReponses: 'Imprimer avec mes réponses',
+    mesReponsesRisque:
+      'Une feuille peut être trouvée, et une imprimante garder une copie. Mieux vaut imprimer et laisser la feuille en lieu sûr, chez une personne de confiance ou une association.',
+    mesReponsesBouton: 'Imprimer ce qui est coché',
+    echec: 'L’impression n’est pas prête. Vérifier le réseau, puis essayer de nouveau.',
+  },
   aPropos: 'À propos de ce texte',
   attente: 'Texte en attente de relecture par une association spécialisée.',
   traductionEnAttente: 'Traduction provisoire, en attente de relecture par une association spécialisée.',

@@ -1,20 +1,21 @@
-import { displayTelephone, httpsHref, publishedUrl, smsHref, telHref, type HelpNumber } from '@reperes/schema';
+import { inFrench, numberHref } from '@reperes/help';
+import { displayTelephone, publishedUrl, type HelpNumber } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Territory } from './territory.js';
-import { territoireStrings as words } from './territoire.strings.fr.js';
+import type { Strings } from './strings.fr.js';
 
 /** The lines of the territory and a way to its services, in one place whatever is ticked. */
-export function renderTerritory({ data, numbers, filled, handleShow }: Territory): TemplateResult | typeof nothing {
+export function renderTerritory({ data, numbers, filled, handleShow }: Territory, words: Strings): TemplateResult | typeof nothing {
   const page = folderPage(data);
   if (!filled && !page) return nothing;
   return html`
     <div class="near" part="territory">
       ${filled
-        ? html`<button class="button" type="button" @click=${handleShow}>${words.titre}</button>`
-        : html`<a class="button" href=${page ?? nothing} rel="noreferrer">${words.titre}</a>`}
+        ? html`<button class="button" type="button" @click=${handleShow}>${words.territoire.titre}</button>`
+        : html`<a class="button" href=${page ?? nothing} rel="noreferrer">${words.territoire.titre}</a>`}
       ${numbers.length > 0
-        ? html`<ul role="list" aria-label=${words.lignes}>
-            ${numbers.map((entry) => html`<li>${renderLine(entry)}</li>`)}
+        ? html`<ul role="list" aria-label=${words.territoire.lignes}>
+            ${numbers.map((entry) => html`<li>${renderLine(entry, words)}</li>`)}
           </ul>`
         : nothing}
     </div>
@@ -22,18 +23,19 @@ export function renderTerritory({ data, numbers, filled, handleShow }: Territory
 }
 
 /** What the host put there: a finder, a map, a link. Its place is after the scale, which it must not push away. */
-export function renderTerritorySlot({ filled, handleSlot }: Territory, level: number): TemplateResult {
+export function renderTerritorySlot({ filled, handleSlot }: Territory, words: Strings, level: number): TemplateResult {
   return html`
     <div class="territory" ?hidden=${!filled}>
-      ${filled ? html`<h3 id="territoire" tabindex="-1" aria-level=${level}>${words.titre}</h3>` : nothing}
+      ${filled ? html`<h3 id="territoire" tabindex="-1" aria-level=${level}>${words.territoire.titre}</h3>` : nothing}
       <slot name="territoire" @slotchange=${handleSlot}></slot>
     </div>
   `;
 }
 
-function renderLine({ nom, numero = '', canal, url = '' }: HelpNumber): TemplateResult {
-  const href = canal === 'sms' ? smsHref(numero) : canal === 'appel' ? telHref(numero) : httpsHref(url);
-  const shown = html`<span>${nom}</span> ${numero ? html`<bdi class="number">${displayTelephone(numero)}</bdi>` : nothing}`;
+function renderLine(entry: HelpNumber, words: Strings): TemplateResult {
+  const { nom, numero } = entry;
+  const href = numberHref(entry);
+  const shown = html`${inFrench(nom, words)} ${numero ? html`<bdi class="number">${displayTelephone(numero)}</bdi>` : nothing}`;
   return href ? html`<a href=${href} rel="noreferrer">${shown}</a>` : html`<span>${shown}</span>`;
 }
 

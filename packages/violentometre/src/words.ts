@@ -1,4 +1,4 @@
-import { languageOf, Translations } from '@reperes/help';
+import { Translations } from '@reperes/help';
 import { type Strings, strings } from './strings.fr.js';
 
 /** What the element says around a text. Another language is a file and a line here. */
@@ -7,6 +7,6 @@ export const WORDS = new Translations<Strings>(strings, {
 });
 
 /** The element speaks as the text that it shows: no sentence stands in one language beside another. */
-export function wordsOf({ lang }: { readonly lang: string }): Strings {
-  return WORDS.in(languageOf(lang));
+export function wordsOf(text: { readonly lang: string }): Strings {
+  return WORDS.around(text);
 }

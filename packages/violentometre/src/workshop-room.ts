@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { ScaleText } from './scale-text.js';
 
 const TAG = 'reperes-violentometre-atelier';
 
@@ -6,22 +7,22 @@ interface Host extends LitElement {
   readonly vue: string;
 }
 
-/** Asks for the code of the workshop where the host wants one; until it comes, and if it does not, the scale is read as it is. */
+/** Asks for the code and the words of the workshop where the host wants one; until they come, and if they do not, the scale is read as it is. */
 export class WorkshopRoom implements ReactiveController {
+  ready = false;
+
   private readonly host: Host;
+  private readonly text: ScaleText;
   private asked = false;
 
-  constructor(host: Host) {
+  constructor(host: Host, text: ScaleText) {
     this.host = host;
+    this.text = text;
     host.addController(this);
   }
 
-  get ready(): boolean {
-    return customElements.get(TAG) !== undefined;
-  }
-
   hostUpdate(): void {
-    if (this.host.vue !== 'atelier' || this.asked || this.ready) return;
+    if (this.host.vue !== 'atelier' || this.asked) return;
     this.asked = true;
     void this.load();
   }
@@ -33,7 +34,8 @@ export class WorkshopRoom implements ReactiveController {
 
   private async load(): Promise<void> {
     try {
-      await import('./workshop/define-workshop.js');
+      const { WORKSHOP_WORDS } = await import('./workshop/define-workshop.js');
+      this.ready = await this.text.needs(WORKSHOP_WORDS);
       this.host.requestUpdate();
     } catch (error) {
       console.warn(`<reperes-violentometre>: ${String(error)}`);

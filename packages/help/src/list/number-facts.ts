@@ -1,5 +1,6 @@
 import type { HelpNumber, isOpenAt } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { inFrench } from '../number-words.js';
 import type { ListStrings } from './strings.fr.js';
 
 /** For whom, whether someone answers now, then what it costs, in which languages and who says so. */
@@ -20,10 +21,10 @@ export function numberFacts(number: HelpNumber, isOpen: typeof isOpenAt | undefi
   `;
 }
 
-/** The words' own where they say it; a territory's lines speak French whatever the page, and no voice must read them as English. */
-export function inOwnLanguage(entry: HelpNumber, { numeros }: ListStrings, name: 'nom' | 'pour'): TemplateResult {
-  const said = numeros ? numeros[entry.id]?.[name] : entry[name];
-  return html`<bdi lang=${said ? nothing : 'fr'}>${said ?? entry[name]}</bdi>`;
+/** The words' own where they say it. */
+export function inOwnLanguage(entry: HelpNumber, words: ListStrings, name: 'nom' | 'pour'): TemplateResult {
+  const said = words.numeros?.[entry.id]?.[name];
+  return said ? html`<bdi>${said}</bdi>` : inFrench(entry[name], words);
 }
 
 /** Nothing when the hours are not certain: a doubt is not a closed door. */

@@ -1,11 +1,13 @@
+import { essentialHelp } from '@reperes/schema';
 import { html, type TemplateResult } from 'lit';
 import { directionOf, itemsOf, type QuestionSet, zonesInOrder } from '../question-set.js';
-import { strings as common } from '../strings.fr.js';
+import { wordsOf } from '../words.js';
 import { renderMark, toneOf } from '../zone-mark.js';
 import { renderNumbers } from './numbers-panel.js';
 import { renderSource } from './poster-view.js';
 import type { Sheets } from './print-sheets.js';
 import { renderQr } from './qr-view.js';
+import { PAPER_WORDS } from './words.js';
 
 /**
  * Two pages, for the two sides of one sheet: every bookmark of a page is the
@@ -21,7 +23,8 @@ export function renderBookmarks(sheets: Sheets, count: number): TemplateResult {
   `;
 }
 
-function renderFront({ set, numbers }: Sheets): TemplateResult {
+function renderFront({ set }: Sheets): TemplateResult {
+  const { lang, dir } = wordsOf(set);
   return html`
     <div class="bookmark front" lang=${set.lang} dir=${directionOf(set.lang)}>
       <h1>${set.titre}</h1>
@@ -38,19 +41,20 @@ function renderFront({ set, numbers }: Sheets): TemplateResult {
           `,
         )}
       </div>
-      <div lang=${common.lang} dir=${common.dir}>${renderNumbers(numbers.filter(({ numero }) => numero && numero.length <= 4))}</div>
+      <div lang=${lang} dir=${dir}>${renderNumbers(set, essentialHelp().filter(({ numero }) => numero))}</div>
     </div>
   `;
 }
 
 function renderBack(sheets: Sheets): TemplateResult {
   const { set, numbers, qr } = sheets;
+  const { lang, dir, sansOrdre } = wordsOf(set);
   return html`
     <div class="bookmark back" lang=${set.lang} dir=${directionOf(set.lang)}>
-      <p class="lead" lang=${common.lang} dir=${common.dir}>${common.sansOrdre}</p>
-      <div class="call-side" lang=${common.lang} dir=${common.dir}>${renderNumbers(numbers)}</div>
+      <p class="lead" lang=${lang} dir=${dir}>${sansOrdre}</p>
+      <div class="call-side" lang=${lang} dir=${dir}>${renderNumbers(set, numbers)}</div>
       <div class="zones">${zonesInOrder(set).map((zone) => renderMeaning(set, zone))}</div>
-      <div lang=${common.lang} dir=${common.dir}>${renderQr(qr)}</div>
+      <div lang=${lang} dir=${dir}>${renderQr(qr, PAPER_WORDS.around(set))}</div>
       ${renderSource(set)}
     </div>
   `;

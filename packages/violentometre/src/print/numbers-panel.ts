@@ -1,26 +1,26 @@
-import { displayTelephone, type HelpNumber } from '@reperes/schema';
+import { NUMBER_WORDS, numberLabelBesideSign, numberSign, type NumberStrings } from '@reperes/help';
+import type { HelpNumber } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { impressionStrings as words } from '../impression.strings.fr.js';
-import { numbersStrings } from '../numbers.strings.fr.js';
-import { numberWords } from '../numbers-view.js';
+import type { QuestionSet } from '../question-set.js';
+import { PAPER_WORDS } from './words.js';
 
 /** The numbers as paper gives them: nothing to touch, large enough to be read from where one stands. */
-export function renderNumbers(numbers: readonly HelpNumber[]): TemplateResult {
+export function renderNumbers(set: QuestionSet, numbers: readonly HelpNumber[]): TemplateResult {
+  const words = NUMBER_WORDS.around(set);
   return html`
     <div class="call">
-      <h2>${words.aide}</h2>
+      <h2>${PAPER_WORDS.around(set).aide}</h2>
       <ul role="list" class="numbers">
-        ${numbers.map((entry) => html`<li data-id=${entry.id}>${renderNumber(entry)}</li>`)}
+        ${numbers.map((entry) => html`<li data-id=${entry.id}>${renderNumber(entry, words)}</li>`)}
       </ul>
     </div>
   `;
 }
 
-function renderNumber(entry: HelpNumber): TemplateResult {
-  const { canal, numero, url, id, nom } = entry;
-  const dialled = numero && canal !== 'sms' ? displayTelephone(numero) : numberWords(entry);
-  return html`<bdi class="number">${dialled}</bdi>
-    <span>${numbersStrings.pour[id] ?? nom}${numero || !url ? nothing : html`<small>${siteOf(url)}</small>`}</span>`;
+function renderNumber(entry: HelpNumber, words: NumberStrings): TemplateResult {
+  const { numero, url } = entry;
+  return html`<bdi class="number" dir="ltr">${numberSign(entry, words)}</bdi>
+    <span>${numberLabelBesideSign(entry, words)}${numero || !url ? nothing : html`<small>${siteOf(url)}</small>`}</span>`;
 }
 
 /** A chat has no number: the name of its site is what can be typed from paper. */

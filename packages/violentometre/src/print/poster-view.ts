@@ -1,24 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { impressionStrings as words } from '../impression.strings.fr.js';
+import { reviewOf } from '../credits-view.js';
 import { directionOf, itemsOf, type QuestionSet, type Zone, zonesInOrder } from '../question-set.js';
-import { strings as common } from '../strings.fr.js';
+import { wordsOf } from '../words.js';
 import { renderMark, toneOf } from '../zone-mark.js';
 import type { Sheets } from './print-sheets.js';
 import { renderNumbers } from './numbers-panel.js';
 import { renderQr } from './qr-view.js';
+import { PAPER_WORDS } from './words.js';
 
 /** One page for a wall: the scale, then whom to call. With answers, the same page for one person. */
 export function renderPoster(sheets: Sheets): TemplateResult {
   const { set, ticked } = sheets;
+  const { lang, dir, sansOrdre } = wordsOf(set);
   return html`
     <div class="sheet poster" lang=${set.lang} dir=${directionOf(set.lang)}>
       <div class="masthead">
         <h1>${set.titre}</h1>
-        <p class="lead">${set.presentation} <span lang=${common.lang} dir=${common.dir}>${common.sansOrdre}</span></p>
+        <p class="lead">${set.presentation} <span lang=${lang} dir=${dir}>${sansOrdre}</span></p>
       </div>
       <div class="scale">${zonesInOrder(set).map((zone) => renderZone(set, zone, ticked))}</div>
-      <div class="band" lang=${common.lang} dir=${common.dir}>
-        ${renderNumbers(sheets.numbers)} ${ticked ? nothing : renderQr(sheets.qr)}
+      <div class="band" lang=${lang} dir=${dir}>
+        ${renderNumbers(set, sheets.numbers)} ${ticked ? nothing : renderQr(sheets.qr, PAPER_WORDS.around(set))}
       </div>
       ${renderSource(set)}
     </div>
@@ -27,8 +29,8 @@ export function renderPoster(sheets: Sheets): TemplateResult {
 
 /** Whose text hangs there, in one line. */
 export function renderSource(set: QuestionSet): TemplateResult {
-  const review = set.validated_by ? common.relu(set.validated_by) : common.attente;
-  return html`<p class="source">${set.source} ${set.credits} <span lang=${common.lang} dir=${common.dir}>${review} ${common.licence(set.licence)}</span></p>`;
+  const words = wordsOf(set);
+  return html`<p class="source">${set.source} ${set.credits} <span lang=${words.lang} dir=${words.dir}>${reviewOf(set, words)} ${words.licence(set.licence)}</span></p>`;
 }
 
 function renderZone(set: QuestionSet, zone: Zone, ticked: ReadonlySet<string> | undefined): TemplateResult {
@@ -40,13 +42,13 @@ function renderZone(set: QuestionSet, zone: Zone, ticked: ReadonlySet<string> | 
         <p>${zone.sens}</p>
       </div>
       <ul role="list">
-        ${itemsOf(set, zone).map((item) => html`<li>${ticked ? renderBox(ticked.has(item.id)) : nothing}${item.texte}</li>`)}
+        ${itemsOf(set, zone).map((item) => html`<li>${ticked ? renderBox(ticked.has(item.id), PAPER_WORDS.around(set).coche) : nothing}${item.texte}</li>`)}
       </ul>
       <p class="advice">${zone.que_faire}</p>
     </div>
   `;
 }
 
-function renderBox(ticked: boolean): TemplateResult {
-  return html`<span class="box ${ticked ? 'ticked' : ''}" role=${ticked ? 'img' : nothing} aria-label=${ticked ? words.coche : nothing}></span>`;
+function renderBox(ticked: boolean, name: string): TemplateResult {
+  return html`<span class="box ${ticked ? 'ticked' : ''}" role=${ticked ? 'img' : nothing} aria-label=${ticked ? name : nothing}></span>`;
 }

@@ -1,7 +1,7 @@
+import { languageOf } from '@reperes/help';
 import { essentialHelp, type HelpNumber } from '@reperes/schema';
 import { base, tokens } from '@reperes/theme';
 import { render } from 'lit';
-import { impressionStrings as words } from '../impression.strings.fr.js';
 import type { QuestionSet } from '../question-set.js';
 import { zoneColors } from '../zone-colors.styles.js';
 import { renderBookmarks } from './bookmark-view.js';
@@ -12,6 +12,7 @@ import { openPrintFrame, type PrintFrame } from './print-frame.js';
 import { renderPoster } from './poster-view.js';
 import { poster } from './poster.styles.js';
 import { sheet } from './sheet.styles.js';
+import { PAPER_WORDS } from './words.js';
 
 /** What the sheets say. */
 export interface Sheets {
@@ -26,6 +27,8 @@ export interface Sheets {
 export interface PrintOrder {
   readonly format: Format;
   readonly set: QuestionSet;
+  /** Those that the text adds. */
+  readonly numbers: readonly HelpNumber[];
   /** The territory's own lines. */
   readonly lines: readonly HelpNumber[];
   readonly qr: string;
@@ -39,14 +42,19 @@ const MAX_LINES = 2;
 /** As many bookmarks on a sheet as leave a text readable; a longer text has fewer. */
 const BOOKMARKS = [4, 3, 2] as const;
 
-/** Lays the sheets out in a frame of the element, and hands them to the printer. */
+/**
+ * Lays the sheets out in a frame of the element, and hands them to the printer.
+ *
+ * @throws when the words of its language do not come: no sheet speaks two
+ */
 export async function printSheets(order: PrintOrder): Promise<PrintFrame> {
   const { format, element, set } = order;
+  if (!(await PAPER_WORDS.read(languageOf(set.lang)))) throw new Error(`The words of the sheet in "${set.lang}" did not come.`);
   const frame = await openPrintFrame({
     element,
     paper: PAPERS[format],
     styles: [tokens, base, zoneColors, sheet, format === 'marque-page' ? bookmark : poster],
-    title: words.cadre,
+    title: PAPER_WORDS.around(set).cadre,
     lang: set.lang,
   });
   try {
@@ -60,8 +68,9 @@ export async function printSheets(order: PrintOrder): Promise<PrintFrame> {
 }
 
 /** A text that no size of letters brings onto its sheet goes on as many pages as it needs. */
-function layOut(frame: PrintFrame, { format, set, lines, qr, ticked }: PrintOrder): void {
-  const sheets: Sheets = { set, numbers: numbersOf(format, lines), qr, ticked };
+function layOut(frame: PrintFrame, order: PrintOrder): void {
+  const { format, set, qr, ticked } = order;
+  const sheets: Sheets = { set, numbers: numbersOf(order), qr, ticked };
   const { root, document } = frame;
   const draw = (content: unknown) => render(content, root, { creationScope: document });
   (root.host as HTMLElement).className = format;
@@ -78,8 +87,9 @@ function layOut(frame: PrintFrame, { format, set, lines, qr, ticked }: PrintOrde
 }
 
 /** Whoever reads a wall is at leisure: whom to talk to comes first, and 3919 the largest. */
-function numbersOf(format: Format, lines: readonly HelpNumber[]): readonly HelpNumber[] {
-  const national = [...essentialHelp()].sort((a, b) => Number(b.id === '3919') - Number(a.id === '3919'));
+function numbersOf({ format, numbers, lines }: PrintOrder): readonly HelpNumber[] {
+  const essential = [...essentialHelp()].sort((a, b) => Number(b.id === '3919') - Number(a.id === '3919'));
+  const national = [...essential, ...numbers];
   const local = lines.filter(({ numero, canal }) => numero && canal === 'appel').slice(0, MAX_LINES);
   return format === 'marque-page' ? national : [...national, ...local];
 }

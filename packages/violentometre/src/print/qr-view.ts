@@ -1,7 +1,7 @@
 import { httpsHref } from '@reperes/schema';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { encode } from 'uqr';
-import { impressionStrings as words } from '../impression.strings.fr.js';
+import type { PaperStrings } from './strings.fr.js';
 
 /** A longer address makes squares that a phone cannot read from a wall. */
 const MAX_ADDRESS = 200;
@@ -16,7 +16,7 @@ export function qrAddress(given: string): string | undefined {
 }
 
 /** @param given what the host wrote; nothing is drawn for what is not an address */
-export function renderQr(given: string): TemplateResult | typeof nothing {
+export function renderQr(given: string, words: PaperStrings): TemplateResult | typeof nothing {
   const address = qrAddress(given);
   if (!address) return nothing;
   const { size, data } = encode(address, { ecc: 'M', border: QUIET });

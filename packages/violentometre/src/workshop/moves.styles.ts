@@ -81,8 +81,43 @@ export const moves = css`
     font-weight: 800;
   }
 
-  .numbers span {
-    display: none;
+  /* A phone keeps the essential ones in sight, as their signs alone; a voice still says what they are for. */
+  @container (max-width: 55.99em) {
+    .numbers .other {
+      display: none;
+    }
+
+    .numbers a {
+      position: relative;
+    }
+
+    .numbers span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: clip;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+
+  /* What the text adds, at the end. */
+  .others {
+    display: grid;
+    justify-items: start;
+    list-style: none;
+  }
+
+  .others a {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    align-items: baseline;
+    min-height: var(--_target);
+  }
+
+  .others .number {
+    font-weight: 800;
   }
 
   @container (min-width: 56em) {
@@ -102,10 +137,6 @@ export const moves = css`
     .numbers a {
       padding-inline: 1em;
       font-size: 1em;
-    }
-
-    .numbers span {
-      display: inline;
     }
   }
 

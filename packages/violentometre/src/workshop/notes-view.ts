@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type QuestionSet, zonesInOrder } from '../question-set.js';
-import { atelierStrings as all } from './atelier.strings.fr.js';
-import type { Annotated, Step } from './steps.js';
-
-const words = all.animation;
+import type { Step } from './steps.js';
+import { WORKSHOP_WORDS } from './words.js';
 
 export interface NotesOptions {
   readonly set: QuestionSet;
@@ -16,6 +14,8 @@ export interface NotesOptions {
 
 /** For whoever leads: how, what to do if someone confides, and a way to any sentence. */
 export function renderNotes({ set, steps, at, level, onGo }: NotesOptions): TemplateResult {
+  const words = WORKSHOP_WORDS.around(set).animation;
+  const keys = [[words.chiffres(zonesInOrder(set).length), words.placer], ...words.touches] as const;
   return html`
     <div class="notes" role="group" aria-labelledby="notes">
       <h3 id="notes" aria-level=${level}>${words.titre}</h3>
@@ -47,7 +47,7 @@ export function renderNotes({ set, steps, at, level, onGo }: NotesOptions): Temp
       <details>
         <summary>${words.clavier}</summary>
         <dl>
-          ${words.touches(zonesInOrder(set).length).map(([keys, what]) => html`<div><dt>${keys}</dt><dd>${what}</dd></div>`)}
+          ${keys.map(([key, what]) => html`<div><dt>${key}</dt><dd>${what}</dd></div>`)}
         </dl>
       </details>
     </div>
@@ -57,7 +57,7 @@ export function renderNotes({ set, steps, at, level, onGo }: NotesOptions): Temp
 /** What the text itself tells whoever leads, about this zone and this sentence. */
 function renderOwnNotes(set: QuestionSet, step: Step | undefined): TemplateResult | typeof nothing {
   if (step?.kind !== 'item') return nothing;
-  const notes = [step.item as Annotated, step.zone as Annotated].flatMap(({ note }) => (note ? [note] : []));
+  const notes = [step.item, step.zone].flatMap(({ note }) => (note ? [note] : []));
   if (notes.length === 0) return nothing;
   return html`<div class="own" lang=${set.lang} dir="auto">${notes.map((note) => html`<p>${note}</p>`)}</div>`;
 }

@@ -1,16 +1,17 @@
+import type { HelpNumber } from '@reperes/schema';
 import { base, controls, tokens } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { renderNumbersLine } from '../numbers-view.js';
 import { directionOf, type QuestionSet } from '../question-set.js';
-import { strings as common } from '../strings.fr.js';
 import { zoneColors } from '../zone-colors.styles.js';
-import { atelierStrings as words } from './atelier.strings.fr.js';
 import { type Action, actionOf } from './keys.js';
 import { renderNotes } from './notes-view.js';
 import { renderReveal, renderRule } from './rule-view.js';
+import type { WorkshopStrings } from './strings.fr.js';
 import { announce, renderStep } from './step-view.js';
 import { back, FIRST_MOMENT, forward, goTo, type Moment, place, shift, type Step, stepsOf } from './steps.js';
+import { WORKSHOP_WORDS } from './words.js';
 import { moves } from './moves.styles.js';
 import { notes } from './notes.styles.js';
 import { room } from './room.styles.js';
@@ -24,6 +25,9 @@ export class ReperesViolentometreAtelier extends LitElement {
   static override styles = [tokens, base, controls, zoneColors, room, rule, notes, moves];
 
   @property({ attribute: false }) set: QuestionSet | undefined;
+
+  /** Those that the text adds to the essential ones. */
+  @property({ attribute: false }) numbers: readonly HelpNumber[] = [];
 
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
@@ -51,7 +55,8 @@ export class ReperesViolentometreAtelier extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('set')) return;
     this.steps = this.set ? stepsOf(this.set) : [];
-    this.moment = FIRST_MOMENT;
+    // The same text in another language: the group stays where it is.
+    if (this.set?.id !== changed.get('set')?.id) this.moment = FIRST_MOMENT;
   }
 
   protected override updated(changed: PropertyValues) {
@@ -62,27 +67,28 @@ export class ReperesViolentometreAtelier extends LitElement {
   }
 
   override render() {
-    const { set, steps, moment } = this;
+    const { set, steps, moment, numbers } = this;
     const step = steps[moment.at];
     if (!set || !step) return nothing;
+    const words = WORKSHOP_WORDS.around(set);
     return html`
       <div
         class="room"
         role="group"
         aria-labelledby="titre"
         tabindex="-1"
-        lang=${common.lang}
-        dir=${common.dir}
+        lang=${words.lang}
+        dir=${words.dir}
         data-step=${step.kind}
         @keydown=${this.handleKey}
       >
         ${this.renderTop(set, step)}
         <div class="main" lang=${set.lang} dir=${directionOf(set.lang)}>
-          ${renderStep({ set, step, level: this.headingLevel })}
+          ${renderStep({ set, step, numbers, level: this.headingLevel })}
           ${step.kind === 'item' ? renderRule({ set, step, moment, onPlace: (rank) => this.act(rank) }) : nothing}
           ${step.kind === 'item' ? renderReveal({ set, step, revealed: moment.revealed, level: this.headingLevel + 1 }) : nothing}
         </div>
-        <div class="foot">${this.renderMoves(step)} ${renderNumbersLine()}</div>
+        <div class="foot">${this.renderMoves(set, step)} ${renderNumbersLine(set, numbers)}</div>
         ${this.notesShown ? renderNotes({ set, steps, at: moment.at, level: this.headingLevel + 1, onGo: this.handleGo }) : nothing}
         <p class="visually-hidden" role="status">${announce(set, step, moment)}</p>
       </div>
@@ -95,6 +101,7 @@ export class ReperesViolentometreAtelier extends LitElement {
   };
 
   private renderTop(set: QuestionSet, step: Step) {
+    const words = WORKSHOP_WORDS.around(set);
     return html`
       <div class="top">
         <h2 id="titre" aria-level=${this.headingLevel} lang=${set.lang} dir="auto">${set.titre}</h2>
@@ -111,18 +118,19 @@ export class ReperesViolentometreAtelier extends LitElement {
     `;
   }
 
-  private renderMoves(step: Step) {
+  private renderMoves(set: QuestionSet, step: Step) {
+    const words = WORKSHOP_WORDS.around(set);
     return html`
       <div class="moves">
         ${step.kind === 'start'
           ? nothing
           : html`<button class="button" type="button" @click=${() => this.act('back')}>${words.precedent}</button>`}
-        <button class="button strong" type="button" @click=${() => this.act('forward')}>${this.nextWords(step)}</button>
+        <button class="button strong" type="button" @click=${() => this.act('forward')}>${this.nextWords(step, words)}</button>
       </div>
     `;
   }
 
-  private nextWords(step: Step): string {
+  private nextWords(step: Step, words: WorkshopStrings): string {
     if (step.kind === 'start') return words.commencer;
     if (step.kind === 'pause') return words.continuer;
     if (step.kind === 'end') return words.recommencer;

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type QuestionSet, zonesInOrder } from '../question-set.js';
-import { strings as common } from '../strings.fr.js';
 import { renderMark, toneOf } from '../zone-mark.js';
-import { atelierStrings as words } from './atelier.strings.fr.js';
-import type { Annotated, Moment, Sentence } from './steps.js';
+import type { Moment, Sentence } from './steps.js';
+import { WORKSHOP_WORDS } from './words.js';
 
 export interface RuleOptions {
   readonly set: QuestionSet;
@@ -14,6 +13,7 @@ export interface RuleOptions {
 
 /** The scale as the group touches it: one button a zone, as many as the text has. */
 export function renderRule({ set, step, moment, onPlace }: RuleOptions): TemplateResult {
+  const words = WORKSHOP_WORDS.around(set);
   return html`
     <div class="rule ${moment.revealed ? 'revealed' : ''}" role="group" aria-label=${words.placer}>
       ${zonesInOrder(set).map((zone, rank) => {
@@ -29,7 +29,7 @@ export function renderRule({ set, step, moment, onPlace }: RuleOptions): Templat
             <span class="edge" aria-hidden="true"></span>
             <span class="name">${renderMark(zone.forme)}<span>${zone.nom}</span></span>
             <kbd class="key" aria-hidden="true">${rank + 1}</kbd>
-            <span class="proposal" lang=${common.lang} dir=${common.dir} ?hidden=${!placed} aria-hidden="true">${words.proposition}</span>
+            <span class="proposal" lang=${words.lang} dir=${words.dir} ?hidden=${!placed} aria-hidden="true">${words.proposition}</span>
           </button>
         `;
       })}
@@ -46,15 +46,16 @@ export interface RevealOptions {
 
 /** The zone of the sentence and why; in its place before, what the group does meanwhile. */
 export function renderReveal({ set, step: { item, zone }, revealed, level }: RevealOptions): TemplateResult {
+  const words = WORKSHOP_WORDS.around(set);
   if (!revealed) {
-    return html`<div class="reveal waiting" lang=${common.lang} dir=${common.dir}>
+    return html`<div class="reveal waiting" lang=${words.lang} dir=${words.dir}>
       <p><strong>${words.question}</strong> ${words.attente}</p>
     </div>`;
   }
-  const { why } = item as Annotated;
+  const { why } = item;
   return html`
     <div class="reveal ${toneOf(set, zone)}">
-      ${item.danger ? html`<p class="emergency" lang=${common.lang} dir=${common.dir}>${words.urgence}</p>` : nothing}
+      ${item.danger ? html`<p class="emergency" lang=${words.lang} dir=${words.dir}>${words.urgence}</p>` : nothing}
       <h3 aria-level=${level}>${renderMark(zone.forme)}${zone.nom}</h3>
       ${why ? html`<p class="why">${why}</p>` : nothing}
       <p class=${why ? '' : 'why'}>${zone.sens}</p>

@@ -1,26 +1,31 @@
+import type { HelpNumber } from '@reperes/schema';
 import { html, type TemplateResult } from 'lit';
+import { renderOtherNumbers } from '../numbers-view.js';
 import { type QuestionSet, zonesInOrder } from '../question-set.js';
-import { strings as common } from '../strings.fr.js';
+import { wordsOf } from '../words.js';
 import { renderMark, toneOf } from '../zone-mark.js';
-import { atelierStrings as words } from './atelier.strings.fr.js';
 import type { Moment, Step } from './steps.js';
+import { WORKSHOP_WORDS } from './words.js';
 
 export interface StepOptions {
   readonly set: QuestionSet;
   readonly step: Step;
+  /** Those that the text adds. */
+  readonly numbers: readonly HelpNumber[];
   /** Level of the room's title. */
   readonly level: number;
 }
 
 /** What is large on the wall. */
-export function renderStep({ set, step, level }: StepOptions): TemplateResult {
+export function renderStep({ set, step, numbers, level }: StepOptions): TemplateResult {
   if (step.kind === 'item') return html`<p class="sentence">${step.item.texte}</p>`;
   if (step.kind === 'start') return renderStart(set, level + 1);
-  return step.kind === 'pause' ? renderPause(level + 1) : renderEnd(set, level + 1);
+  return step.kind === 'pause' ? renderPause(set, level + 1) : renderEnd(set, numbers, level + 1);
 }
 
 /** For those who do not see the wall: what has just changed on it. */
 export function announce(set: QuestionSet, step: Step, { placed, revealed }: Moment): string {
+  const words = WORKSHOP_WORDS.around(set);
   if (step.kind === 'start') return '';
   if (step.kind === 'pause') return `${words.pause}. ${words.pauseDetail}`;
   if (step.kind === 'end') return `${words.fin}. ${words.finDetail}`;
@@ -31,33 +36,37 @@ export function announce(set: QuestionSet, step: Step, { placed, revealed }: Mom
 }
 
 function renderStart(set: QuestionSet, level: number): TemplateResult {
+  const words = WORKSHOP_WORDS.around(set);
   return html`
     <p class="lead">${set.presentation}</p>
-    <div class="slide" lang=${common.lang} dir=${common.dir}>
+    <div class="slide" lang=${words.lang} dir=${words.dir}>
       <h3 aria-level=${level}>${words.avant}</h3>
       <p class="strong">${words.avertissement}</p>
       <ul class="plain">
         ${words.avantRappels.map((line) => html`<li>${line}</li>`)}
-        <li>${common.sansOrdre}</li>
+        <li>${wordsOf(set).sansOrdre}</li>
       </ul>
     </div>
   `;
 }
 
-function renderPause(level: number): TemplateResult {
+function renderPause(set: QuestionSet, level: number): TemplateResult {
+  const words = WORKSHOP_WORDS.around(set);
   return html`
-    <div class="slide" lang=${common.lang} dir=${common.dir}>
+    <div class="slide" lang=${words.lang} dir=${words.dir}>
       <h3 aria-level=${level}>${words.pause}</h3>
       <p class="strong">${words.pauseDetail}</p>
     </div>
   `;
 }
 
-function renderEnd(set: QuestionSet, level: number): TemplateResult {
+function renderEnd(set: QuestionSet, numbers: readonly HelpNumber[], level: number): TemplateResult {
+  const words = WORKSHOP_WORDS.around(set);
   return html`
-    <div class="slide" lang=${common.lang} dir=${common.dir}>
+    <div class="slide" lang=${words.lang} dir=${words.dir}>
       <h3 aria-level=${level}>${words.fin}</h3>
-      <p class="strong">${common.sansOrdreCourt} ${words.finDetail}</p>
+      <p class="strong">${wordsOf(set).sansOrdreCourt} ${words.finDetail}</p>
+      ${renderOtherNumbers(set, numbers)}
     </div>
     <div class="recap">
       ${zonesInOrder(set).map(

@@ -3,14 +3,6 @@
 import type { Item, QuestionSet, Zone } from '../question-set.js';
 import { zonesInOrder } from '../question-set.js';
 
-/** What a text may say to a room, beyond what it says to a person alone. */
-export interface Annotated {
-  /** Why this sentence stands in its zone. */
-  readonly why?: string;
-  /** For whoever leads. */
-  readonly note?: string;
-}
-
 export interface Sentence {
   readonly kind: 'item';
   readonly item: Item;

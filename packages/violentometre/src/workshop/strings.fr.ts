@@ -1,8 +1,12 @@
+import type { Words } from '@reperes/help';
+
 /**
  * Every word of the workshop, in French. They address nobody, as those of the
  * scale: the same room may say “tu” or “vous”.
  */
-export const atelierStrings = {
+export const strings = {
+  lang: 'fr',
+  dir: 'ltr',
   avant: 'Avant de commencer',
   avertissement:
     'Ces phrases décrivent des violences, dont certaines sont très graves. Chaque personne peut se taire, détourner le regard ou sortir, sans donner de raison.',
@@ -54,8 +58,11 @@ export const atelierStrings = {
     numerosDetail: 'Les donner à toute la salle, à la fin, pour que personne n’ait à les demander. Les marque-pages servent à cela.',
     phrases: 'Aller à une phrase',
     clavier: 'Clavier et télécommande',
-    touches: (zones: number): readonly (readonly [keys: string, what: string])[] => [
-      [zones > 1 ? `1 à ${zones}` : '1', 'placer la phrase'],
+    /** Keys of the zones, from the mildest. */
+    chiffres: (zones: number) => (zones > 1 ? `1 à ${zones}` : '1'),
+    placer: 'placer la phrase',
+    /** A key, then what it does. */
+    touches: [
       ['↑ ↓', 'la déplacer sur l’échelle'],
       ['Espace, →, Page suivante', 'montrer la zone, puis avancer'],
       ['←, Page précédente', 'revenir'],
@@ -64,3 +71,5 @@ export const atelierStrings = {
     ],
   },
 } as const;
+
+export type WorkshopStrings = Words<typeof strings>;
