@@ -1,6 +1,8 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { DEFAULT_SET, type QuestionSet, type ReperesViolentometre, SETS, WORDS } from '@reperes/violentometre';
+import { NUMBER_WORDS } from '@reperes/help';
+import { DEFAULT_SET, FORMATS, PAPER_WORDS, type QuestionSet, type ReperesViolentometre, SETS, WORDS, WORKSHOP_WORDS } from '@reperes/violentometre';
 import { axeViolations } from '../axe.js';
+import { printFrom, stubPrinter } from './paper-page.js';
 import { answerText, everythingSaid, scaleInPage, textOf, tick, tickedIn } from './scale-page.js';
 
 type Texts = Map<string, () => Promise<QuestionSet>>;
@@ -143,6 +145,7 @@ describe('<reperes-violentometre> in several languages', () => {
 
   it('ACC-17 VIO-18 one more language, from right to left, is its words and its text', async () => {
     WORDS.add('ar', async () => ({ ...WORDS.in('fr'), lang: 'ar', dir: 'rtl', effacer: 'ممم' }));
+    for (const words of [NUMBER_WORDS, WORKSHOP_WORDS, PAPER_WORDS]) words.add('ar', async () => ({ ...words.in('fr'), lang: 'ar', dir: 'rtl' }) as never);
     COUPLE.set('ar', async () => ({ ...DEFAULT_SET, lang: 'ar', titre: 'ععع', zones: DEFAULT_SET.zones.map((zone) => ({ ...zone, nom: `${zone.id} ععع` })) }));
     const scale = await scaleInPage();
     const name = new Intl.DisplayNames('ar', { type: 'language' }).of('ar')!;
@@ -157,7 +160,55 @@ describe('<reperes-violentometre> in several languages', () => {
     expect(first, 'mirrored').to.be.greaterThan(last!);
     for (const number of scale.renderRoot.querySelector('reperes-help')!.shadowRoot!.querySelectorAll<HTMLElement>('.number')) expect(number.dir).to.equal('ltr');
     expect(await axeViolations(scale)).to.deep.equal([]);
+    const restore = stubPrinter();
+    scale.renderRoot.querySelectorAll<HTMLElement>('.sheets li button')[1]!.click();
+    await waitUntil(() => scale.renderRoot.querySelector('iframe')?.contentDocument?.body.firstElementChild?.shadowRoot?.querySelector('.band'));
+    const sheet = scale.renderRoot.querySelector('iframe')!.contentDocument!.body.firstElementChild!.shadowRoot!;
+    expect([...languagesIn(sheet)]).to.deep.equal(['ar']);
+    for (const part of ['.poster', '.band']) expect(sheet.querySelector<HTMLElement>(part)!.dir).to.equal('rtl');
+    restore();
+    scale.vue = 'atelier';
+    await waitUntil(() => scale.renderRoot.querySelector('reperes-violentometre-atelier')?.shadowRoot?.querySelector('.room'));
+    const room = scale.renderRoot.querySelector('reperes-violentometre-atelier')!.shadowRoot!;
+    expect([...languagesIn(room)]).to.deep.equal(['ar']);
+    expect(room.querySelector<HTMLElement>('.room')!.dir).to.equal('rtl');
   });
+
+  it('VIO-18 ACC-17 the workshop speaks the language of the page, whole, with the numbers and notes of its text', async () => {
+    const jeunes = await SETS.get('jeunes')!.get('en')!();
+    const page = (await scaleInPage(html`<div lang="en"><reperes-violentometre jeu="jeunes" vue="atelier"></reperes-violentometre></div>`)) as unknown as HTMLElement;
+    const scale = page.querySelector('reperes-violentometre')!;
+    await waitUntil(() => scale.renderRoot.querySelector('reperes-violentometre-atelier')?.shadowRoot?.querySelector('.room[lang="en"]'));
+    const room = scale.renderRoot.querySelector('reperes-violentometre-atelier')!.shadowRoot!;
+    const notes = new Set<string>();
+    for (let step = 0; step < 100; step += 1) {
+      expect([...languagesIn(room)]).to.deep.equal(['en']);
+      expect(textOf(room)).not.to.match(FRENCH);
+      for (const note of room.querySelectorAll('.own p')) notes.add(note.textContent!);
+      if (room.querySelector('[data-step="end"]')) break;
+      room.querySelector<HTMLElement>('.moves .strong')!.click();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    const given = [...jeunes.zones, ...jeunes.items].flatMap(({ note }) => (note ? [note] : []));
+    expect([...notes].sort()).to.deep.equal(given.sort());
+    expect([...room.querySelectorAll('.others a')]).to.have.length(jeunes.numeros!.length);
+    expect([...room.querySelectorAll('.numbers a')].slice(0, 4).map((link) => link.getAttribute('href'))).to.deep.equal(['tel:17', 'tel:112', 'sms:114', 'tel:3919']);
+  });
+
+  for (const format of FORMATS) {
+    it(`VIO-18 ACC-17 ${format} speaks the language of the text, whole, and bears the numbers that it adds`, async () => {
+      const restore = stubPrinter();
+      const page = (await scaleInPage(html`<div lang="en"><reperes-violentometre jeu="jeunes" qr="https://exemple.fr/"></reperes-violentometre></div>`)) as unknown as HTMLElement;
+      const scale = page.querySelector('reperes-violentometre')!;
+      await waitUntil(() => scale.renderRoot.querySelector('.scale[lang="en"]'));
+      const sheets = await printFrom(scale, format, 'en');
+      expect([...languagesIn(sheets)]).to.deep.equal(['en']);
+      expect(textOf(sheets)).to.contain('Someone to talk to').and.contain('Child or teenager in danger').and.contain('Text\u00a0114');
+      expect(textOf(sheets)).not.to.match(/SMS|Tchat|Sans parler|La même échelle/);
+      expect(sheets.querySelector('.long')).to.equal(null);
+      restore();
+    });
+  }
 
   for (const [name, texts] of SETS) {
     const [jeu = '', pour = ''] = name.split(/-(?=temoin)/);

@@ -1,13 +1,13 @@
 import { waitUntil } from '@open-wc/testing';
-import type { Format, ReperesViolentometre } from '@reperes/violentometre';
+import { type Format, type ReperesViolentometre, WORDS } from '@reperes/violentometre';
 import { textOf } from './scale-page.js';
 
-const LABELS: Readonly<Record<Format | 'mes-reponses', string>> = {
-  'marque-page': 'Marque-pages',
-  'affiche-a4': 'Affiche A4',
-  'affiche-a3': 'Affiche A3',
-  'mes-reponses': 'Imprimer ce qui est coché',
-};
+type What = Format | 'mes-reponses';
+
+function labelOf(what: What, language: string): string {
+  const { formats, mesReponsesBouton } = WORDS.in(language).impression;
+  return what === 'mes-reponses' ? mesReponsesBouton : formats[what];
+}
 
 /** Printers asked for since the last call of `stubPrinter`: one entry a sheet sent. */
 export let printed: Document[] = [];
@@ -32,15 +32,15 @@ export function frameOf(scale: ReperesViolentometre): HTMLIFrameElement | null {
   return scale.renderRoot.querySelector('iframe.print-frame');
 }
 
-export function buttonOf(scale: ReperesViolentometre, what: keyof typeof LABELS): HTMLButtonElement | undefined {
-  return [...scale.renderRoot.querySelectorAll<HTMLButtonElement>('.printing button')].find((button) => textOf(button) === LABELS[what]);
+export function buttonOf(scale: ReperesViolentometre, what: What, language = 'fr'): HTMLButtonElement | undefined {
+  return [...scale.renderRoot.querySelectorAll<HTMLButtonElement>('.printing button')].find((button) => textOf(button) === labelOf(what, language));
 }
 
 /** As a person does: opens the choices, presses one. @returns what the sheets hold */
-export async function printFrom(scale: ReperesViolentometre, what: keyof typeof LABELS): Promise<ShadowRoot> {
+export async function printFrom(scale: ReperesViolentometre, what: What, language = 'fr'): Promise<ShadowRoot> {
   const before = printed.length;
   for (const details of scale.renderRoot.querySelectorAll<HTMLDetailsElement>('.printing, .printing details')) details.open = true;
-  buttonOf(scale, what)!.click();
+  buttonOf(scale, what, language)!.click();
   await waitUntil(() => printed.length > before, 'the sheet is sent to the printer');
   return sheetsOf(printed.at(-1)!);
 }

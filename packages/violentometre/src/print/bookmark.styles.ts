@@ -19,7 +19,8 @@ export const bookmark = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     height: calc(var(--h) - 12.3mm);
-    overflow: clip;
+    /* Not "clip": it would count what covers the padding as held. */
+    overflow: hidden;
     padding: 3mm;
     border: var(--edge);
     font-size: calc(var(--fit, 1) * 1em);
@@ -77,7 +78,7 @@ export const bookmark = css`
 
   .front .numbers {
     display: flex;
-    gap: 1mm;
+    gap: 2.5mm;
     justify-content: space-between;
     padding: 1.4mm 2mm;
     background: var(--ink);
@@ -95,8 +96,9 @@ export const bookmark = css`
     gap: 0.4mm;
   }
 
-  .front .numbers bdi {
-    font-size: 11pt;
+  .front .numbers .number {
+    font-size: 10pt;
+    white-space: nowrap;
   }
 
   .back {
@@ -145,12 +147,12 @@ export const bookmark = css`
     line-height: 1.15;
   }
 
-  .back .numbers bdi {
+  .back .numbers .number {
     font-size: 1.5em;
     white-space: nowrap;
   }
 
-  .back .numbers [data-id='3919'] bdi {
+  .back .numbers [data-id='3919'] .number {
     font-size: 2.5em;
   }
 

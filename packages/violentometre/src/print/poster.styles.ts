@@ -134,13 +134,19 @@ export const poster = css`
     font-size: calc(var(--u) * 1.55);
   }
 
+  /* The text adds some: one more column, rather than rows that take the room of the sentences. */
+  .numbers:has(> :nth-child(6)) {
+    grid-template-columns: repeat(4, auto);
+    column-gap: calc(var(--u) * 2.2);
+  }
+
   .numbers li {
     display: grid;
     gap: calc(var(--u) * 0.4);
     line-height: 1.15;
   }
 
-  .numbers bdi {
+  .numbers .number {
     font-size: calc(var(--u) * 3.8);
   }
 
@@ -149,7 +155,11 @@ export const poster = css`
     align-self: center;
   }
 
-  .numbers [data-id='3919'] bdi {
+  .numbers:has(> :nth-child(8)) [data-id='3919'] {
+    grid-row: span 3;
+  }
+
+  .numbers [data-id='3919'] .number {
     font-size: calc(var(--u) * 9.6);
     letter-spacing: -0.045em;
   }

@@ -46,6 +46,7 @@ export const sheet = css`
   .long,
   .long .bookmark {
     height: auto;
+    overflow: visible;
     break-inside: auto;
   }
 
@@ -80,7 +81,7 @@ export const sheet = css`
     background: var(--graduation), var(--pattern, none), var(--zone);
   }
 
-  .numbers bdi {
+  .numbers .number {
     font-weight: 800;
     letter-spacing: -0.02em;
     line-height: 1;
