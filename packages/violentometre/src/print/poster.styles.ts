@@ -134,12 +134,6 @@ export const poster = css`
     font-size: calc(var(--u) * 1.55);
   }
 
-  /* The text adds some: one more column, rather than rows that take the room of the sentences. */
-  .numbers:has(> :nth-child(6)) {
-    grid-template-columns: repeat(4, auto);
-    column-gap: calc(var(--u) * 2.2);
-  }
-
   .numbers li {
     display: grid;
     gap: calc(var(--u) * 0.4);
@@ -153,10 +147,6 @@ export const poster = css`
   .numbers [data-id='3919'] {
     grid-row: span 2;
     align-self: center;
-  }
-
-  .numbers:has(> :nth-child(8)) [data-id='3919'] {
-    grid-row: span 3;
   }
 
   .numbers [data-id='3919'] .number {
