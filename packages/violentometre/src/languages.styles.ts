@@ -8,11 +8,29 @@ export const languages = css`
     gap: calc(var(--_space) / 2);
     align-items: center;
     margin-block-end: calc(var(--_space) * -1);
+    margin-inline-start: -0.75em;
   }
 
   .languages .button {
     padding-inline: 0.75em;
     font-size: 0.9375em;
+  }
+
+  /* The one that is read: no more a way to go, and marked by more than a colour. */
+  .languages .button[aria-pressed='true'] {
+    border-color: transparent;
+    background: none;
+    color: var(--_text);
+    font-weight: 800;
+    text-decoration: none;
+    box-shadow: inset 0 -4px 0 -1px var(--_primary);
+    border-radius: 0;
+  }
+
+  @media (forced-colors: active) {
+    .languages .button[aria-pressed='true'] {
+      border: 3px solid;
+    }
   }
 
   .languages .hint {
