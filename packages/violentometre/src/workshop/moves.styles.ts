@@ -85,34 +85,40 @@ export const moves = css`
     display: none;
   }
 
-  @container (min-width: 56em) {
-    .moves {
-      justify-content: flex-end;
-    }
-
-    .moves .strong {
-      flex: 0 1 auto;
-      min-width: 13em;
-    }
-
-    .numbers {
-      gap: 0.5em;
-    }
-
+  @container (min-width: 40em) {
     .numbers a {
-      padding-inline: 1em;
+      flex-direction: column;
+      align-items: center;
+      padding-block: 0.3em;
       font-size: 1em;
+      line-height: 1.2;
     }
 
     .numbers span {
       display: inline;
+      font-size: 0.875em;
     }
   }
 
-  @container (min-width: 80em) {
+  @container (min-width: 64em) {
+    .foot {
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 1.5em;
+      align-items: center;
+    }
+
+    .moves .strong {
+      flex: 0 1 auto;
+      min-width: 11em;
+    }
+
+    .moves .button {
+      min-height: 3.25em;
+    }
+
     .numbers,
     .moves {
-      font-size: clamp(1.1em, 0.5em + 0.75cqi, 1.6em);
+      font-size: min(clamp(1em, 0.5em + 0.65cqi, 1.4em), 2.2vh + 0.3em);
     }
   }
 `;

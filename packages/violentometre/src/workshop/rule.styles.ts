@@ -159,8 +159,8 @@ export const rule = css`
 
     .stretch {
       grid-template-columns: auto minmax(0, 1fr);
-      grid-template-rows: 1.5em auto 2em;
-      gap: 0.5em 0.6em;
+      grid-template-rows: 1.3em auto 1.5em;
+      gap: 0.4em 0.6em;
       align-items: start;
       padding: 0 1em 0.5em;
     }
@@ -225,12 +225,16 @@ export const rule = css`
       grid-template-rows: repeat(3, auto) 1fr;
     }
 
-    .reveal > :not(.advice) {
-      grid-column: 1;
+    .reveal > .emergency {
+      grid-column: 1 / -1;
     }
 
     .reveal > .advice {
       grid-column: 2;
+      grid-row: 2 / -1;
+    }
+
+    .reveal > h3:first-child ~ .advice {
       grid-row: 1 / -1;
     }
   }
