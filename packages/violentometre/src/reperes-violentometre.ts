@@ -16,8 +16,10 @@ import { strings } from './strings.fr.js';
 import { Territory } from './territory.js';
 import { renderTerritory, renderTerritorySlot } from './territory-view.js';
 import { WorkshopRoom } from './workshop-room.js';
+import { renderWorkshop } from './workshop-view.js';
 import { extras } from './extras.styles.js';
 import { layout } from './layout.styles.js';
+import { needle } from './needle.styles.js';
 import { print } from './print.styles.js';
 import { scale } from './scale.styles.js';
 import { zoneColors } from './zone-colors.styles.js';
@@ -50,7 +52,7 @@ const NOTHING_TICKED: ReadonlySet<string> = new Set();
  * @cssproperty --reperes-color-on-zone-3 Text on it.
  */
 export class ReperesViolentometre extends LitElement {
-  static override styles = [tokens, base, controls, zoneColors, layout, scale, extras, print];
+  static override styles = [tokens, base, controls, zoneColors, layout, scale, needle, extras, print];
 
   /** One of our sets: `couple` or `jeunes`. */
   @property() jeu = 'couple';
@@ -120,7 +122,7 @@ export class ReperesViolentometre extends LitElement {
 
   override render() {
     const { set } = this;
-    if (set && this.vue === 'atelier' && this.workshop.ready) return this.renderWorkshop(set);
+    if (set && this.vue === 'atelier' && this.workshop.ready) return renderWorkshop(this, set, this.renderEnd(set, this.headingLevel + 1));
     return html`
       <section class="frame" data-exit=${this.exit} aria-labelledby="titre" lang=${strings.lang} dir=${strings.dir}>
         ${exitStart(this)}
@@ -168,19 +170,6 @@ export class ReperesViolentometre extends LitElement {
         ${this.renderBar(set, answer)}
       </div>
       ${this.renderEnd(set, level)}
-    `;
-  }
-
-  /** Its numbers and its title are inside: full screen shows nothing else. */
-  private renderWorkshop(set: QuestionSet) {
-    const level = this.headingLevel;
-    return html`
-      <section class="frame" data-exit=${this.exit} aria-label=${set.titre} lang=${strings.lang} dir=${strings.dir}>
-        ${exitStart(this)}
-        <reperes-violentometre-atelier .set=${set} heading-level=${level} exit=${this.exit}></reperes-violentometre-atelier>
-        <div class="caution hint"><p>${strings.prudence}</p>${exitEnd(this)}</div>
-        ${this.renderEnd(set, level + 1)}
-      </section>
     `;
   }
 

@@ -10,7 +10,7 @@ export function renderNumbers(numbers: readonly HelpNumber[]): TemplateResult {
     <div class="call">
       <h2>${words.aide}</h2>
       <ul role="list" class="numbers">
-        ${numbers.map((entry) => html`<li data-id=${entry.id}>${renderNumber(entry)}</li>`)}
+        ${numbers.map((entry) => html`<li data-id=${entry.id} class=${numbersStrings.pour[entry.id] ? '' : 'local'}>${renderNumber(entry)}</li>`)}
       </ul>
     </div>
   `;

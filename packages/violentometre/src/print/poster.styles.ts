@@ -159,6 +159,17 @@ export const poster = css`
     font-weight: 700;
   }
 
+  .numbers .local {
+    grid-column: 1 / -1;
+    display: flex;
+    align-items: baseline;
+  }
+
+  .numbers .local bdi {
+    font-size: calc(var(--u) * 2.6);
+    white-space: nowrap;
+  }
+
   .numbers small {
     display: block;
     opacity: 0.9;
