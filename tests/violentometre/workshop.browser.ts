@@ -3,7 +3,7 @@ import '@reperes/violentometre/define.js';
 import { DEFAULT_SET, type QuestionSet, type ReperesViolentometre, ReperesViolentometreAtelier } from '@reperes/violentometre';
 import { axeViolations } from '../axe.js';
 import { setOf, smallSet } from './made-up-sets.js';
-import { textOf } from './scale-page.js';
+import { applyMedia, textOf } from './scale-page.js';
 
 const NUMBERS = ['tel:17', 'tel:112', 'sms:114', 'tel:3919'];
 
@@ -301,6 +301,20 @@ describe('<reperes-violentometre vue="atelier">', () => {
       expect(seen.size).to.equal(7);
     }).timeout(30_000);
   }
+
+  it('VIO-1 VIO-15 the whole scale and the numbers are there for a page that is printed or shown without styles', async () => {
+    const { scale } = await roomInPage();
+    const paper = scale.renderRoot.querySelector<HTMLElement>('.paper')!;
+    expect([...paper.querySelectorAll('.item')].map((item) => item.textContent!.trim())).to.deep.equal(DEFAULT_SET.items.map(({ texte }) => texte));
+    expect(paper.querySelector('reperes-help')!.shadowRoot!.querySelectorAll('a')).to.have.length(5);
+    expect(paper.querySelector('input')).to.equal(null);
+    expect(paper.checkVisibility()).to.equal(false);
+    applyMedia(scale, 'print');
+    expect(paper.checkVisibility()).to.equal(true);
+    for (const gone of ['reperes-violentometre-atelier', '.printing', '.caution']) {
+      expect(scale.renderRoot.querySelector(gone)!.checkVisibility(), gone).to.equal(false);
+    }
+  });
 
   it('without its code, the scale is read as it is, with its numbers', async () => {
     const scale = await fixture<ReperesViolentometre>(html`<reperes-violentometre></reperes-violentometre>`);
