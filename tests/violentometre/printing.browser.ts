@@ -192,6 +192,26 @@ describe('<reperes-violentometre> prints', () => {
     expect(await axeViolations(scale)).to.deep.equal([]);
   });
 
+  it('the focus stays on the button that was pressed', async () => {
+    const scale = await scaleInPage();
+    scale.renderRoot.querySelector<HTMLDetailsElement>('.printing')!.open = true;
+    buttonOf(scale, 'affiche-a4')!.focus();
+    await printFrom(scale, 'affiche-a4');
+    frameOf(scale)!.contentWindow!.dispatchEvent(new Event('afterprint'));
+    expect((scale.renderRoot as ShadowRoot).activeElement).to.equal(buttonOf(scale, 'affiche-a4'));
+    expect(document.activeElement).to.equal(scale);
+  });
+
+  it('bears the numbers that the text adds, such as 119 for the young', async () => {
+    const scale = await scaleWith({ ...smallSet, numeros: ['119', '3018', '17', 'inconnu'] } as typeof smallSet);
+    for (const [format, part] of [['affiche-a4', '.band'], ['marque-page', '.back']] as const) {
+      const sheets = await printFrom(scale, format);
+      const numbers = [...sheets.querySelector(part)!.querySelectorAll('.numbers bdi')].map(({ textContent }) => textContent);
+      expect(numbers).to.deep.equal(['3919', '17', '112', 'SMS\u00a0114', 'Tchat', '119', '3018']);
+      expect(fitsItsPaper(sheets)).to.equal(true);
+    }
+  });
+
   it('follows the colours that the host set', async () => {
     const page = await fixture(html`<div style="--reperes-color-zone-1: rgb(1 2 3)"><reperes-violentometre></reperes-violentometre></div>`);
     const scale = page.querySelector<ReperesViolentometre>('reperes-violentometre')!;

@@ -126,6 +126,11 @@ describe('<reperes-violentometre vue="atelier">', () => {
     expect(places.size).to.equal(1);
   });
 
+  it('shows the numbers that the text adds, such as 119 for the young', async () => {
+    const room = await roomOf({ ...smallSet, numeros: ['119'] } as typeof smallSet);
+    expect(room.renderRoot.querySelector('.numbers li:last-child a')!.getAttribute('href')).to.equal('tel:119');
+  });
+
   it('VIO-13 puts the emergency first when the zone of a danger is shown, and warns before the first one', async () => {
     const room = await roomOf(smallSet);
     await goOn(room, 7);

@@ -1,19 +1,19 @@
-import { essentialHelp, type HelpNumber, httpsHref, smsHref, telHref } from '@reperes/schema';
+import { type HelpNumber, httpsHref, smsHref, telHref } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { numbersStrings as words } from './numbers.strings.fr.js';
 
 /** The numbers to call, as links on one line: as many as a projected wall or a phone can keep in sight. */
-export function renderNumbersLine(): TemplateResult {
+export function renderNumbersLine(numbers: readonly HelpNumber[]): TemplateResult {
   return html`
     <ul class="numbers" part="help" role="list" aria-label=${words.titre}>
-      ${essentialHelp().map((entry) => html`<li>${renderLink(entry)}</li>`)}
+      ${numbers.map((entry) => html`<li>${renderLink(entry)}</li>`)}
     </ul>
   `;
 }
 
 function renderLink(entry: HelpNumber): TemplateResult {
   return html`<a class=${entry.situation === 'danger' ? 'urgent' : ''} href=${hrefOf(entry) ?? nothing} rel="noreferrer"
-    ><bdi class="number">${numberWords(entry)}</bdi> <span>${words.pour[entry.id]}</span></a
+    ><bdi class="number">${numberWords(entry)}</bdi> <span>${words.pour[entry.id] ?? entry.nom}</span></a
   >`;
 }
 

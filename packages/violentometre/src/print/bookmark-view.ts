@@ -7,6 +7,9 @@ import { renderSource } from './poster-view.js';
 import type { Sheets } from './print-sheets.js';
 import { renderQr } from './qr-view.js';
 
+/** As many numbers as one line of the front holds: 3919, 17, 112 and 114. */
+const ON_FRONT = 4;
+
 /**
  * Two pages, for the two sides of one sheet: every bookmark of a page is the
  * same, so that they meet whichever way the printer turns the paper.
@@ -38,7 +41,7 @@ function renderFront({ set, numbers }: Sheets): TemplateResult {
           `,
         )}
       </div>
-      <div lang=${common.lang} dir=${common.dir}>${renderNumbers(numbers.filter(({ numero }) => numero && numero.length <= 4))}</div>
+      <div lang=${common.lang} dir=${common.dir}>${renderNumbers(numbers.filter(({ numero }) => numero && numero.length <= 4).slice(0, ON_FRONT))}</div>
     </div>
   `;
 }

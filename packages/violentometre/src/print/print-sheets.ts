@@ -1,7 +1,8 @@
-import { essentialHelp, type HelpNumber } from '@reperes/schema';
+import type { HelpNumber } from '@reperes/schema';
 import { base, tokens } from '@reperes/theme';
 import { render } from 'lit';
 import { impressionStrings as words } from '../impression.strings.fr.js';
+import { numbersOf } from '../numbers-of-set.js';
 import type { QuestionSet } from '../question-set.js';
 import { zoneColors } from '../zone-colors.styles.js';
 import { renderBookmarks } from './bookmark-view.js';
@@ -60,8 +61,9 @@ export async function printSheets(order: PrintOrder): Promise<PrintFrame> {
 }
 
 /** A text that no size of letters brings onto its sheet goes on as many pages as it needs. */
-function layOut(frame: PrintFrame, { format, set, lines, qr, ticked }: PrintOrder): void {
-  const sheets: Sheets = { set, numbers: numbersOf(format, lines), qr, ticked };
+function layOut(frame: PrintFrame, order: PrintOrder): void {
+  const { format, set, qr, ticked } = order;
+  const sheets: Sheets = { set, numbers: numbersOn(order), qr, ticked };
   const { root, document } = frame;
   const draw = (content: unknown) => render(content, root, { creationScope: document });
   (root.host as HTMLElement).className = format;
@@ -78,8 +80,8 @@ function layOut(frame: PrintFrame, { format, set, lines, qr, ticked }: PrintOrde
 }
 
 /** Whoever reads a wall is at leisure: whom to talk to comes first, and 3919 the largest. */
-function numbersOf(format: Format, lines: readonly HelpNumber[]): readonly HelpNumber[] {
-  const national = [...essentialHelp()].sort((a, b) => Number(b.id === '3919') - Number(a.id === '3919'));
+function numbersOn({ format, set, lines }: PrintOrder): readonly HelpNumber[] {
+  const national = [...numbersOf(set)].sort((a, b) => Number(b.id === '3919') - Number(a.id === '3919'));
   const local = lines.filter(({ numero, canal }) => numero && canal === 'appel').slice(0, MAX_LINES);
   return format === 'marque-page' ? national : [...national, ...local];
 }

@@ -1,6 +1,7 @@
 import { base, controls, tokens } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { numbersOf } from '../numbers-of-set.js';
 import { renderNumbersLine } from '../numbers-view.js';
 import { directionOf, type QuestionSet } from '../question-set.js';
 import { strings as common } from '../strings.fr.js';
@@ -83,7 +84,7 @@ export class ReperesViolentometreAtelier extends LitElement {
           ${step.kind === 'item' ? renderRule({ set, step, moment, onPlace: (rank) => this.act(rank) }) : nothing}
           ${step.kind === 'item' ? renderReveal({ set, step, revealed: moment.revealed, level: this.headingLevel + 1 }) : nothing}
         </div>
-        <div class="foot">${this.renderMoves(step)} ${renderNumbersLine()}</div>
+        <div class="foot">${this.renderMoves(step)} ${renderNumbersLine(numbersOf(set))}</div>
         ${this.notesShown ? renderNotes({ set, steps, at: moment.at, level: this.headingLevel + 1, onGo: this.handleGo }) : nothing}
         <p class="visually-hidden" role="status">${announce(set, step, moment)}</p>
       </div>
