@@ -162,6 +162,7 @@ export const poster = css`
   .numbers .local {
     grid-column: 1 / -1;
     display: flex;
+    gap: 0.8em;
     align-items: baseline;
   }
 

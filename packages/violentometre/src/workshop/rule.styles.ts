@@ -42,6 +42,7 @@ export const rule = css`
   }
 
   .edge {
+    grid-row: 1 / span 2;
     align-self: stretch;
     margin-block: -0.5em;
     background: var(--graduation), var(--pattern, none), var(--zone);
@@ -134,6 +135,7 @@ export const rule = css`
 
     .edge {
       grid-column: 1 / -1;
+      grid-row: 1;
       margin: 0 -1em;
       border-radius: inherit;
       border-end-start-radius: 0;
