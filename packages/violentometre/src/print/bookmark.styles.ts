@@ -134,13 +134,14 @@ export const bookmark = css`
 
   .back .numbers {
     display: grid;
-    gap: 0.6em;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.6em 0.8em;
   }
 
   .back .numbers li {
     display: grid;
-    grid-template-columns: 6.4em minmax(0, 1fr);
-    gap: 0.6em;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: center;
     line-height: 1.15;
   }
