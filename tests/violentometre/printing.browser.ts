@@ -114,7 +114,10 @@ describe('<reperes-violentometre> prints', () => {
   it('four bookmarks a sheet, both sides alike whichever way the paper is turned; a longer text has fewer', async () => {
     const sheets = await printFrom(await scaleInPage(), 'marque-page');
     expect([...sheets.querySelectorAll('.sheet')].map((sheet) => sheet.children.length)).to.deep.equal([4, 4]);
-    expect(new Set([...sheets.querySelectorAll('.front')].map((front) => front.textContent)).size).to.equal(1);
+    for (const side of ['.front', '.back']) {
+      const looks = [...sheets.querySelectorAll<HTMLElement>(side)].map((one) => `${one.textContent} ${one.clientWidth} ${one.querySelector('.zones, .scale')!.scrollHeight}`);
+      expect(new Set(looks).size, side).to.equal(1);
+    }
     const wordy = { ...smallSet, items: setOf(40, 3).items.map((item, rank) => ({ ...item, zone: smallSet.zones[rank % 3]!.id, texte: `${item.texte} ${'mot '.repeat(30)}` })) };
     const fewer = await printFrom(await scaleWith(wordy), 'marque-page');
     expect(fewer.querySelector('.sheet')!.children.length).to.be.below(4);
@@ -210,6 +213,14 @@ describe('<reperes-violentometre> prints', () => {
       expect(numbers).to.deep.equal(['3919', '17', '112', 'SMS\u00a0114', 'Tchat', '119', '3018']);
       expect(fitsItsPaper(sheets)).to.equal(true);
     }
+  });
+
+  it('VIO-11 the edge of each zone has its own grain, beside graduations that all share', async () => {
+    const sheets = await printFrom(await scaleInPage(), 'affiche-a4');
+    const edges = [...sheets.querySelectorAll('.ruler')];
+    expect(new Set(edges.map((edge) => edge.querySelector('.grain')!.getAttribute('d'))).size).to.equal(3);
+    expect(new Set(edges.map((edge) => edge.querySelector('.graduation')!.getAttribute('d'))).size).to.equal(1);
+    for (const edge of edges) expect(edge.getBoundingClientRect().height).to.be.closeTo(edge.closest('.zone')!.getBoundingClientRect().height, 1);
   });
 
   it('follows the colours that the host set', async () => {

@@ -6,6 +6,7 @@ import { renderNumbers } from './numbers-panel.js';
 import { renderSource } from './poster-view.js';
 import type { Sheets } from './print-sheets.js';
 import { renderQr } from './qr-view.js';
+import { renderRuler } from './ruler-view.js';
 
 /** As many numbers as one line of the front holds: 3919, 17, 112 and 114. */
 const ON_FRONT = 4;
@@ -32,7 +33,7 @@ function renderFront({ set, numbers }: Sheets): TemplateResult {
         ${zonesInOrder(set).map(
           (zone) => html`
             <div class="zone ${toneOf(set, zone)}">
-              <div class="ruler"></div>
+              ${renderRuler(toneOf(set, zone))}
               <h2>${renderMark(zone.forme)}${zone.nom}</h2>
               <ul role="list">
                 ${itemsOf(set, zone).map((item) => html`<li>${item.texte}</li>`)}

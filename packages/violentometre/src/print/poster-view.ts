@@ -6,6 +6,7 @@ import { renderMark, toneOf } from '../zone-mark.js';
 import type { Sheets } from './print-sheets.js';
 import { renderNumbers } from './numbers-panel.js';
 import { renderQr } from './qr-view.js';
+import { renderRuler } from './ruler-view.js';
 
 /** One page for a wall: the scale, then whom to call. With answers, the same page for one person. */
 export function renderPoster(sheets: Sheets): TemplateResult {
@@ -34,7 +35,7 @@ export function renderSource(set: QuestionSet): TemplateResult {
 function renderZone(set: QuestionSet, zone: Zone, ticked: ReadonlySet<string> | undefined): TemplateResult {
   return html`
     <div class="zone ${toneOf(set, zone)}">
-      <div class="ruler"></div>
+      ${renderRuler(toneOf(set, zone))}
       <div class="head">
         <h2>${renderMark(zone.forme)}${zone.nom}</h2>
         <p>${zone.sens}</p>
