@@ -5,7 +5,7 @@ import { numbersStrings as words } from './numbers.strings.fr.js';
 /** The numbers to call, as links on one line: as many as a projected wall or a phone can keep in sight. */
 export function renderNumbersLine(numbers: readonly HelpNumber[]): TemplateResult {
   return html`
-    <ul class="numbers" part="help" role="list" aria-label=${words.titre}>
+    <ul class="numbers" role="list" aria-label=${words.titre}>
       ${numbers.map((entry) => html`<li>${renderLink(entry)}</li>`)}
     </ul>
   `;

@@ -28,6 +28,12 @@ export const moves = css`
     }
   }
 
+  /* What the keyboard reaches comes to rest above the foot, not under it. */
+  .stretch,
+  .notes :is(summary, button) {
+    scroll-margin-block: 1em 12em;
+  }
+
   .moves {
     display: flex;
     flex-wrap: wrap;
