@@ -168,6 +168,10 @@ describe('the policies, with the workshop and what prints', () => {
       const { page, complaints, watched } = await harness.open({
         body: '<reperes-violentometre vue="atelier" qr="https://exemple.fr/"></reperes-violentometre>',
         policy: policy.replaceAll('https://VOTRE-SERVEUR', 'ORIGIN'),
+        // A printer that is never done leaves the sheet in the page.
+        prepare: () => {
+          window.print = () => undefined;
+        },
         ...(here ? { head: '<script type="module" src="/widgets/reperes.js"></script>' } : {}),
       });
       await opened(page);

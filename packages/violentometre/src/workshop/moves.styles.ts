@@ -14,6 +14,12 @@ export const moves = css`
     background: var(--_background);
   }
 
+  /* What the keyboard reaches comes to rest above the foot, not under it. */
+  .stretch,
+  .notes :is(summary, button) {
+    scroll-margin-block: 1em 17em;
+  }
+
   /* On a phone the way out is at the foot of the window. */
   @media (max-width: 30em) {
     :host([exit='show']) .foot {
@@ -26,12 +32,11 @@ export const moves = css`
     .foot {
       position: static;
     }
-  }
 
-  /* What the keyboard reaches comes to rest above the foot, not under it. */
-  .stretch,
-  .notes :is(summary, button) {
-    scroll-margin-block: 1em 12em;
+    .stretch,
+    .notes :is(summary, button) {
+      scroll-margin-block: 1em;
+    }
   }
 
   .moves {
