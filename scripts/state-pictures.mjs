@@ -88,17 +88,19 @@ export async function takeState(browser, { siteOrigin, widgetsOrigin }, folder, 
 }
 
 /**
- * @param {Page} page is replaced by the document
+ * @param {Page} page that printed
  * @param {Sheet} sheet
  * @param {string} folder
  * @param {string} name
  */
 async function takeSheet(page, { html, width, height }, folder, name) {
-  await page.setViewportSize({ width, height });
-  await page.setContent(html);
-  await page.emulateMedia({ media: 'print' });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  // A page of its own: the policy of the site would refuse the styles written in the document.
+  const paper = await page.context().newPage();
+  await paper.setViewportSize({ width, height });
+  await paper.setContent(html);
+  await paper.emulateMedia({ media: 'print' });
+  await paper.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  const bytes = await paper.pdf({ preferCSSPageSize: true, printBackground: true });
   if (bytes.length > MAX_PDF_BYTES) return undefined;
   await writeFile(join(folder, `${name}.pdf`), bytes);
   return `${name}.pdf`;

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Request } from 'playwright';
 import { approach, useAll } from './harness/harness.js';
 import { type Watched, watchPage } from './harness/watch.js';
-import { assertOrigins, axeViolations, ready, type RecordedPage, traces, useSite } from './site.js';
+import { assertOrigins, axeViolations, quiet, ready, type RecordedPage, traces, useSite } from './site.js';
 
 const PAGES = [
   'index.html',
@@ -69,7 +69,7 @@ describe('every page of the demonstration', () => {
         const used = await useAll(opened);
         if (path !== 'index.html') assert.ok(used.length > 3, used.join(', '));
         await page.clock.fastForward(180_000);
-        await page.waitForLoadState('networkidle');
+        await quiet(opened);
         assert.deepEqual(await traces(page), former);
         for (const frame of page.frames()) assert.deepEqual(await frame.evaluate(() => (window as unknown as { watched: Watched }).watched.calls), []);
       });

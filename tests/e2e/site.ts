@@ -111,6 +111,18 @@ export async function ready(page: Page): Promise<void> {
 }
 
 /**
+ * Resolves once nothing has been asked for during half a second. Playwright
+ * never says "networkidle" again of a page in which a frame without an address,
+ * such as a sheet to print, has come and gone.
+ */
+export async function quiet({ page, requests }: RecordedPage): Promise<void> {
+  for (let asked = -1; asked !== requests.length; ) {
+    asked = requests.length;
+    await page.waitForTimeout(500);
+  }
+}
+
+/**
  * Every violation on the page, shadow roots included, one line each: rule,
  * path through the roots, why. What a bar that stays in sight covers at one
  * place of the scroll, and not a little further, is covered by nothing.

@@ -121,6 +121,25 @@ describe('the workshop of the violentomètre', () => {
     }
   });
 
+  test('ACC-14 no control that the keyboard reaches is under the foot that stays in sight', async () => {
+    const { page } = await site.open(PAGE, SCREENS['a small phone']);
+    await opened(page);
+    await leadTo(page, 'item');
+    await room(page).locator('.room').focus();
+    for (let step = 0; step < 14; step += 1) {
+      await page.keyboard.press('Tab');
+      const covered = await room(page).evaluate((element) => {
+        const root = element.shadowRoot!;
+        const focused = root.activeElement;
+        if (!focused) return undefined;
+        const { left, top, width, height } = focused.getBoundingClientRect();
+        const seen = [0.1, 0.5, 0.9].some((part) => focused.contains(root.elementFromPoint(left + width / 2, top + height * part)));
+        return seen ? undefined : focused.textContent;
+      });
+      assert.equal(covered, undefined);
+    }
+  });
+
   test('ACC-16 nothing moves with reduced motion', async () => {
     const { page } = await site.open(PAGE, { reducedMotion: 'reduce' });
     await opened(page);
@@ -149,6 +168,10 @@ describe('the policies, with the workshop and what prints', () => {
       const { page, complaints, watched } = await harness.open({
         body: '<reperes-violentometre vue="atelier" qr="https://exemple.fr/"></reperes-violentometre>',
         policy: policy.replaceAll('https://VOTRE-SERVEUR', 'ORIGIN'),
+        // A printer that is never done leaves the sheet in the page.
+        prepare: () => {
+          window.print = () => undefined;
+        },
         ...(here ? { head: '<script type="module" src="/widgets/reperes.js"></script>' } : {}),
       });
       await opened(page);

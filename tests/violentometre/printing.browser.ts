@@ -114,7 +114,10 @@ describe('<reperes-violentometre> prints', () => {
   it('four bookmarks a sheet, both sides alike whichever way the paper is turned; a longer text has fewer', async () => {
     const sheets = await printFrom(await scaleInPage(), 'marque-page');
     expect([...sheets.querySelectorAll('.sheet')].map((sheet) => sheet.children.length)).to.deep.equal([4, 4]);
-    expect(new Set([...sheets.querySelectorAll('.front')].map((front) => front.textContent)).size).to.equal(1);
+    for (const side of ['.front', '.back']) {
+      const looks = [...sheets.querySelectorAll<HTMLElement>(side)].map((one) => `${one.textContent} ${one.clientWidth} ${one.querySelector('.zones, .scale')!.scrollHeight}`);
+      expect(new Set(looks).size, side).to.equal(1);
+    }
     const wordy = { ...smallSet, items: setOf(40, 3).items.map((item, rank) => ({ ...item, zone: smallSet.zones[rank % 3]!.id, texte: `${item.texte} ${'mot '.repeat(30)}` })) };
     const fewer = await printFrom(await scaleWith(wordy), 'marque-page');
     expect(fewer.querySelector('.sheet')!.children.length).to.be.below(4);
@@ -190,6 +193,34 @@ describe('<reperes-violentometre> prints', () => {
     expect([frame.tabIndex, frame.getAttribute('aria-hidden'), getComputedStyle(frame).visibility]).to.deep.equal([-1, 'true', 'hidden']);
     expect(document.documentElement.scrollWidth).to.be.at.most(window.innerWidth);
     expect(await axeViolations(scale)).to.deep.equal([]);
+  });
+
+  it('the focus stays on the button that was pressed', async () => {
+    const scale = await scaleInPage();
+    scale.renderRoot.querySelector<HTMLDetailsElement>('.printing')!.open = true;
+    buttonOf(scale, 'affiche-a4')!.focus();
+    await printFrom(scale, 'affiche-a4');
+    frameOf(scale)!.contentWindow!.dispatchEvent(new Event('afterprint'));
+    expect((scale.renderRoot as ShadowRoot).activeElement).to.equal(buttonOf(scale, 'affiche-a4'));
+    expect(document.activeElement).to.equal(scale);
+  });
+
+  it('bears the numbers that the text adds, such as 119 for the young', async () => {
+    const scale = await scaleWith({ ...smallSet, numeros: ['119', '3018', '17', 'inconnu'] } as typeof smallSet);
+    for (const [format, part] of [['affiche-a4', '.band'], ['marque-page', '.back']] as const) {
+      const sheets = await printFrom(scale, format);
+      const numbers = [...sheets.querySelector(part)!.querySelectorAll('.numbers bdi')].map(({ textContent }) => textContent);
+      expect(numbers).to.deep.equal(['3919', '17', '112', 'SMS\u00a0114', 'Tchat', '119', '3018']);
+      expect(fitsItsPaper(sheets)).to.equal(true);
+    }
+  });
+
+  it('VIO-11 the edge of each zone has its own grain, beside graduations that all share', async () => {
+    const sheets = await printFrom(await scaleInPage(), 'affiche-a4');
+    const edges = [...sheets.querySelectorAll('.ruler')];
+    expect(new Set(edges.map((edge) => edge.querySelector('.grain')!.getAttribute('d'))).size).to.equal(3);
+    expect(new Set(edges.map((edge) => edge.querySelector('.graduation')!.getAttribute('d'))).size).to.equal(1);
+    for (const edge of edges) expect(edge.getBoundingClientRect().height).to.be.closeTo(edge.closest('.zone')!.getBoundingClientRect().height, 1);
   });
 
   it('follows the colours that the host set', async () => {

@@ -3,7 +3,7 @@ import '@reperes/violentometre/define.js';
 import { DEFAULT_SET, type QuestionSet, type ReperesViolentometre, ReperesViolentometreAtelier } from '@reperes/violentometre';
 import { axeViolations } from '../axe.js';
 import { setOf, smallSet } from './made-up-sets.js';
-import { textOf } from './scale-page.js';
+import { applyMedia, textOf } from './scale-page.js';
 
 const NUMBERS = ['tel:17', 'tel:112', 'sms:114', 'tel:3919'];
 
@@ -124,6 +124,11 @@ describe('<reperes-violentometre vue="atelier">', () => {
       expect(part(room, '[download], [role="dialog"], dialog')).to.equal(null);
     }
     expect(places.size).to.equal(1);
+  });
+
+  it('shows the numbers that the text adds, such as 119 for the young', async () => {
+    const room = await roomOf({ ...smallSet, numeros: ['119'] } as typeof smallSet);
+    expect(room.renderRoot.querySelector('.numbers li:last-child a')!.getAttribute('href')).to.equal('tel:119');
   });
 
   it('VIO-13 puts the emergency first when the zone of a danger is shown, and warns before the first one', async () => {
@@ -301,6 +306,20 @@ describe('<reperes-violentometre vue="atelier">', () => {
       expect(seen.size).to.equal(7);
     }).timeout(30_000);
   }
+
+  it('VIO-1 VIO-15 the whole scale and the numbers are there for a page that is printed or shown without styles', async () => {
+    const { scale } = await roomInPage();
+    const paper = scale.renderRoot.querySelector<HTMLElement>('.paper')!;
+    expect([...paper.querySelectorAll('.item')].map((item) => item.textContent!.trim())).to.deep.equal(DEFAULT_SET.items.map(({ texte }) => texte));
+    expect(paper.querySelector('reperes-help')!.shadowRoot!.querySelectorAll('a')).to.have.length(5);
+    expect(paper.querySelector('input')).to.equal(null);
+    expect(paper.checkVisibility()).to.equal(false);
+    applyMedia(scale, 'print');
+    expect(paper.checkVisibility()).to.equal(true);
+    for (const gone of ['reperes-violentometre-atelier', '.printing', '.caution']) {
+      expect(scale.renderRoot.querySelector(gone)!.checkVisibility(), gone).to.equal(false);
+    }
+  });
 
   it('without its code, the scale is read as it is, with its numbers', async () => {
     const scale = await fixture<ReperesViolentometre>(html`<reperes-violentometre></reperes-violentometre>`);

@@ -107,6 +107,10 @@ export const extras = css`
     margin: 0.75em 1em 1em;
   }
 
+  .paper {
+    display: none;
+  }
+
   /* Laid out, so that its letters can be measured; never seen. */
   .print-frame {
     position: fixed;
@@ -118,6 +122,11 @@ export const extras = css`
   }
 
   @media print {
+    .paper {
+      display: grid;
+      gap: 5pt;
+    }
+
     .near .button,
     .territory,
     .printing,

@@ -15,9 +15,11 @@ import { stayInPlace } from './stay-in-place.js';
 import { Territory } from './territory.js';
 import { renderTerritory, renderTerritorySlot } from './territory-view.js';
 import { WorkshopRoom } from './workshop-room.js';
+import { renderWorkshop } from './workshop-view.js';
 import { extras } from './extras.styles.js';
 import { languages } from './languages.styles.js';
 import { layout } from './layout.styles.js';
+import { needle } from './needle.styles.js';
 import { print } from './print.styles.js';
 import { scale } from './scale.styles.js';
 import { zoneColors } from './zone-colors.styles.js';
@@ -52,7 +54,7 @@ const NOTHING_TICKED: ReadonlySet<string> = new Set();
  * @cssproperty --reperes-color-on-zone-3 Text on it.
  */
 export class ReperesViolentometre extends LitElement {
-  static override styles = [tokens, base, controls, zoneColors, layout, languages, scale, extras, print];
+  static override styles = [tokens, base, controls, zoneColors, layout, languages, scale, needle, extras, print];
 
   /** One of our sets: `couple`, `jeunes`, `travail`, `en-ligne` or `sport`. */
   @property() jeu = 'couple';
@@ -115,7 +117,9 @@ export class ReperesViolentometre extends LitElement {
 
   override render() {
     const { set, words, numbers, replaced } = this.text;
-    if (set && this.vue === 'atelier' && this.workshop.ready) return this.renderWorkshop(set);
+    if (set && this.vue === 'atelier' && this.workshop.ready) {
+      return renderWorkshop({ host: this, text: this.text, set, end: this.renderEnd(set, this.headingLevel + 1) });
+    }
     return html`
       <section class="frame" data-exit=${this.exit} aria-labelledby="titre" lang=${words.lang} dir=${words.dir}>
         ${exitStart(this)} ${renderLanguages(this.text)}
@@ -164,19 +168,6 @@ export class ReperesViolentometre extends LitElement {
         ${this.renderBar(set, answer)}
       </div>
       ${this.renderEnd(set, level)}
-    `;
-  }
-
-  /** Its numbers and its title are inside: full screen shows nothing else. */
-  private renderWorkshop(set: QuestionSet) {
-    const { headingLevel: level, exit, text: { words, numbers } } = this;
-    return html`
-      <section class="frame" data-exit=${exit} aria-label=${set.titre} lang=${words.lang} dir=${words.dir}>
-        ${exitStart(this)} ${renderLanguages(this.text)}
-        <reperes-violentometre-atelier .set=${set} .numbers=${numbers} heading-level=${level} exit=${exit}></reperes-violentometre-atelier>
-        <div class="caution hint"><p>${words.prudence}</p>${exitEnd(this)}</div>
-        ${this.renderEnd(set, level + 1)}
-      </section>
     `;
   }
 

@@ -26,22 +26,6 @@ export const scale = css`
     --graduation: repeating-linear-gradient(var(--on-zone) 0 2px, transparent 2px 1em) 100% 0 / 0.55em 100% no-repeat;
   }
 
-  /* The needle: where the most serious of what is ticked stands. */
-  .reached .ruler::after {
-    display: block;
-    width: 0.85em;
-    height: 1.5em;
-    margin-block-start: 1em;
-    margin-inline-start: 0.25em;
-    background: var(--on-zone);
-    clip-path: polygon(0 0, 100% 50%, 0 100%);
-    content: '';
-  }
-
-  [dir='rtl'] .reached .ruler::after {
-    scale: -1 1;
-  }
-
   .head {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -161,15 +145,6 @@ export const scale = css`
       display: contents;
     }
 
-    .reached .ruler::after,
-    [dir='rtl'] .reached .ruler::after {
-      width: 1.5em;
-      height: 0.85em;
-      margin: 0.5em auto 0;
-      clip-path: polygon(0 0, 100% 0, 50% 100%);
-      scale: none;
-    }
-
     .ruler {
       grid-row: auto;
       min-height: 2.25em;
@@ -199,11 +174,6 @@ export const scale = css`
 
   /* Gradients vanish here: the shape, the name and the kind of line remain. */
   @media (forced-colors: active) {
-    .reached .ruler::after {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
-
     .ruler {
       border: 0 solid;
       border-inline-end-width: 3px;

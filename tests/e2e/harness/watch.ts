@@ -69,7 +69,9 @@ export function watchPage(): void {
   spy(page['Notification'] as object | undefined, 'Notification', ['requestPermission']);
   spy(window, 'window', ['open', 'alert', 'confirm', 'prompt']);
   // A button that says so asks for it; its dialog would stop the page. Full screen has its button too, and a test of its own.
-  window.print = () => undefined;
+  window.print = () => {
+    for (const type of ['beforeprint', 'afterprint']) window.dispatchEvent(new Event(type));
+  };
   spySetter(Document.prototype, 'document', 'cookie');
   spySetter(Document.prototype, 'document', 'title');
   spySetter(Document.prototype, 'document', 'domain');

@@ -1,4 +1,3 @@
-import { essentialHelp } from '@reperes/schema';
 import { html, type TemplateResult } from 'lit';
 import { directionOf, itemsOf, type QuestionSet, zonesInOrder } from '../question-set.js';
 import { wordsOf } from '../words.js';
@@ -7,7 +6,11 @@ import { renderNumbers } from './numbers-panel.js';
 import { renderSource } from './poster-view.js';
 import type { Sheets } from './print-sheets.js';
 import { renderQr } from './qr-view.js';
+import { renderRuler } from './ruler-view.js';
 import { PAPER_WORDS } from './words.js';
+
+/** As many numbers as one line of the front holds: 3919, 17, 112 and 114. */
+const ON_FRONT = 4;
 
 /**
  * Two pages, for the two sides of one sheet: every bookmark of a page is the
@@ -23,7 +26,7 @@ export function renderBookmarks(sheets: Sheets, count: number): TemplateResult {
   `;
 }
 
-function renderFront({ set }: Sheets): TemplateResult {
+function renderFront({ set, numbers }: Sheets): TemplateResult {
   const { lang, dir } = wordsOf(set);
   return html`
     <div class="bookmark front" lang=${set.lang} dir=${directionOf(set.lang)}>
@@ -32,7 +35,7 @@ function renderFront({ set }: Sheets): TemplateResult {
         ${zonesInOrder(set).map(
           (zone) => html`
             <div class="zone ${toneOf(set, zone)}">
-              <div class="ruler"></div>
+              ${renderRuler(toneOf(set, zone))}
               <h2>${renderMark(zone.forme)}${zone.nom}</h2>
               <ul role="list">
                 ${itemsOf(set, zone).map((item) => html`<li>${item.texte}</li>`)}
@@ -41,7 +44,7 @@ function renderFront({ set }: Sheets): TemplateResult {
           `,
         )}
       </div>
-      <div lang=${lang} dir=${dir}>${renderNumbers(set, essentialHelp().filter(({ numero }) => numero))}</div>
+      <div lang=${lang} dir=${dir}>${renderNumbers(set, numbers.filter(({ numero }) => numero).slice(0, ON_FRONT))}</div>
     </div>
   `;
 }

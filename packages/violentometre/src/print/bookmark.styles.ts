@@ -22,12 +22,10 @@ export const bookmark = css`
     /* Not "clip": it would count what covers the padding as held. */
     overflow: hidden;
     padding: 3mm;
-    border: var(--edge);
+    /* Takes no room: all of a sheet are alike to a hair. */
+    outline: var(--edge);
+    outline-offset: -0.12mm;
     font-size: calc(var(--fit, 1) * 1em);
-  }
-
-  .bookmark + .bookmark {
-    border-inline-start: 0;
   }
 
   .front {
@@ -47,6 +45,7 @@ export const bookmark = css`
   }
 
   .zone {
+    position: relative;
     flex: 1 1 auto;
     display: grid;
     grid-template-columns: 5mm minmax(0, 1fr);
@@ -54,7 +53,11 @@ export const bookmark = css`
   }
 
   .ruler {
-    grid-row: 1 / -1;
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    width: 5mm;
+    height: 100%;
   }
 
   .zone h2 {
@@ -136,13 +139,14 @@ export const bookmark = css`
 
   .back .numbers {
     display: grid;
-    gap: 0.6em;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.6em 0.8em;
   }
 
   .back .numbers li {
     display: grid;
-    grid-template-columns: 6.4em minmax(0, 1fr);
-    gap: 0.6em;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     align-items: center;
     line-height: 1.15;
   }

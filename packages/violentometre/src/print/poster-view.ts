@@ -6,6 +6,7 @@ import { renderMark, toneOf } from '../zone-mark.js';
 import type { Sheets } from './print-sheets.js';
 import { renderNumbers } from './numbers-panel.js';
 import { renderQr } from './qr-view.js';
+import { renderRuler } from './ruler-view.js';
 import { PAPER_WORDS } from './words.js';
 
 /** One page for a wall: the scale, then whom to call. With answers, the same page for one person. */
@@ -20,7 +21,7 @@ export function renderPoster(sheets: Sheets): TemplateResult {
       </div>
       <div class="scale">${zonesInOrder(set).map((zone) => renderZone(set, zone, ticked))}</div>
       <div class="band" lang=${lang} dir=${dir}>
-        ${renderNumbers(set, sheets.numbers)} ${ticked ? nothing : renderQr(sheets.qr, PAPER_WORDS.around(set))}
+        ${renderNumbers(set, sheets.numbers, sheets.lines)} ${ticked ? nothing : renderQr(sheets.qr, PAPER_WORDS.around(set))}
       </div>
       ${renderSource(set)}
     </div>
@@ -36,7 +37,7 @@ export function renderSource(set: QuestionSet): TemplateResult {
 function renderZone(set: QuestionSet, zone: Zone, ticked: ReadonlySet<string> | undefined): TemplateResult {
   return html`
     <div class="zone ${toneOf(set, zone)}">
-      <div class="ruler"></div>
+      ${renderRuler(toneOf(set, zone))}
       <div class="head">
         <h2>${renderMark(zone.forme)}${zone.nom}</h2>
         <p>${zone.sens}</p>

@@ -36,6 +36,7 @@ export const poster = css`
   }
 
   .zone {
+    position: relative;
     flex: 1 1 auto;
     display: grid;
     grid-template-columns: calc(var(--u) * 4.4) minmax(0, 1fr);
@@ -45,7 +46,11 @@ export const poster = css`
   }
 
   .ruler {
-    grid-row: 1 / -1;
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    width: calc(var(--u) * 4.4);
+    height: 100%;
   }
 
   .head {
@@ -157,6 +162,18 @@ export const poster = css`
   .numbers [data-id='3919'] span {
     font-size: calc(var(--u) * 2.2);
     font-weight: 700;
+  }
+
+  .numbers .local {
+    grid-column: 1 / -1;
+    display: flex;
+    gap: 0.8em;
+    align-items: baseline;
+  }
+
+  .numbers .local bdi {
+    font-size: calc(var(--u) * 2.6);
+    white-space: nowrap;
   }
 
   .numbers small {

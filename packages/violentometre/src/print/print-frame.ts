@@ -52,7 +52,7 @@ export async function openPrintFrame({ element, paper, styles, title, lang }: Fr
   follow(element, body);
   const remove = () => frame.remove();
   view.addEventListener('afterprint', remove);
-  return { root, document, print: () => printView(view), remove };
+  return { root, document, print: () => printView(view, element.renderRoot as ShadowRoot), remove };
 }
 
 function adopt(view: Window & typeof globalThis, root: Document | ShadowRoot, texts: readonly string[]): void {
@@ -72,8 +72,9 @@ function follow(element: HTMLElement, { style }: HTMLElement): void {
   style.fontFamily = worn.fontFamily;
 }
 
-function printView(view: Window): void {
-  // Safari prints the page that has the focus.
+function printView(view: Window, { activeElement }: ShadowRoot): void {
+  // Safari prints the page that has the focus; it goes back to the button that was pressed.
   view.focus();
   view.print();
+  if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
 }

@@ -18,6 +18,8 @@ import { PAPER_WORDS } from './words.js';
 export interface Sheets {
   readonly set: QuestionSet;
   readonly numbers: readonly HelpNumber[];
+  /** The territory's own, for a poster only. */
+  readonly lines: readonly HelpNumber[];
   /** As the host wrote it. */
   readonly qr: string;
   /** Only for the person who asked for a sheet with what she ticked. */
@@ -70,7 +72,7 @@ export async function printSheets(order: PrintOrder): Promise<PrintFrame> {
 /** A text that no size of letters brings onto its sheet goes on as many pages as it needs. */
 function layOut(frame: PrintFrame, order: PrintOrder): void {
   const { format, set, qr, ticked } = order;
-  const sheets: Sheets = { set, numbers: numbersOf(order), qr, ticked };
+  const sheets: Sheets = { set, numbers: numbersOf(order), lines: linesOf(order), qr, ticked };
   const { root, document } = frame;
   const draw = (content: unknown) => render(content, root, { creationScope: document });
   (root.host as HTMLElement).className = format;
@@ -87,11 +89,13 @@ function layOut(frame: PrintFrame, order: PrintOrder): void {
 }
 
 /** Whoever reads a wall is at leisure: whom to talk to comes first, and 3919 the largest. */
-function numbersOf({ format, numbers, lines }: PrintOrder): readonly HelpNumber[] {
+function numbersOf({ numbers }: PrintOrder): readonly HelpNumber[] {
   const essential = [...essentialHelp()].sort((a, b) => Number(b.id === '3919') - Number(a.id === '3919'));
-  const national = [...essential, ...numbers];
-  const local = lines.filter(({ numero, canal }) => numero && canal === 'appel').slice(0, MAX_LINES);
-  return format === 'marque-page' ? national : [...national, ...local];
+  return [...essential, ...numbers];
+}
+
+function linesOf({ lines }: PrintOrder): readonly HelpNumber[] {
+  return lines.filter(({ numero, canal }) => numero && canal === 'appel').slice(0, MAX_LINES);
 }
 
 type Sizes = Pick<FitOptions, 'smallest' | 'largest'>;

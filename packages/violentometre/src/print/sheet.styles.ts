@@ -73,12 +73,33 @@ export const sheet = css`
     align-items: center;
   }
 
-  /* Graduations on a plain edge, the pattern of the zone beside it. */
   .ruler {
-    --graduation: repeating-linear-gradient(var(--on-zone) 0 0.2mm, transparent 0.2mm 1.25mm) 100% 0 / 24% 100% no-repeat,
-      repeating-linear-gradient(var(--on-zone) 0 0.3mm, transparent 0.3mm 6.25mm) 100% 0 / 42% 100% no-repeat,
-      linear-gradient(var(--zone), var(--zone)) 100% 0 / 50% 100% no-repeat;
-    background: var(--graduation), var(--pattern, none), var(--zone);
+    display: block;
+    overflow: hidden;
+    background: var(--zone);
+  }
+
+  .zone > :not(.ruler) {
+    grid-column: 2;
+  }
+
+  [dir='rtl'] .ruler {
+    scale: -1 1;
+  }
+
+  .ruler .plain {
+    fill: var(--zone);
+  }
+
+  .ruler path {
+    fill: none;
+    stroke: var(--on-zone);
+    stroke-width: 0.3mm;
+  }
+
+  .ruler .grain {
+    stroke: color-mix(in srgb, var(--on-zone) 50%, var(--zone));
+    stroke-width: 0.5mm;
   }
 
   .numbers .number {

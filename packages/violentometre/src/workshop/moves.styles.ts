@@ -14,6 +14,12 @@ export const moves = css`
     background: var(--_background);
   }
 
+  /* What the keyboard reaches comes to rest above the foot, not under it. */
+  .stretch,
+  .notes :is(summary, button) {
+    scroll-margin-block: 1em 17em;
+  }
+
   /* On a phone the way out is at the foot of the window. */
   @media (max-width: 30em) {
     :host([exit='show']) .foot {
@@ -25,6 +31,11 @@ export const moves = css`
   @media (max-height: 26em) {
     .foot {
       position: static;
+    }
+
+    .stretch,
+    .notes :is(summary, button) {
+      scroll-margin-block: 1em;
     }
   }
 
@@ -82,7 +93,7 @@ export const moves = css`
   }
 
   /* A phone keeps the essential ones in sight, as their signs alone; a voice still says what they are for. */
-  @container (max-width: 55.99em) {
+  @container (max-width: 39.99em) {
     .numbers .other {
       display: none;
     }
@@ -120,30 +131,39 @@ export const moves = css`
     font-weight: 800;
   }
 
-  @container (min-width: 56em) {
-    .moves {
-      justify-content: flex-end;
+  @container (min-width: 40em) {
+    .numbers a {
+      flex-direction: column;
+      align-items: center;
+      padding-block: 0.3em;
+      font-size: 1em;
+      line-height: 1.2;
+    }
+
+    .numbers span {
+      font-size: 0.875em;
+    }
+  }
+
+  @container (min-width: 64em) {
+    .foot {
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 1.5em;
+      align-items: center;
     }
 
     .moves .strong {
       flex: 0 1 auto;
-      min-width: 13em;
+      min-width: 11em;
     }
 
-    .numbers {
-      gap: 0.5em;
+    .moves .button {
+      min-height: 3.25em;
     }
 
-    .numbers a {
-      padding-inline: 1em;
-      font-size: 1em;
-    }
-  }
-
-  @container (min-width: 80em) {
     .numbers,
     .moves {
-      font-size: clamp(1.1em, 0.5em + 0.75cqi, 1.6em);
+      font-size: min(clamp(1em, 0.5em + 0.65cqi, 1.4em), 2.2vh + 0.3em);
     }
   }
 `;

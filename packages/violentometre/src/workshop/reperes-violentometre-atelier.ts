@@ -14,6 +14,7 @@ import { back, FIRST_MOMENT, forward, goTo, type Moment, place, shift, type Step
 import { WORKSHOP_WORDS } from './words.js';
 import { moves } from './moves.styles.js';
 import { notes } from './notes.styles.js';
+import { reveal } from './reveal.styles.js';
 import { room } from './room.styles.js';
 import { rule } from './rule.styles.js';
 
@@ -22,7 +23,7 @@ import { rule } from './rule.styles.js';
  * proposal of the group lives until the next sentence, in this object alone.
  */
 export class ReperesViolentometreAtelier extends LitElement {
-  static override styles = [tokens, base, controls, zoneColors, room, rule, notes, moves];
+  static override styles = [tokens, base, controls, zoneColors, rule, reveal, notes, moves, room];
 
   @property({ attribute: false }) set: QuestionSet | undefined;
 

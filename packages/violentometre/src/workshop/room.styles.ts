@@ -10,7 +10,7 @@ export const room = css`
   :host(:fullscreen) {
     width: 100%;
     height: 100%;
-    padding: clamp(1em, 2.2vw, 3em);
+    padding: min(2.2vw, 3vh) 2.2vw;
     overflow: auto;
   }
 
@@ -79,7 +79,21 @@ export const room = css`
   }
 
   :host(:fullscreen) .main {
+    gap: min(2.4cqi, 2.6vh);
     align-content: center;
+  }
+
+  /* On a wall, the height is what lacks. */
+  :host(:fullscreen) .sentence {
+    font-size: min(3.1cqi + 0.9em, 6.4vh);
+  }
+
+  :host(:fullscreen) .rule {
+    font-size: min(1cqi + 0.75em, 3vh);
+  }
+
+  :host(:fullscreen) .reveal {
+    font-size: min(0.85cqi + 0.8em, 2.4vh);
   }
 
   .sentence {

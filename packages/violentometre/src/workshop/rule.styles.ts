@@ -42,6 +42,7 @@ export const rule = css`
   }
 
   .edge {
+    grid-row: 1 / span 2;
     align-self: stretch;
     margin-block: -0.5em;
     background: var(--graduation), var(--pattern, none), var(--zone);
@@ -108,49 +109,6 @@ export const rule = css`
     color: var(--_background);
   }
 
-  .reveal {
-    display: grid;
-    gap: 0.6em 2.5em;
-    align-content: start;
-    padding: 1em 1.25em;
-    border-inline-start: 0.5em solid var(--zone, var(--_line));
-    border-radius: var(--_radius);
-    background: var(--zone-soft, transparent);
-    scroll-margin-block: 1em 15em;
-    font-size: clamp(1em, 0.8em + 0.85cqi, 2em);
-    text-wrap: pretty;
-  }
-
-  .reveal > p {
-    max-width: 48em;
-  }
-
-  .reveal.waiting {
-    color: var(--_muted);
-  }
-
-  .reveal h3 {
-    font-size: 1.5em;
-    font-weight: 800;
-  }
-
-  .why {
-    font-weight: 600;
-  }
-
-  .advice {
-    font-size: 0.9em;
-  }
-
-  .reveal .emergency {
-    justify-self: start;
-    padding: 0.4em 0.9em;
-    border-radius: var(--_radius);
-    background: var(--_urgent);
-    color: var(--_on-urgent);
-    font-weight: 700;
-  }
-
   @container (min-width: 48em) {
     .rule {
       grid-auto-flow: column;
@@ -159,8 +117,8 @@ export const rule = css`
 
     .stretch {
       grid-template-columns: auto minmax(0, 1fr);
-      grid-template-rows: 1.5em auto 2em;
-      gap: 0.5em 0.6em;
+      grid-template-rows: 1.3em auto 1.5em;
+      gap: 0.4em 0.6em;
       align-items: start;
       padding: 0 1em 0.5em;
     }
@@ -177,6 +135,7 @@ export const rule = css`
 
     .edge {
       grid-column: 1 / -1;
+      grid-row: 1;
       margin: 0 -1em;
       border-radius: inherit;
       border-end-start-radius: 0;
@@ -213,26 +172,6 @@ export const rule = css`
       clip-path: polygon(0 0, 100% 0, 50% 100%);
       content: '';
     }
-
-    .reveal {
-      min-height: 8.5em;
-    }
-  }
-
-  @container (min-width: 70em) {
-    .reveal:not(.waiting) {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
-      grid-template-rows: repeat(3, auto) 1fr;
-    }
-
-    .reveal > :not(.advice) {
-      grid-column: 1;
-    }
-
-    .reveal > .advice {
-      grid-column: 2;
-      grid-row: 1 / -1;
-    }
   }
 
   @media (forced-colors: active) {
@@ -245,8 +184,7 @@ export const rule = css`
     }
 
     .key,
-    .proposal,
-    .reveal .emergency {
+    .proposal {
       border: 2px solid;
     }
   }
