@@ -42,7 +42,10 @@ export const IMPORT_TABLE = {
   'referent-finder': {
     imports: ['@reperes/schema', '@reperes/commune-search', '@reperes/help', '@reperes/theme', 'lit'],
   },
-  violentometre: { imports: ['@reperes/schema', '@reperes/help', '@reperes/theme', 'lit'] },
+  violentometre: {
+    imports: ['@reperes/schema', '@reperes/help', '@reperes/theme', 'lit'],
+    only: { uqr: ['print/qr-view.ts'] },
+  },
   embed: { imports: [] },
 };
 

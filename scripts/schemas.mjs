@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * `node scripts/schemas.mjs`: writes `docs/schemas/` from the declarations of
- * the pipeline: a JSON Schema for each published file, a Table Schema for
- * each template. With `--check`, fails when the folder says otherwise.
+ * the pipeline and of the violentomètre: a JSON Schema for each published
+ * file and for a text, a Table Schema for each template. With `--check`, fails when the folder says otherwise.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,10 +13,12 @@ const FOLDER = fileURLToPath(new URL('../docs/schemas/', import.meta.url));
 /** By file name. @returns {Promise<Map<string, string>>} */
 export async function schemaFiles() {
   const { ENSEMBLE_SCHEMA, PUBLISHED_SCHEMAS, TEMPLATES, tableSchema } = await import('../packages/pipeline/lib/index.js');
+  const { QUESTION_SET_SCHEMA } = await import('../packages/violentometre/lib/question-set-schema.js');
   const text = (/** @type {unknown} */ schema) => `${JSON.stringify(schema, null, 2)}\n`;
   return new Map([
     ...[...PUBLISHED_SCHEMAS].map(([name, schema]) => /** @type {const} */ ([name.replace(/\.(?:geo)?json$/, '.schema.json'), text(schema)])),
     ['ensemble.schema.json', text(ENSEMBLE_SCHEMA)],
+    ['violentometre.schema.json', text(QUESTION_SET_SCHEMA)],
     ...Object.keys(TEMPLATES).map((id) => /** @type {const} */ ([`${id}.tableschema.json`, text(tableSchema(/** @type {keyof typeof TEMPLATES} */ (id)))])),
   ]);
 }

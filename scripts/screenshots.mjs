@@ -62,7 +62,7 @@ const OVERVIEW = 'apercu.png';
 
 /** @param {string} root folder of the project @param {string} folder where the pictures go */
 export async function takeScreenshots(root, folder) {
-  await mkdir(join(folder, 'etats'), { recursive: true });
+  await mkdir(folder, { recursive: true });
   const servers = await startServers({
     site: join(root, 'demo'),
     widgets: join(root, 'dist'),

@@ -1,9 +1,17 @@
-/** Every state of the services map, as pictures and as a page that shows them: part of `npm run docs`. */
-import { writeFile } from 'node:fs/promises';
+/** Takes the pictures of every state, and writes the pages that show them: part of `npm run docs`. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { GALLERIES } from './state-galleries.mjs';
 
 /**
  * @typedef {import('playwright').Page} Page
+ * @typedef {import('playwright').Browser} Browser
+ *
+ * @typedef {object} Sheet what goes to the printer
+ * @property {string} html a whole document
+ * @property {number} width of a page, in CSS px
+ * @property {number} height
+ *
  * @typedef {object} State
  * @property {string} name file name without its ending
  * @property {string} title what the picture shows, in French
@@ -11,151 +19,105 @@ import { join } from 'node:path';
  * @property {import('playwright').BrowserContextOptions} [options]
  * @property {(page: Page) => Promise<unknown>} [before] before the page is opened
  * @property {(page: Page) => Promise<unknown>} [prepare]
+ * @property {(page: Page) => Promise<Sheet>} [sheet] a document of its own, pictured as it prints
+ *
+ * @typedef {object} Gallery
+ * @property {string} page file name in `docs/fr`, without its ending
+ * @property {string} folder of its pictures, in `docs/images`
+ * @property {string} title
+ * @property {string} intro
+ * @property {readonly State[]} states
  */
 
-const DESKTOP = { viewport: { width: 1280, height: 1000 } };
-const PHONE = { viewport: { width: 320, height: 640 } };
-const DATA = /\/data\/exemple\/.*json$/;
+/** The page that shows most states of most widgets. */
+const DEFAULT_PATH = 'exemple.html';
 
-/** @param {Page} page */
-const widget = (page) => page.locator('reperes-services-map');
+/** A larger one would weigh on every clone of the repository. */
+const MAX_PDF_BYTES = 200_000;
 
-/** @param {Page} page @param {string} selector */
-async function show(page, selector) {
-  await page.locator(selector).first().evaluate((element) => element.scrollIntoView({ block: 'start' }));
-}
-
-/** @param {Page} page */
-async function chooseVichy(page) {
-  const field = widget(page).getByRole('combobox');
-  await field.fill('vichy');
-  await widget(page).getByRole('option').first().click();
-  await show(page, 'reperes-services-map .near, reperes-near-field');
-}
-
-/** @param {Page} page */
-async function openPlace(page) {
-  const several = page.locator('reperes-map-panel .marker:has(.several)');
-  const pile = page.locator('reperes-map-panel .marker.pile[aria-label*="Moulins"]');
-  for (let step = 0; step < 4 && (await several.count()) === 0; step += 1) {
-    await pile.first().click();
-    await page.waitForTimeout(400);
+/**
+ * @param {Browser} browser
+ * @param {{ siteOrigin: string, widgetsOrigin: string }} servers
+ * @param {string} docs folder of the documentation
+ * @returns {Promise<string[]>} files written, in `docs/images`
+ */
+export async function takeStatePictures(browser, servers, docs) {
+  /** @type {string[]} */
+  const written = [];
+  for (const gallery of GALLERIES) {
+    const folder = join(docs, 'images', gallery.folder);
+    // A state that is no more would keep its picture.
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    /** @type {Map<string, string>} */
+    const pdfs = new Map();
+    for (const state of gallery.states) {
+      const pdf = await takeState(browser, servers, folder, state);
+      if (pdf) pdfs.set(state.name, pdf);
+      written.push(`${gallery.folder}/${state.name}.png`, ...(pdf ? [`${gallery.folder}/${pdf}`] : []));
+    }
+    await writeFile(join(docs, 'fr', `${gallery.page}.md`), galleryPage(gallery, pdfs));
   }
-  await several.first().click();
-  await show(page, 'reperes-map-panel');
-}
-
-/** @param {Page} page */
-async function filterToNothing(page) {
-  await page.locator('reperes-services-map [data-need="plainte"] input').check();
-  await widget(page).getByText('Affiner').click();
-  await widget(page).getByLabel('Ukrainien').check();
-  await show(page, 'reperes-services-map .list');
-}
-
-/** @param {Page} page */
-function withoutWebgl(page) {
-  return page.addInitScript(() => {
-    window.HTMLCanvasElement.prototype.getContext = () => null;
-  });
-}
-
-/** @type {readonly State[]} */
-const STATES = [
-  { name: 'liste', title: 'Au départ, sur un grand écran', options: DESKTOP },
-  { name: 'telephone', title: 'Sur un téléphone de 320 px', options: PHONE },
-  { name: 'carte', title: 'La liste et la carte interactive', options: DESKTOP, prepare: (page) => show(page, 'reperes-services-map .columns') },
-  { name: 'fiche', title: 'Une fiche, tout ouvert', options: PHONE, prepare: openCard },
-  { name: 'affiner', title: 'Les choix, dépliés', options: DESKTOP, prepare: openChoices },
-  { name: 'commune', title: 'Autour d’une commune', options: DESKTOP, prepare: chooseVichy },
-  { name: 'plusieurs', title: 'Plusieurs services sous un repère', options: DESKTOP, prepare: openPlace },
-  { name: 'vide', title: 'Aucun service ne correspond : quel choix retirer', options: DESKTOP, prepare: filterToNothing },
-  { name: 'chargement', title: 'La liste n’est pas encore là', options: DESKTOP, before: (page) => page.route(DATA, () => undefined) },
-  { name: 'erreur', title: 'Les données manquent sur le serveur', options: DESKTOP, before: (page) => page.route(DATA, (route) => route.fulfill({ status: 404 })) },
-  { name: 'hors-ligne', title: 'Sans réseau', options: DESKTOP, before: cutNetwork },
-  { name: 'sans-webgl', title: 'Sans WebGL : la carte dessinée reste', options: DESKTOP, before: withoutWebgl, prepare: (page) => show(page, 'reperes-services-map .columns') },
-  { name: 'sans-javascript', title: 'Sans JavaScript : ce que la page a écrit', options: { ...PHONE, javaScriptEnabled: false } },
-  { name: 'page-simple', title: 'La page simple que l’outil écrit aussi', path: 'data/index.html', options: PHONE },
-  { name: 'sombre', title: 'Thème sombre', options: { ...DESKTOP, colorScheme: 'dark' }, before: dark, prepare: (page) => show(page, 'reperes-services-map .columns') },
-  { name: 'couleurs-imposees', title: 'Couleurs imposées par le système', options: { ...DESKTOP, forcedColors: 'active' }, prepare: (page) => show(page, 'reperes-services-map .columns') },
-  { name: 'de-droite-a-gauche', title: 'Dans une page écrite de droite à gauche', options: DESKTOP, prepare: rightToLeft },
-  { name: 'impression', title: 'Imprimée', options: { viewport: { width: 794, height: 1123 } }, prepare: printed },
-  { name: 'ensemble', title: 'Plusieurs territoires ensemble', path: 'ensemble.html', options: DESKTOP },
-];
-
-/** @param {Page} page */
-async function openCard(page) {
-  await page.locator('reperes-services-map article details summary').first().click();
-  await show(page, 'reperes-services-map article');
-}
-
-/** @param {Page} page */
-async function openChoices(page) {
-  await widget(page).getByText('Affiner').click();
-  await show(page, 'reperes-services-map .filters');
-}
-
-/** @param {Page} page */
-async function cutNetwork(page) {
-  await page.addInitScript(() => Object.defineProperty(Object.getPrototypeOf(navigator), 'onLine', { get: () => false }));
-  await page.route(DATA, (route) => route.abort('internetdisconnected'));
-}
-
-/** The host of the demonstration is light: another would follow the system. @param {Page} page */
-function dark(page) {
-  return page.addInitScript(() => {
-    document.addEventListener('DOMContentLoaded', () => {
-      document.documentElement.style.colorScheme = 'dark';
-      document.body.style.cssText = 'background: #15131a; color: #f2eff7';
-    });
-  });
-}
-
-/** @param {Page} page */
-async function rightToLeft(page) {
-  await page.evaluate(() => {
-    document.documentElement.dir = 'rtl';
-  });
-  await show(page, 'reperes-services-map .columns');
-}
-
-/** @param {Page} page */
-async function printed(page) {
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => window.dispatchEvent(new window.Event('beforeprint')));
+  return written;
 }
 
 /**
- * @param {import('playwright').Browser} browser
+ * @param {Browser} browser
  * @param {{ siteOrigin: string, widgetsOrigin: string }} servers
- * @param {string} docs folder of the documentation
- * @returns {Promise<string[]>} files written
+ * @param {string} folder where the picture goes
+ * @param {State} state
+ * @returns {Promise<string | undefined>} the PDF beside the picture, if there is one
  */
-export async function takeStatePictures(browser, { siteOrigin, widgetsOrigin }, docs) {
-  for (const { name, path = 'exemple.html', options = {}, before, prepare } of STATES) {
-    const context = await browser.newContext({ locale: 'fr-FR', reducedMotion: 'reduce', ...options });
+export async function takeState(browser, { siteOrigin, widgetsOrigin }, folder, state) {
+  const { name, path = DEFAULT_PATH, options = {}, before, prepare, sheet } = state;
+  const context = await browser.newContext({ locale: 'fr-FR', reducedMotion: 'reduce', ...options });
+  try {
     const page = await context.newPage();
     await before?.(page);
-    const url = path.startsWith('data/') ? `${widgetsOrigin}/data/exemple/${path.slice('data/'.length)}` : `${siteOrigin}/${path}`;
-    await page.goto(url);
+    await page.goto(path.startsWith('data/') ? `${widgetsOrigin}/data/exemple/${path.slice('data/'.length)}` : `${siteOrigin}/${path}`);
     // Not "networkidle": a state may be that an answer never comes.
     await page.waitForTimeout(2500);
     await prepare?.(page);
     await page.waitForTimeout(1000);
-    await page.screenshot({ path: join(docs, 'images/etats', `${name}.png`) });
+    if (sheet) return await takeSheet(page, await sheet(page), folder, name);
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    return undefined;
+  } finally {
     await context.close();
   }
-  await writeFile(join(docs, 'fr/etats.md'), gallery());
-  return STATES.map(({ name }) => `etats/${name}.png`);
 }
 
-function gallery() {
-  const pictures = STATES.map(({ name, title }) => `## ${title}\n\n![${title}](../images/etats/${name}.png)\n`);
-  return `# Les états de la carte des services
+/**
+ * @param {Page} page that printed
+ * @param {Sheet} sheet
+ * @param {string} folder
+ * @param {string} name
+ */
+async function takeSheet(page, { html, width, height }, folder, name) {
+  // A page of its own: the policy of the site would refuse the styles written in the document.
+  const paper = await page.context().newPage();
+  await paper.setViewportSize({ width, height });
+  await paper.setContent(html);
+  await paper.emulateMedia({ media: 'print' });
+  await paper.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  const bytes = await paper.pdf({ preferCSSPageSize: true, printBackground: true });
+  if (bytes.length > MAX_PDF_BYTES) return undefined;
+  await writeFile(join(folder, `${name}.pdf`), bytes);
+  return `${name}.pdf`;
+}
+
+/** @param {Gallery} gallery @param {ReadonlyMap<string, string>} pdfs */
+function galleryPage({ title, intro, folder, states }, pdfs) {
+  const pictures = states.map((state) => {
+    const pdf = pdfs.get(state.name);
+    const link = pdf ? `\n[Le PDF](../images/${folder}/${pdf})\n` : '';
+    return `## ${state.title}\n\n![${state.title}](../images/${folder}/${state.name}.png)\n${link}`;
+  });
+  return `# ${title}
 
 <!-- Écrit par « npm run docs » : ne pas modifier à la main. -->
 
-Ce qu’une personne peut avoir sous les yeux, sur le territoire d’exemple : tous les services y sont inventés. Chaque état est aussi essayé par les tests (\`npm run test:e2e\`).
+${intro}
 
 ${pictures.join('\n')}`;
 }

@@ -9,6 +9,7 @@ const PAGES = [
   'index.html',
   'mairie.html',
   'association.html',
+  'college.html',
   'departement.html',
   'professionnels.html',
   'allier.html',
@@ -90,7 +91,7 @@ describe('every page of the demonstration', () => {
   }
 
   test('ACC-25 without JavaScript the numbers and the plain page are in sight', async () => {
-    for (const path of ['mairie.html', 'association.html', 'departement.html']) {
+    for (const path of ['mairie.html', 'association.html', 'college.html', 'departement.html']) {
       const { page } = await site.open(path, { javaScriptEnabled: false });
       for (const href of ['tel:17', 'tel:112', 'sms:114', 'tel:3919']) {
         assert.equal(await page.locator(`a[href="${href}"]`).first().isVisible(), true, `${path} ${href}`);

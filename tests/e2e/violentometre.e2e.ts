@@ -37,6 +37,23 @@ describe('<reperes-violentometre> from another origin', () => {
     assert.equal(await page.locator('reperes-violentometre input:checked').count(), 0);
   });
 
+  test('ACC-18 SAF-13 SAF-14 another language leaves nothing, tells the page nothing, and asks only the widgets’ own server', async () => {
+    const { page, requests } = await site.open(PAGE);
+    await ready(page);
+    await page.waitForLoadState('networkidle');
+    const [before, asked] = [await traces(page), requests.length];
+    const scale = page.locator('reperes-violentometre');
+    await scale.getByRole('checkbox').nth(8).check();
+    await scale.getByRole('button', { name: 'English' }).click();
+    await scale.getByRole('heading', { name: 'Already violence' }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.equal(await scale.locator('input:checked').count(), 1);
+    assert.deepEqual(await traces(page), before);
+    const files = requests.slice(asked).map((url) => new URL(url));
+    assert.deepEqual(new Set(files.map(({ origin }) => origin)), new Set([site.widgetsOrigin]));
+    for (const { pathname, search } of files) assert.match(pathname + search, /^\/[\w.-]+\.js$/);
+  });
+
   test('VIO-15 the print is the blank scale and the numbers', async () => {
     const { page } = await site.open(PAGE);
     await ready(page);

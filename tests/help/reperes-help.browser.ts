@@ -134,7 +134,8 @@ describe('<reperes-help>', () => {
   it('says who answers now, in Paris, and nothing where a doubt remains', async () => {
     await atTime('2026-11-23T21:59:30Z', async (tick) => {
       const element = await fixture<ReperesHelp>(html`<reperes-help></reperes-help>`);
-      expect(nowOf(element, '3919')).to.equal('Ouvert maintenant');
+      expect(linksOf(element), 'the numbers wait for no clock').to.include('tel:3919');
+      await waitUntil(() => nowOf(element, '3919') === 'Ouvert maintenant');
       expect(nowOf(element, '3018'), 'until 23:00').to.equal('Ouvert maintenant');
       expect(nowOf(element, '116\u00a0006'), 'no hours').to.equal('');
       expect(nowOf(element, '119'), 'old source').to.equal('');

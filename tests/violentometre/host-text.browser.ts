@@ -1,5 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { DEFAULT_SET, type QuestionSet, type ReperesViolentometre } from '@reperes/violentometre';
+import { checksumOf, DEFAULT_SET, type QuestionSet, type ReperesViolentometre } from '@reperes/violentometre';
 import { axeViolations } from '../axe.js';
 import { setOf, smallSet } from './made-up-sets.js';
 import { scaleInPage, textOf, tick, tickedIn } from './scale-page.js';
@@ -113,6 +113,55 @@ describe('<reperes-violentometre src>', () => {
       expect(({} as { polluted?: number }).polluted).to.equal(undefined);
     });
   }
+
+  it('VIO-16 shows the wording that was allowed, whatever the letters of its checksum', async () => {
+    answer = async () => json(setOf(22, 5));
+    const empreinte = (await checksumOf(setOf(22, 5)))!.toUpperCase();
+    const scale = await scaleInPage(html`<reperes-violentometre src="/texte.json" empreinte=${empreinte}></reperes-violentometre>`);
+    await waitUntil(() => scale.renderRoot.querySelectorAll('.item').length === 22);
+    expect(textOf(scale.renderRoot)).not.to.contain('n’est pas disponible');
+  });
+
+  const first = smallSet.items[0]!;
+  const CHANGED: Readonly<Record<string, QuestionSet>> = {
+    'one word': { ...smallSet, items: [{ ...first, texte: 'Un autre mot.' }, ...smallSet.items.slice(1)] },
+    'the order': { ...smallSet, items: [...smallSet.items].reverse() },
+    'what a zone means': { ...smallSet, zones: smallSet.zones.map((zone) => ({ ...zone, sens: `${zone.sens} Plus.` })) },
+  };
+
+  for (const [what, changed] of Object.entries(CHANGED)) {
+    it(`VIO-16 another wording than the one that was allowed (${what}) is not shown: ours is, and the page and the console say so`, async () => {
+      const warnings: unknown[] = [];
+      console.warn = (...words: unknown[]) => warnings.push(...words);
+      answer = async () => json(changed);
+      const empreinte = (await checksumOf(smallSet))!;
+      const scale = await scaleInPage(html`<reperes-violentometre src="/texte.json" empreinte=${empreinte}></reperes-violentometre>`);
+      await waitUntil(() => textOf(scale.renderRoot).includes('Le texte prévu par ce site n’est pas disponible.'));
+      expect(textOf(scale.renderRoot.querySelector('h2'))).to.equal(DEFAULT_SET.titre);
+      expect(warnings.join(' ')).to.contain('empreinte.autre').and.contain(empreinte).and.contain((await checksumOf(changed))!);
+    });
+  }
+
+  it('VIO-16 what is no part of the wording may change: who reread it, its credits, its layout', async () => {
+    answer = async () => new Response(JSON.stringify({ ...smallSet, validated_by: 'Une autre', credits: 'Autres.' }, null, 4), { headers: { 'content-type': 'application/json' } });
+    const scale = await scaleInPage(html`<reperes-violentometre src="/texte.json" empreinte=${(await checksumOf(smallSet))!}></reperes-violentometre>`);
+    await waitUntil(() => textOf(scale.renderRoot).includes('Texte relu par Une autre.'));
+  });
+
+  it('VIO-18 a host’s text in English has English words around it, and no buttons of languages', async () => {
+    answer = async () => json({ ...smallSet, lang: 'en' });
+    const scale = await scaleOf('/texte.json');
+    expect(scale.renderRoot.querySelector<HTMLElement>('section')!.lang).to.equal('en');
+    expect(textOf(scale.renderRoot.querySelector('.credits'))).to.contain('Text reread by Association d’exemple.');
+    expect(scale.renderRoot.querySelector('.languages')).to.equal(null);
+  });
+
+  it('a host’s text may name numbers of ours, shown after the essential ones', async () => {
+    answer = async () => json({ ...smallSet, numeros: ['3018', '17', 'zzz'] });
+    const scale = await scaleOf('/texte.json');
+    await waitUntil(() => scale.renderRoot.querySelector('reperes-help')!.shadowRoot!.querySelectorAll('a').length === 6);
+    expect([...scale.renderRoot.querySelector('reperes-help')!.shadowRoot!.querySelectorAll('a')].at(-1)!.getAttribute('href')).to.equal('tel:3018');
+  });
 
   it('SAF-20 the numbers are there while the text is awaited', async () => {
     answer = () => new Promise(() => undefined);

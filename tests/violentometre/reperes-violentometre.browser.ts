@@ -144,7 +144,7 @@ describe('<reperes-violentometre>', () => {
     await tick(scale, 'etrangler');
     const styleOf = (selector: string) => getComputedStyle(scale.renderRoot.querySelector(selector)!);
     applyMedia(scale, 'print');
-    for (const gone of ['.panel', '.bar']) expect(styleOf(gone).display, gone).to.equal('none');
+    for (const gone of ['.panel', '.bar', '.printing']) expect(styleOf(gone).display, gone).to.equal('none');
     for (const kept of ['reperes-help', '.scale', '.credits']) expect(styleOf(kept).display, kept).not.to.equal('none');
     const look = (id: string) => {
       const box = getComputedStyle(boxOf(scale, id));
@@ -159,11 +159,13 @@ describe('<reperes-violentometre>', () => {
     expect(textOf(scale.renderRoot.querySelector('.intro'))).to.match(/ne suivent pas d’ordre\. Une seule phrase suffit/);
   });
 
-  it('VIO-20 has no control but the ticks, the way to help and the eraser', async () => {
+  it('VIO-20 has no control but the languages, the ticks, the way to help, the eraser and what prints', async () => {
     const scale = await scaleInPage();
     await tick(scale, 'etrangler');
     const controls = [...scale.renderRoot.querySelectorAll('button, select, textarea, [role="button"], input:not([type="checkbox"])')];
-    expect(controls.map((control) => textOf(control))).to.deep.equal(['Aide et réponse', 'Tout effacer']);
+    expect(controls.map((control) => textOf(control))).to.deep.equal([
+      'Français', 'English', 'Aide et réponse', 'Tout effacer', 'Marque-pages', 'Affiche A4', 'Affiche A3', 'Imprimer ce qui est coché',
+    ]);
     expect(scale.renderRoot.querySelector('[download]')).to.equal(null);
   });
 

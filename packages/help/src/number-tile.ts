@@ -1,18 +1,13 @@
-import { displayTelephone, type HelpNumber, httpsHref, smsHref, telHref } from '@reperes/schema';
+import { displayTelephone, type HelpNumber } from '@reperes/schema';
 import { html, type TemplateResult } from 'lit';
-import { strings } from './strings.fr.js';
+import { numberHref } from './number-words.js';
 
-/** A number as something to touch; what no grammar allows stays text. */
-export function numberTile(entry: HelpNumber, label: string): TemplateResult {
-  const link = linkOf(entry);
-  const number = entry.numero ? displayTelephone(entry.numero) : strings.tchat;
+/** A number as something to touch; what no grammar allows stays text. @param tchat what stands for the number of a chat */
+export function numberTile(entry: HelpNumber, label: unknown, tchat: string): TemplateResult {
+  const link = numberHref(entry);
+  const number = entry.numero ? displayTelephone(entry.numero) : tchat;
   const body = html`<bdi class="number" dir="ltr">${number}</bdi><span class="label">${label}</span>`;
   if (!link) return html`<span class="tile">${body}</span>`;
   const urgent = entry.situation === 'danger' ? 'tile urgent' : 'tile';
   return html`<a class=${urgent} href=${link} rel="noreferrer">${body}</a>`;
-}
-
-function linkOf({ canal, numero = '', url = '' }: HelpNumber): string | undefined {
-  if (canal === 'sms') return smsHref(numero);
-  return canal === 'appel' ? telHref(numero) : httpsHref(url);
 }

@@ -2,10 +2,12 @@ import { essentialHelp, type HelpNumber } from '@reperes/schema';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { exitEnd, type ExitMode, exitStart } from './exit/exit-views.js';
+import { LanguageAround } from './language.js';
 import { numberTile } from './number-tile.js';
+import { numberLabel } from './number-words.js';
 import { styles } from './reperes-help.styles.js';
-import { strings } from './strings.fr.js';
 import { tileStyles } from './tile.styles.js';
+import { WORDS } from './words.js';
 
 /**
  * The children of the element are what a page without script shows: the same
@@ -22,7 +24,7 @@ export class ReperesHelp extends LitElement {
   /** URL of the published folder whose own lines come first. */
   @property() data = '';
 
-  /** The territory's own lines, shown before the national ones. */
+  /** More lines, a territory's own or those of a subject: before the national ones, or after the five of `essentiel`. */
   @property({ attribute: false }) numeros: readonly HelpNumber[] = [];
 
   /** Level of the title, 2 to 6. */
@@ -34,13 +36,15 @@ export class ReperesHelp extends LitElement {
   /** Where the exit goes: an absolute `https:` URL of another origin. */
   @property({ attribute: 'exit-url' }) exitUrl = '';
 
+  private readonly language = new LanguageAround(this, WORDS);
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('vue') && this.vue === 'complet') void this.loadList();
   }
 
   override render() {
     const whole = this.vue === 'complet' && customElements.get('reperes-help-list');
-    return html`${exitStart(this)}${whole ? this.renderComplete() : renderEssential()}${exitEnd(this)}`;
+    return html`${exitStart(this)}${whole ? this.renderComplete() : this.renderEssential()}${exitEnd(this)}`;
   }
 
   private renderComplete() {
@@ -49,6 +53,17 @@ export class ReperesHelp extends LitElement {
       data=${this.data}
       heading-level=${this.headingLevel}
     ></reperes-help-list>`;
+  }
+
+  private renderEssential() {
+    const { words } = this.language;
+    return html`
+      <div role="group" aria-label=${words.essentielTitre} lang=${words.lang} dir=${words.dir}>
+        <ul role="list" class="essential">
+          ${[...essentialHelp(), ...this.numeros].map((entry) => html`<li>${numberTile(entry, numberLabel(entry, words), words.tchat)}</li>`)}
+        </ul>
+      </div>
+    `;
   }
 
   /** In `help.js` it is there already; in the file of another widget it comes now, and the first numbers stay until then. */
@@ -61,21 +76,6 @@ export class ReperesHelp extends LitElement {
       console.warn(`<reperes-help>: ${String(error)}`);
     }
   }
-}
-
-function renderEssential() {
-  return html`
-    <div role="group" aria-label=${strings.essentielTitre} lang=${strings.lang} dir=${strings.dir}>
-      <ul role="list" class="essential">
-        ${essentialHelp().map((entry) => html`<li>${numberTile(entry, shortLabel(entry))}</li>`)}
-      </ul>
-    </div>
-  `;
-}
-
-function shortLabel(entry: HelpNumber): string {
-  const known: Partial<Record<string, string>> = strings.essentiel;
-  return known[entry.id] ?? entry.nom;
 }
 
 declare global {

@@ -1,3 +1,5 @@
+import type { Words } from './language.js';
+
 /** Every word that `<reperes-help>` shows in a widget, and every word of `<reperes-exit>`, in French. */
 export const strings = {
   lang: 'fr',
@@ -10,8 +12,12 @@ export const strings = {
     '114': 'Sans parler, par SMS',
     '3919': 'Être écoutée',
     pnav: 'Écrire à la police',
-  },
+  } as Readonly<Record<string, string>>,
   tchat: 'Tchat',
+  /** On a line or on paper. */
+  sms: (numero: string) => `SMS\u00a0${numero}`,
+  /** Beside a sign that says "SMS" already. */
+  apresSigne: { '114': 'Sans parler' } as Readonly<Record<string, string>>,
   exit: {
     quitter: 'Quitter ce site',
     clavier: 'ou 3 fois Maj',
@@ -27,4 +33,4 @@ export const strings = {
   },
 } as const;
 
-export type Strings = typeof strings;
+export type Strings = Words<typeof strings>;

@@ -1,20 +1,29 @@
 import { exitEnd, type ExitMode, exitStart } from '@reperes/help';
 import { base, controls, tokens } from '@reperes/theme';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { announceAnswer, renderAnswer } from './answer-view.js';
 import { answerOf, type Answer } from './answer.js';
 import { renderCredits } from './credits-view.js';
+import { renderLanguages } from './languages-view.js';
 import { directionOf, type QuestionSet } from './question-set.js';
-import { readQuestionSet } from './read-question-set.js';
+import { PrintDesk } from './print-desk.js';
+import { renderPrintChoices } from './print-choices-view.js';
+import { ScaleText } from './scale-text.js';
 import { itemBoxOf, renderZones } from './scale-view.js';
-import { DEFAULT_SET, OTHER_SETS } from './sets.js';
 import { stayInPlace } from './stay-in-place.js';
-import { strings } from './strings.fr.js';
+import { Territory } from './territory.js';
+import { renderTerritory, renderTerritorySlot } from './territory-view.js';
+import { WorkshopRoom } from './workshop-room.js';
+import { renderWorkshop } from './workshop-view.js';
+import { extras } from './extras.styles.js';
+import { languages } from './languages.styles.js';
 import { layout } from './layout.styles.js';
+import { needle } from './needle.styles.js';
 import { print } from './print.styles.js';
 import { scale } from './scale.styles.js';
 import { zoneColors } from './zone-colors.styles.js';
+import { wordsOf } from './words.js';
 import { renderMark, toneOf } from './zone-mark.js';
 
 const NOTHING_TICKED: ReadonlySet<string> = new Set();
@@ -28,10 +37,14 @@ const NOTHING_TICKED: ReadonlySet<string> = new Set();
  * tells them: the element fires none.
  *
  * @summary A scale from respect to danger, with the numbers to call: not a test, no score, nothing kept.
+ * @slot - What a page without script shows.
+ * @slot territoire - Who can help nearby: a `<reperes-referent-finder>`, a map, a link; shown after the scale.
  * @csspart title The title.
+ * @csspart languages The buttons of the languages.
  * @csspart help The numbers to call, in the same place in every state.
  * @csspart answer What the most serious ticked zone means.
  * @csspart zone Each zone of the scale.
+ * @csspart territory The lines of the territory and the way to its services.
  * @csspart credits Where the text comes from.
  * @cssproperty --reperes-color-zone-1 Background of the mildest zone.
  * @cssproperty --reperes-color-on-zone-1 Text on it.
@@ -41,16 +54,28 @@ const NOTHING_TICKED: ReadonlySet<string> = new Set();
  * @cssproperty --reperes-color-on-zone-3 Text on it.
  */
 export class ReperesViolentometre extends LitElement {
-  static override styles = [tokens, base, controls, zoneColors, layout, scale, print];
+  static override styles = [tokens, base, controls, zoneColors, layout, languages, scale, needle, extras, print];
 
-  /** One of our sets: `couple` or `jeunes`. */
+  /** One of our sets: `couple`, `jeunes`, `travail`, `en-ligne` or `sport`. */
   @property() jeu = 'couple';
+
+  /** `temoin`: the same set for a friend or a witness, where there is one. */
+  @property() pour = '';
 
   /** URL of a question set that the host may publish (JSON with its licence and permission); shown instead of ours. */
   @property() src?: string;
 
-  /** `cocher`: sentences may be ticked; `lire`: they are only read. */
-  @property() vue: 'cocher' | 'lire' = 'cocher';
+  /** Checksum of the wording that `src` must have; another wording is not shown. */
+  @property() empreinte = '';
+
+  /** `cocher`: sentences may be ticked; `lire`: they are only read; `atelier`: one at a time, for a group and a large screen. */
+  @property() vue: 'cocher' | 'lire' | 'atelier' = 'cocher';
+
+  /** URL of the published folder whose own lines and page of services are shown too; without it nothing is asked for. */
+  @property() data = '';
+
+  /** Address of the host's page (`https:`), printed as a code on the bookmarks and posters. */
+  @property() qr = '';
 
   /** Level of the title, 2 to 5. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -61,29 +86,26 @@ export class ReperesViolentometre extends LitElement {
   /** Where the exit goes: an absolute `https:` URL of another origin. */
   @property({ attribute: 'exit-url' }) exitUrl = '';
 
-  /** `undefined` while the text is on its way. */
-  @state() private set: QuestionSet | undefined;
-
-  /** The host's text could not be shown: ours is, and the page says so. */
-  @state() private replaced = false;
-
   @state() private ticked = NOTHING_TICKED;
 
-  private run: AbortController | undefined;
+  private readonly territory = new Territory(this);
+
+  private readonly desk = new PrintDesk(this);
+
+  private readonly text = new ScaleText(this);
+
+  private readonly workshop = new WorkshopRoom(this, this.text);
 
   override connectedCallback() {
     super.connectedCallback();
     window.addEventListener('pagehide', this.forget);
     window.addEventListener('pageshow', this.handlePageShow);
-    if (this.hasUpdated && !this.set) void this.load();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     window.removeEventListener('pagehide', this.forget);
     window.removeEventListener('pageshow', this.handlePageShow);
-    this.run?.abort();
-    this.run = undefined;
     this.forget();
   }
 
@@ -93,18 +115,18 @@ export class ReperesViolentometre extends LitElement {
     return root;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    if (!this.hasUpdated || changed.has('src') || changed.has('jeu')) void this.load();
-  }
-
   override render() {
-    const { set } = this;
+    const { set, words, numbers, replaced } = this.text;
+    if (set && this.vue === 'atelier' && this.workshop.ready) {
+      return renderWorkshop({ host: this, text: this.text, set, end: this.renderEnd(set, this.headingLevel + 1) });
+    }
     return html`
-      <section class="frame" data-exit=${this.exit} aria-labelledby="titre" lang=${strings.lang} dir=${strings.dir}>
-        ${exitStart(this)}
+      <section class="frame" data-exit=${this.exit} aria-labelledby="titre" lang=${words.lang} dir=${words.dir}>
+        ${exitStart(this)} ${renderLanguages(this.text)}
         ${set ? renderTitle(set, this.headingLevel) : this.renderWaiting()}
-        <div class="help" part="help"><reperes-help vue="essentiel"></reperes-help></div>
-        ${this.replaced ? html`<p class="hint">${strings.texteDeSecours}</p>` : nothing}
+        <div class="help" part="help"><reperes-help vue="essentiel" .numeros=${numbers}></reperes-help></div>
+        ${renderTerritory(this.territory, words)}
+        ${replaced ? html`<p class="hint">${words.texteDeSecours}</p>` : nothing}
         ${set ? this.renderScale(set) : nothing}
       </section>
     `;
@@ -113,48 +135,65 @@ export class ReperesViolentometre extends LitElement {
   /** Forgets every tick. */
   readonly forget = () => {
     this.ticked = NOTHING_TICKED;
+    this.desk.clear();
+    this.workshop.forget();
   };
 
+  /** Nothing can be ticked; so is a workshop whose code does not come. */
+  private get reads() {
+    return this.vue === 'lire' || this.vue === 'atelier';
+  }
+
   private renderWaiting() {
+    const { titre, chargement } = this.text.words;
     return html`
-      <h2 id="titre" part="title" aria-level=${this.headingLevel}>${strings.titre}</h2>
-      <p class="hint" role="status">${strings.chargement}</p>
+      <h2 id="titre" part="title" aria-level=${this.headingLevel}>${titre}</h2>
+      <p class="hint" role="status">${chargement}</p>
     `;
   }
 
   private renderScale(set: QuestionSet) {
     const level = this.headingLevel + 1;
     const answer = answerOf(set, this.ticked);
-    const ticked = this.vue === 'lire' ? undefined : this.ticked;
+    const ticked = this.reads ? undefined : this.ticked;
     return html`
       <div class="panel">
         ${renderAnswer(set, answer, level)}
-        <div class="caution hint"><p>${strings.prudence}</p>${exitEnd(this)}</div>
+        <div class="caution hint"><p>${wordsOf(set).prudence}</p>${exitEnd(this)}</div>
       </div>
       <div class="stage">
         <div class="scale" lang=${set.lang} dir=${directionOf(set.lang)} @change=${this.handleChange}>
-          ${renderZones(set, { level, ticked })}
+          ${renderZones(set, { level, ticked, reached: answer.zone })}
         </div>
         ${this.renderBar(set, answer)}
       </div>
-      ${renderCredits(set, level)}
+      ${this.renderEnd(set, level)}
+    `;
+  }
+
+  private renderEnd(set: QuestionSet, level: number) {
+    const { qr, territory, desk, ticked, text } = this;
+    const content = { set, qr, numbers: text.numbers, lines: territory.numbers, ticked: this.reads ? undefined : ticked };
+    return html`
+      ${renderTerritorySlot(territory, wordsOf(set), level)} ${renderPrintChoices(desk, content)} ${renderCredits(set, level)}
     `;
   }
 
   private renderBar(set: QuestionSet, answer: Answer) {
-    const reading = this.vue === 'lire';
+    const reading = this.reads;
     const { zone } = answer;
+    const words = wordsOf(set);
     return html`
       <div class="bar">
         <p role="status" class=${zone ? toneOf(set, zone) : ''}>
-          ${zone ? renderMark(zone.forme) : nothing}<span>${reading ? strings.sansOrdreCourt : announceAnswer(answer)}</span>
+          ${zone ? renderMark(zone.forme) : nothing}<span>${reading ? words.sansOrdreCourt : announceAnswer(answer, words)}</span>
         </p>
         <button class="button" type="button" @click=${this.handleShowAnswer}>
-          ${reading ? strings.versAide : strings.versReponse}
+          ${reading ? words.versAide : words.versReponse}
         </button>
         ${reading
           ? nothing
-          : html`<button class="button quiet" type="button" @click=${this.forget}>${strings.effacer}</button>`}
+          : html`<button class="button quiet" type="button" @click=${this.forget}>${words.effacer}</button>`}
       </div>
     `;
   }
@@ -180,27 +219,6 @@ export class ReperesViolentometre extends LitElement {
   private readonly handlePageShow = (event: PageTransitionEvent) => {
     if (event.persisted) this.forget();
   };
-
-  /** A later text cancels the earlier one; ours is shown when another cannot be. */
-  private async load() {
-    this.run?.abort();
-    const run = new AbortController();
-    this.run = run;
-    this.forget();
-    this.replaced = false;
-    const other = this.src ? () => readQuestionSet(this.src ?? '', run) : OTHER_SETS.get(this.jeu);
-    this.set = other ? undefined : DEFAULT_SET;
-    if (!other) return;
-    try {
-      const set = await other();
-      if (this.run === run) this.set = set;
-    } catch (error) {
-      if (this.run !== run) return;
-      console.warn(`<reperes-violentometre>: ${String(error)}`);
-      this.set = DEFAULT_SET;
-      this.replaced = true;
-    }
-  }
 }
 
 /** A page's click statistics, which listen on the document, learn nothing of what is touched here. */
@@ -211,7 +229,7 @@ function keepInside(event: Event) {
 function renderTitle(set: QuestionSet, level: number) {
   return html`
     <h2 id="titre" part="title" aria-level=${level} lang=${set.lang} dir="auto">${set.titre}</h2>
-    <p class="intro"><span lang=${set.lang} dir="auto">${set.presentation}</span> ${strings.sansOrdre}</p>
+    <p class="intro"><span lang=${set.lang} dir="auto">${set.presentation}</span> ${wordsOf(set).sansOrdre}</p>
   `;
 }
 

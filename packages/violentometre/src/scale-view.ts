@@ -8,6 +8,8 @@ export interface ScaleOptions {
   readonly level: number;
   /** Ids of the ticked items; `undefined` for a scale that is only read. */
   readonly ticked: ReadonlySet<string> | undefined;
+  /** The zone that the needle shows. */
+  readonly reached?: Zone | undefined;
 }
 
 /** Every zone and every item, in order, whatever is ticked. */
@@ -18,7 +20,7 @@ export function renderZones(set: QuestionSet, options: ScaleOptions): TemplateRe
 function renderZone(set: QuestionSet, zone: Zone, options: ScaleOptions & { index: number }): TemplateResult {
   const title = `zone-${options.index}`;
   return html`
-    <div class="zone ${toneOf(set, zone)}" part="zone" role="group" aria-labelledby=${title}>
+    <div class="zone ${toneOf(set, zone)} ${zone === options.reached ? 'reached' : ''}" part="zone" role="group" aria-labelledby=${title}>
       <div class="ruler" aria-hidden="true"></div>
       <div class="head">
         ${renderMark(zone.forme)}

@@ -127,17 +127,22 @@ export const scale = css`
   @container (min-width: 60em) {
     .scale {
       grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
-      grid-template-rows: 2.25em auto 1fr;
+      grid-template-rows: 2.25em auto 1fr auto;
     }
 
     .zone {
-      grid-row: span 3;
+      grid-row: span 4;
       grid-template-rows: subgrid;
       grid-template-columns: minmax(0, 1fr);
     }
 
     .zone + .zone {
       border-inline-start: 1px solid var(--_line);
+    }
+
+    /* What one can do begins on one line, however many sentences stand above. */
+    .body {
+      display: contents;
     }
 
     .ruler {

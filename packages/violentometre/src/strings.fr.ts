@@ -1,3 +1,5 @@
+import type { Words } from '@reperes/help';
+
 /**
  * Every word that the element itself says, in French. The sentences of the
  * scale and what its zones mean are in the sets. These words address nobody:
@@ -8,6 +10,8 @@ export const strings = {
   /** Of the words, whatever the direction of the page around them. */
   dir: 'ltr',
   titre: 'Violentomètre',
+  langues: 'Langue',
+  langueAbsente: 'Cette langue n’a pas pu s’afficher. La toucher de nouveau la redemande.',
   sansOrdre: 'Les violences ne suivent pas d’ordre. Une seule phrase suffit pour demander de l’aide.',
   prudence:
     'Rien de ce qui est coché n’est gardé ni envoyé. Mais l’historique du navigateur n’est pas effacé, et un logiciel espion peut tout voir\u00a0: sur un téléphone peut-être surveillé, mieux vaut emprunter celui d’une personne de confiance.',
@@ -34,9 +38,35 @@ export const strings = {
   effacer: 'Tout effacer',
   annonceLimite: (zone: string) => `${zone}. Cet outil ne couvre pas tout.`,
   annonceUrgence: (zone: string) => `${zone}\u00a0: 17, 112, ou SMS au 114.`,
+  territoire: {
+    titre: 'Qui peut m’aider près de chez moi',
+    lignes: 'Numéros du territoire',
+  },
+  impression: {
+    imprimer: 'Imprimer',
+    vierge: 'Une échelle sans rien de coché, avec les numéros d’aide.',
+    formats: {
+      'marque-page': 'Marque-pages',
+      'affiche-a4': 'Affiche A4',
+      'affiche-a3': 'Affiche A3',
+    },
+    details: {
+      'marque-page': 'Plusieurs par feuille A4, à découper. Recto et verso.',
+      'affiche-a4': 'Une page.',
+      'affiche-a3': 'Une page, deux fois plus grande.',
+    },
+    mesReponses: 'Imprimer avec mes réponses',
+    mesReponsesRisque:
+      'Une feuille peut être trouvée, et une imprimante garder une copie. Mieux vaut imprimer et laisser la feuille en lieu sûr, chez une personne de confiance ou une association.',
+    mesReponsesBouton: 'Imprimer ce qui est coché',
+    echec: 'L’impression n’est pas prête. Vérifier le réseau, puis essayer de nouveau.',
+  },
   aPropos: 'À propos de ce texte',
   attente: 'Texte en attente de relecture par une association spécialisée.',
+  traductionEnAttente: 'Traduction provisoire, en attente de relecture par une association spécialisée.',
   relu: (qui: string) => `Texte relu par ${qui}.`,
   licence: (licence: string) => `Licence\u00a0: ${licence}.`,
   falc: (qui: string) => `Facile à lire et à comprendre, validé par ${qui}`,
 } as const;
+
+export type Strings = Words<typeof strings>;

@@ -16,12 +16,13 @@ export const zoneColors = css`
     --_on-zone-3: var(--reperes-color-on-zone-3, #ffffff);
   }
 
-  .tone-1,
-  .tone-2 {
+  .tone-1 {
     --zone: var(--_zone-1);
     --on-zone: var(--_on-zone-1);
   }
 
+  /* Violence, however mild beside the rest: nothing of the green of respect is left to see. */
+  .tone-2,
   .tone-3 {
     --zone: var(--_zone-2);
     --on-zone: var(--_on-zone-2);
@@ -41,7 +42,7 @@ export const zoneColors = css`
 
   @supports (color: color-mix(in oklab, red, blue)) {
     .tone-2 {
-      --zone: color-mix(in oklab, var(--_zone-1) 78%, var(--_zone-2));
+      --zone: color-mix(in oklab, var(--_zone-2) 62%, white);
     }
 
     .tone-4 {

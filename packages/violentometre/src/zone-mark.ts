@@ -17,11 +17,13 @@ export function renderMark(forme: Forme): SVGTemplateResult {
 }
 
 /**
- * Class of a zone's colour and pattern, `tone-1` (mildest) to `tone-5` (most
- * serious). Zones share these steps evenly, so that three take 1, 3 and 5.
+ * Class of a zone's colour and pattern: `tone-1` for respect and for it alone,
+ * then up to `tone-5`, the most serious. Zones of violence share these steps
+ * evenly, so that two take 3 and 5.
  */
 export function toneOf(set: QuestionSet, zone: Zone): string {
-  const last = set.zones.length - 1;
-  const rank = zonesInOrder(set).findIndex(({ id }) => id === zone.id);
-  return `tone-${last === 0 ? 5 : 1 + Math.round((4 * rank) / last)}`;
+  if (zone.gravite === 0) return 'tone-1';
+  const violent = zonesInOrder(set).filter(({ gravite }) => gravite > 0);
+  const rank = 1 + violent.findIndex(({ id }) => id === zone.id);
+  return `tone-${1 + Math.round((4 * rank) / violent.length)}`;
 }

@@ -63,14 +63,15 @@ export function watchPage(): void {
     HTMLMediaElement: ['play'],
     HTMLFormElement: ['submit', 'requestSubmit'],
     XMLHttpRequest: ['open'],
-    Element: ['requestFullscreen'],
   })) {
     spy(page[name]?.prototype, name, methods);
   }
   spy(page['Notification'] as object | undefined, 'Notification', ['requestPermission']);
   spy(window, 'window', ['open', 'alert', 'confirm', 'prompt']);
-  // A button that says so asks for it; its dialog would stop the page. What prints knows that it ends.
-  window.print = () => void window.dispatchEvent(new Event('afterprint'));
+  // A button that says so asks for it; its dialog would stop the page. What prints knows that it ends. Full screen has its button too, and a test of its own.
+  window.print = () => {
+    for (const type of ['beforeprint', 'afterprint']) window.dispatchEvent(new Event(type));
+  };
   spySetter(Document.prototype, 'document', 'cookie');
   spySetter(Document.prototype, 'document', 'title');
   spySetter(Document.prototype, 'document', 'domain');

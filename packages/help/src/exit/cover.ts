@@ -1,5 +1,3 @@
-import { strings } from '../strings.fr.js';
-
 /** What the page wore before it was covered, to give it back if it returns from the back/forward cache. */
 let undo: (() => void)[] = [];
 
@@ -11,14 +9,14 @@ let undo: (() => void)[] = [];
  * A page that comes back from the back/forward cache is whole again, and its
  * fields are empty.
  */
-export function cover(text: string): void {
+export function cover(text: string, lang: string): void {
   uncover();
   window.addEventListener('pageshow', handlePageShow);
   const { documentElement: root, head } = document;
   for (const child of root.children) if (child instanceof HTMLElement) hide(child);
   const overlay = document.createElement('div');
   overlay.setAttribute('role', 'alert');
-  overlay.lang = strings.lang;
+  overlay.lang = lang;
   overlay.style.cssText =
     'all:initial;position:fixed;inset:0;z-index:2147483647;display:grid;place-content:center;padding:1em;background:#fff;color:#333;font:18px/1.5 sans-serif;text-align:center';
   overlay.textContent = text;

@@ -1,3 +1,4 @@
+import { type Strings, strings } from '../strings.fr.js';
 import { DEFAULT_EXIT_URL, givenExitUrl } from './exit-url.js';
 import { isKeptInFrame, leave } from './leave.js';
 import { type PressesLeft, ShiftPresses } from './shift-presses.js';
@@ -7,6 +8,8 @@ export interface ExitMember extends HTMLElement {
   readonly exitUrl: string;
   /** Whether it may show the button, of which a page has one. */
   readonly mayHold: boolean;
+  /** In the language of its part of the page. */
+  readonly words: Strings;
   requestUpdate(): void;
   /** Brings the button above what the page has put over it, and away from what has the focus. */
   settle(): void;
@@ -67,7 +70,7 @@ export class ExitPage {
   }
 
   leave(): void {
-    if (!leave(this.url)) this.keep();
+    if (!leave(this.url, this.speaker?.words ?? strings)) this.keep();
   }
 
   handleEvent(event: Event): void {

@@ -1,4 +1,4 @@
-import { strings } from '../strings.fr.js';
+import type { Strings } from '../strings.fr.js';
 import { cover, emptyFields } from './cover.js';
 
 /** Where the script of an iframe page leaves the function that asks the host's page to leave: `embed/src/cadre.ts`. */
@@ -17,8 +17,8 @@ declare global {
  *
  * @returns whether the browser lets it
  */
-export function leave(url: string): boolean {
-  cover(strings.exit.suite);
+export function leave(url: string, { exit, lang }: Strings): boolean {
+  cover(exit.suite, lang);
   emptyFields();
   const ask = window[ASK_HOST];
   try {
@@ -26,7 +26,7 @@ export function leave(url: string): boolean {
     else (window.top ?? window).location.replace(url);
     return true;
   } catch {
-    cover(strings.exit.echec);
+    cover(exit.echec, lang);
     return false;
   }
 }

@@ -1,6 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { strings } from '../strings.fr.js';
+import { LanguageAround } from '../language.js';
+import type { Strings } from '../strings.fr.js';
+import { WORDS } from '../words.js';
 import { type ExitMember, exitPage } from './exit-page.js';
 import { coversFocus } from './focus-cover.js';
 import type { PressesLeft } from './shift-presses.js';
@@ -34,6 +36,7 @@ export class ReperesExit extends LitElement implements ExitMember {
   @query('.control') private control: HTMLElement | null | undefined;
 
   private readonly page = exitPage();
+  private readonly language = new LanguageAround(this, WORDS);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -49,6 +52,10 @@ export class ReperesExit extends LitElement implements ExitMember {
     return this.vue === 'complet' || this.vue === 'bouton';
   }
 
+  get words(): Strings {
+    return this.language.words;
+  }
+
   override willUpdate(): void {
     this.page.elect();
   }
@@ -59,11 +66,11 @@ export class ReperesExit extends LitElement implements ExitMember {
   }
 
   override render() {
-    const { page } = this;
+    const { page, words } = this;
     const holds = page.holder === this;
     return html`
       ${holds ? this.renderControl() : nothing}
-      <div lang=${strings.lang} dir=${strings.dir}>
+      <div lang=${words.lang} dir=${words.dir}>
         ${!holds && page.speaker === this ? this.renderStatus() : nothing}
         ${page.kept ? this.renderKept() : this.renderInPlace(holds)}
       </div>
@@ -89,36 +96,39 @@ export class ReperesExit extends LitElement implements ExitMember {
 
   /** In the corner where the lines of the page end, whatever the direction of the widget around. */
   private renderControl() {
+    const { lang, exit } = this.words;
     const { direction } = getComputedStyle(document.documentElement);
     return html`
-      <div class="control" popover="manual" lang=${strings.lang} dir=${direction}>
-        ${this.renderLink('button', html`<span>${strings.exit.quitter}</span> <small>${strings.exit.clavier}</small>`)}
+      <div class="control" popover="manual" lang=${lang} dir=${direction}>
+        ${this.renderLink('button', html`<span>${exit.quitter}</span> <small>${exit.clavier}</small>`)}
         ${this.renderStatus()}
       </div>
     `;
   }
 
   private renderStatus() {
-    return html`<p class="status" role="status" dir=${strings.dir}>${strings.exit.encore(this.left)}</p>`;
+    const { dir, exit } = this.words;
+    return html`<p class="status" role="status" dir=${dir}>${exit.encore(this.left)}</p>`;
   }
 
   private renderInPlace(holds: boolean) {
     const { vue } = this;
-    if (vue === 'complet') return html`<p>${strings.exit.prudence} ${this.renderLink('', strings.exit.quitter)}</p>`;
-    if (vue === 'lien') return this.renderLink('', strings.exit.quitter);
-    return holds ? nothing : this.renderLink('skip', strings.exit.quitter);
+    const { prudence, quitter } = this.words.exit;
+    if (vue === 'complet') return html`<p>${prudence} ${this.renderLink('', quitter)}</p>`;
+    if (vue === 'lien') return this.renderLink('', quitter);
+    return holds ? nothing : this.renderLink('skip', quitter);
   }
 
   /** Said once in a widget, where the button would be. */
   private renderKept() {
-    return this.vue === 'lien' ? nothing : html`<p>${strings.exit.cadre}</p>`;
+    return this.vue === 'lien' ? nothing : html`<p>${this.words.exit.cadre}</p>`;
   }
 
   private renderLink(name: string, content: unknown) {
     return html`<a
       class=${name}
       part=${name || nothing}
-      dir=${strings.dir}
+      dir=${this.words.dir}
       href=${this.page.url}
       rel="nofollow noreferrer"
       @click=${this.handleClick}

@@ -1,31 +1,39 @@
-import { displayDate, type HelpNumber, isOpenAt } from '@reperes/schema';
+import type { HelpNumber, isOpenAt } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { listStrings } from './strings.fr.js';
+import { inFrench } from '../number-words.js';
+import type { ListStrings } from './strings.fr.js';
 
 /** For whom, whether someone answers now, then what it costs, in which languages and who says so. */
-export function numberFacts(entry: HelpNumber, now: Date): TemplateResult {
+export function numberFacts(number: HelpNumber, isOpen: typeof isOpenAt | undefined, words: ListStrings): TemplateResult {
+  const entry = { ...number, ...words.numeros?.[number.id] };
   const facts = [
-    hoursOf(entry),
-    entry.gratuit ? listStrings.gratuit : listStrings.coutInconnu,
-    entry.langues ? listStrings.langues(entry.langues) : undefined,
+    hoursOf(entry, words),
+    entry.gratuit ? words.gratuit : words.coutInconnu,
+    entry.langues ? words.langues(entry.langues) : undefined,
     entry.accessibilite,
-    entry.source.date ? listStrings.source(displayDate(entry.source.date)) : listStrings.sansDate,
+    entry.source.date ? words.source(entry.source.date) : words.sansDate,
   ].filter((fact) => fact !== undefined);
   return html`
     <div>
-      <p><bdi>${entry.pour}</bdi></p>
-      <p class="facts">${renderNow(entry, now)} <bdi>${facts.join(' · ')}</bdi></p>
+      <p>${inOwnLanguage(number, words, 'pour')}</p>
+      <p class="facts">${renderNow(entry, isOpen, words)} <bdi>${facts.join(' · ')}</bdi></p>
     </div>
   `;
 }
 
-/** Nothing when the hours are not certain: a doubt is not a closed door. */
-function renderNow({ horaires_intervalles: intervals, verifier }: HelpNumber, now: Date) {
-  const open = intervals && !verifier ? isOpenAt(intervals, now) : undefined;
-  return open === undefined ? nothing : html`<span class="now">${open ? listStrings.ouvert : listStrings.ferme}</span>`;
+/** The words' own where they say it. */
+export function inOwnLanguage(entry: HelpNumber, words: ListStrings, name: 'nom' | 'pour'): TemplateResult {
+  const said = words.numeros?.[entry.id]?.[name];
+  return said ? html`<bdi>${said}</bdi>` : inFrench(entry[name], words);
 }
 
-function hoursOf({ horaires, verifier }: HelpNumber): string {
-  if (!horaires) return listStrings.horairesInconnus;
-  return verifier ? listStrings.aVerifier(horaires) : horaires;
+/** Nothing when the hours are not certain: a doubt is not a closed door. */
+function renderNow({ horaires_intervalles: intervals, verifier }: HelpNumber, isOpen: typeof isOpenAt | undefined, { ouvert, ferme }: ListStrings) {
+  const open = intervals && !verifier ? isOpen?.(intervals, new Date()) : undefined;
+  return open === undefined ? nothing : html`<span class="now">${open ? ouvert : ferme}</span>`;
+}
+
+function hoursOf({ horaires, verifier }: HelpNumber, { horairesInconnus, aVerifier }: ListStrings): string {
+  if (!horaires) return horairesInconnus;
+  return verifier ? aVerifier(horaires) : horaires;
 }

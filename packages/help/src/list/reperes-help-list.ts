@@ -1,13 +1,14 @@
 import { HELP_NUMBERS, type HelpNumber, type HelpSituation } from '@reperes/schema';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { LanguageAround } from '../language.js';
 import { numberTile } from '../number-tile.js';
-import { strings } from '../strings.fr.js';
 import { tileStyles } from '../tile.styles.js';
-import { EveryMinute } from './every-minute.js';
-import { numberFacts } from './number-facts.js';
+import { inOwnLanguage, numberFacts } from './number-facts.js';
 import { styles } from './reperes-help-list.styles.js';
-import { listStrings } from './strings.fr.js';
+import { LIST_WORDS } from './words.js';
+
+type Clock = typeof import('./clock.js');
 
 /** What a person needs first stands first; those who are violent have their own line, after the others. */
 const SITUATIONS: readonly HelpSituation[] = [
@@ -34,9 +35,14 @@ export class ReperesHelpList extends LitElement {
 
   private run: AbortController | undefined;
 
+  private readonly language = new LanguageAround(this, LIST_WORDS);
+
+  /** `undefined` until it is there: nothing is said of this minute, and every number stands. */
+  @state() private isOpenAt?: Clock['isOpenAt'];
+
   constructor() {
     super();
-    new EveryMinute(this);
+    void this.loadClock();
   }
 
   override disconnectedCallback(): void {
@@ -49,41 +55,59 @@ export class ReperesHelpList extends LitElement {
   }
 
   override render() {
-    const now = new Date();
+    const { words } = this.language;
     const local = [...this.numeros, ...this.read];
     return html`
-      <section aria-label=${listStrings.titre} lang=${strings.lang} dir=${strings.dir}>
-        <h2 aria-level=${this.headingLevel}>${listStrings.titre}</h2>
-        ${this.renderNumbers(listStrings.territoireTitre, local, now)}
+      <section aria-label=${words.titre} lang=${words.lang} dir=${words.dir}>
+        <h2 aria-level=${this.headingLevel}>${words.titre}</h2>
+        ${this.renderNumbers(words.territoireTitre, local)}
         ${SITUATIONS.map((situation) =>
-          this.renderNumbers(listStrings.situations[situation], HELP_NUMBERS.filter((entry) => entry.situation === situation), now),
+          this.renderNumbers(words.situations[situation], HELP_NUMBERS.filter((entry) => entry.situation === situation)),
         )}
         ${this.renderForProfessionals()}
-        <p class="facts note">${listStrings.heureDeParis}</p>
+        <p class="facts note">${words.heureDeParis}</p>
       </section>
     `;
   }
 
-  private renderNumbers(title: string, entries: readonly HelpNumber[], now: Date) {
+  private renderNumbers(title: string, entries: readonly HelpNumber[]) {
     if (entries.length === 0) return nothing;
+    const { words } = this.language;
+    const row = (entry: HelpNumber) => html`<li>${this.renderTile(entry)}${numberFacts(entry, this.isOpenAt, words)}</li>`;
     return html`
       <h3 aria-level=${this.headingLevel + 1}>${title}</h3>
       <ul role="list">
-        ${entries.map((entry) => html`<li>${numberTile(entry, entry.nom)}${numberFacts(entry, now)}</li>`)}
+        ${entries.map(row)}
       </ul>
     `;
   }
 
+  private renderTile(entry: HelpNumber) {
+    const { words } = this.language;
+    return numberTile(entry, inOwnLanguage(entry, words, 'nom'), words.tchat);
+  }
+
   /** Numbers that stand above already, gathered for those who help someone. */
   private renderForProfessionals() {
+    const { words } = this.language;
     const entries = HELP_NUMBERS.filter(({ professionnels }) => professionnels);
     return html`
-      <h3 aria-level=${this.headingLevel + 1}>${listStrings.situations.professionnel}</h3>
-      <p>${listStrings.professionnels}</p>
+      <h3 aria-level=${this.headingLevel + 1}>${words.situations.professionnel}</h3>
+      <p>${words.professionnels}</p>
       <ul role="list" class="also">
-        ${entries.map((entry) => html`<li>${numberTile(entry, entry.nom)}</li>`)}
+        ${entries.map((entry) => html`<li>${this.renderTile(entry)}</li>`)}
       </ul>
     `;
+  }
+
+  private async loadClock(): Promise<void> {
+    try {
+      const { EveryMinute, isOpenAt } = await import('./clock.js');
+      new EveryMinute(this);
+      this.isOpenAt = isOpenAt;
+    } catch (error) {
+      console.warn(`<reperes-help>: ${String(error)}`);
+    }
   }
 
   /** A later folder cancels the earlier one. What reads it comes only when a folder is named. */

@@ -1,5 +1,11 @@
+import { displayDate, type HelpNumber } from '@reperes/schema';
+import type { Words } from '../language.js';
+
 /** Every word of the complete list of numbers, in French. */
 export const listStrings = {
+  lang: 'fr',
+  dir: 'ltr',
+  tchat: 'Tchat',
   titre: 'Besoin d’aide maintenant',
   territoireTitre: 'Dans votre département',
   situations: {
@@ -20,7 +26,13 @@ export const listStrings = {
   horairesInconnus: 'horaires à vérifier',
   aVerifier: (horaires: string) => `${horaires}, à vérifier`,
   langues: (langues: readonly string[]) => `en ${new Intl.ListFormat('fr').format(langues)}`,
-  source: (date: string) => `source\u00a0: ${date}`,
+  source: (date: string) => `source\u00a0: ${displayDate(date)}`,
   sansDate: 'source sans date',
   heureDeParis: 'Les horaires sont à l’heure de Paris.',
 } as const;
+
+/** What a number's own data says in words; the data is in French. */
+export type NumberWords = Partial<Pick<HelpNumber, 'nom' | 'pour' | 'horaires' | 'langues' | 'accessibilite'>>;
+
+/** Another language says these for the built-in numbers too. */
+export type ListStrings = Words<typeof listStrings> & { readonly numeros?: Readonly<Record<string, NumberWords>> };

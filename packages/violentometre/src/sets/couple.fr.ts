@@ -1,4 +1,5 @@
 import type { QuestionSet } from '../question-set.js';
+import { origin } from './origin.fr.js';
 
 /**
  * Written for this project; no sentence comes from another violentomètre.
@@ -10,18 +11,11 @@ import type { QuestionSet } from '../question-set.js';
  * confinement, stalking, forced sex, blows.
  * A test holds the checksum of this text: changing a word is a decision.
  */
-export const coupleFr: QuestionSet = {
-  version: 1,
+export const set: QuestionSet = {
+  ...origin,
   id: 'couple',
-  lang: 'fr',
   titre: 'Le violentomètre du couple',
   presentation: 'À lire en pensant à votre couple, aujourd’hui ou avant.',
-  source: 'Texte écrit pour Repères, d’après les comportements que décrit la loi française.',
-  licence: 'MIT',
-  permission: 'Texte du projet Repères, librement réutilisable aux conditions de sa licence.',
-  validated_by: null,
-  credits:
-    'L’idée vient de l’Institut polytechnique national du Mexique, en 2009. Le violentomètre français est l’œuvre des observatoires des violences envers les femmes de la Seine-Saint-Denis et de Paris avec En Avant Toute(s), puis du Centre Hubertine Auclert. Ce texte-ci n’est pas le leur et n’a rien d’officiel.',
   zones: [
     {
       id: 'respect',
@@ -30,15 +24,20 @@ export const coupleFr: QuestionSet = {
       forme: 'cercle',
       sens: 'Vous vous sentez libre, en confiance, sans peur de la suite.',
       que_faire: 'Le respect ne se gagne pas, il vous est dû, tous les jours. Le moindre doute mérite d’être dit à quelqu’un.',
+      note:
+        'Ces phrases sont un droit, pas une faveur ni une récompense. Demander au groupe ce qui change quand l’une d’elles manque.',
     },
     {
       id: 'violence',
       nom: 'Déjà de la violence',
       gravite: 1,
       forme: 'triangle',
-      sens: 'C’est déjà de la violence, même sans coup. Elle fait peur, elle isole, elle use, et la loi en punit une grande part.',
+      sens:
+        'C’est déjà de la violence, même sans coup. Elle fait peur, elle isole, elle use, et la loi en punit une grande part.',
       que_faire:
         'Vous pouvez en parler à une personne de confiance, à votre médecin ou au 3919, sans rien décider aujourd’hui. Si c’est possible sans risque, noter les faits et les dates hors de portée de votre partenaire pourra vous servir.',
+      note:
+        'Une dispute laisse chaque personne libre de répondre\u00a0; la violence fait peur et installe un pouvoir. Personne n’a à raconter sa vie devant le groupe.',
     },
     {
       id: 'danger',
@@ -48,6 +47,8 @@ export const coupleFr: QuestionSet = {
       sens: 'Ce sont des violences graves. Vous n’êtes pas responsable, et vous pouvez être en danger.',
       que_faire:
         'Le 17 et le 112 répondent jour et nuit, le 114 par SMS quand parler est impossible. Après un étranglement ou un coup à la tête, voir un médecin est important, même si rien ne se voit\u00a0: le 15 peut vous guider. Le moment d’une séparation peut être dangereux\u00a0: le 3919 aide à le préparer, à votre rythme.',
+      note:
+        'Dire les numéros avant de commencer, et rester disponible à la fin\u00a0: une phrase peut toucher quelqu’un dans la salle. Un seul de ces faits suffit, même une seule fois.',
     },
   ],
   items: [
@@ -65,13 +66,30 @@ export const coupleFr: QuestionSet = {
     { id: 'isoler', zone: 'violence', texte: 'Voir votre famille ou vos amis finit en reproches\u00a0: vous y renoncez peu à peu.' },
     { id: 'argent', zone: 'violence', texte: 'Vos revenus vous sont pris, ou chaque dépense doit être justifiée.' },
     { id: 'permission', zone: 'violence', texte: 'Pour vous habiller, sortir ou travailler, il vous faut une permission.' },
-    { id: 'insister', zone: 'violence', texte: 'Vous n’avez pas envie d’un rapport\u00a0: votre partenaire boude, insiste ou vous culpabilise.' },
+    {
+      id: 'insister',
+      zone: 'violence',
+      texte: 'Vous n’avez pas envie d’un rapport\u00a0: votre partenaire boude, insiste ou vous culpabilise.',
+      why: 'Céder n’est pas consentir.',
+    },
 
     { id: 'objets', zone: 'danger', texte: 'Votre partenaire casse des objets, cogne dans les murs ou maltraite un animal pour vous faire peur.' },
-    { id: 'enfants', zone: 'danger', texte: 'Votre partenaire menace de vous prendre les enfants, ou de vous faire perdre vos papiers ou votre titre de séjour.' },
+    { id: 'enfants', zone: 'danger', texte: 'Votre partenaire menace de vous prendre les enfants, vos papiers ou votre titre de séjour.' },
     { id: 'coups', zone: 'danger', danger: true, texte: 'Votre partenaire vous bouscule, vous frappe, vous brûle ou vous blesse.' },
-    { id: 'etrangler', zone: 'danger', danger: true, texte: 'Votre partenaire vous a serré le cou ou coupé le souffle, même quelques secondes.' },
-    { id: 'viol', zone: 'danger', danger: true, texte: 'Un acte sexuel vous est imposé\u00a0: par la force, la peur, la surprise ou pendant votre sommeil.' },
+    {
+      id: 'etrangler',
+      zone: 'danger',
+      danger: true,
+      texte: 'Votre partenaire vous a serré le cou ou coupé le souffle, même quelques secondes.',
+      why: 'Même brève, une strangulation peut avoir des suites graves des heures plus tard.',
+    },
+    {
+      id: 'viol',
+      zone: 'danger',
+      danger: true,
+      texte: 'Un acte sexuel vous est imposé\u00a0: par la force, la peur, la surprise ou pendant votre sommeil.',
+      why: 'Être en couple n’y change rien\u00a0: la loi parle de viol ou d’agression sexuelle.',
+    },
     { id: 'mort', zone: 'danger', danger: true, texte: 'Votre partenaire menace de vous tuer, ou vous montre une arme.' },
     { id: 'suicide', zone: 'danger', danger: true, texte: 'Votre partenaire menace de se suicider, ou de tuer les enfants, si vous partez.' },
     { id: 'grossesse', zone: 'danger', danger: true, texte: 'Les violences ont commencé ou augmenté pendant une grossesse, ou après une naissance.' },

@@ -1,4 +1,5 @@
 import type { QuestionSet } from '../question-set.js';
+import { origin } from './origin.fr.js';
 
 /**
  * For a first love story, at school or online. Written for this project; no
@@ -7,18 +8,12 @@ import type { QuestionSet } from '../question-set.js';
  * intimate images (226-2-1).
  * A test holds the checksum of this text: changing a word is a decision.
  */
-export const jeunesFr: QuestionSet = {
-  version: 1,
+export const set: QuestionSet = {
+  ...origin,
   id: 'jeunes',
-  lang: 'fr',
   titre: 'Le violentomètre des premières histoires',
   presentation: 'À lire en pensant à la personne avec qui tu sors, ou avec qui tu es sorti ou sortie.',
-  source: 'Texte écrit pour Repères, d’après les comportements que décrit la loi française.',
-  licence: 'MIT',
-  permission: 'Texte du projet Repères, librement réutilisable aux conditions de sa licence.',
-  validated_by: null,
-  credits:
-    'L’idée vient de l’Institut polytechnique national du Mexique, en 2009. Le violentomètre français est l’œuvre des observatoires des violences envers les femmes de la Seine-Saint-Denis et de Paris avec En Avant Toute(s), puis du Centre Hubertine Auclert. Ce texte-ci n’est pas le leur et n’a rien d’officiel.',
+  numeros: ['3018', '119'],
   zones: [
     {
       id: 'respect',
@@ -27,6 +22,8 @@ export const jeunesFr: QuestionSet = {
       forme: 'cercle',
       sens: 'Tu peux être toi, sans avoir peur de la réaction en face.',
       que_faire: 'Le respect ne se gagne pas, il t’est dû, tous les jours. Le moindre doute mérite d’être dit à quelqu’un.',
+      note:
+        'Demander ce que chaque phrase donne en vrai\u00a0: au lycée, par message, un samedi soir. Le respect n’est pas un bonus.',
     },
     {
       id: 'violence',
@@ -36,6 +33,8 @@ export const jeunesFr: QuestionSet = {
       sens: 'C’est déjà de la violence, même sans coup, même par écran. Ce n’est ni de l’amour ni une preuve d’amour.',
       que_faire:
         'Tu peux en parler à une personne adulte que tu choisis, à l’infirmerie du collège ou du lycée, ou au 3018 pour ce qui se passe en ligne. Tu peux garder les captures d’écran, si ton téléphone n’est pas surveillé.',
+      note:
+        'La jalousie est une émotion\u00a0; contrôler est un choix. Personne n’a à raconter sa vie\u00a0: on parle des phrases, pas des personnes.',
     },
     {
       id: 'danger',
@@ -45,6 +44,8 @@ export const jeunesFr: QuestionSet = {
       sens: 'Ce sont des violences graves. Ce n’est pas ta faute, quoi que tu aies dit, envoyé ou accepté avant.',
       que_faire:
         'Le 17 et le 112 répondent jour et nuit, le 114 par SMS quand parler est impossible. Tu n’as pas 18 ans\u00a0: le 119 est là pour toi. Après un étranglement ou un coup à la tête, voir un médecin est important, même si rien ne se voit\u00a0: le 15 peut te guider.',
+      note:
+        'Dire le 119 et le 3018 avant de commencer, et le nom d’une personne de l’établissement à qui parler. Rester disponible à la fin.',
     },
   ],
   items: [
@@ -65,11 +66,33 @@ export const jeunesFr: QuestionSet = {
     { id: 'fautes', zone: 'violence', texte: 'Tout finit par être de ta faute, même la colère en face.' },
 
     { id: 'casser', zone: 'danger', texte: 'On casse ou on prend tes affaires, ton téléphone par exemple, pour te faire peur.' },
-    { id: 'images', zone: 'danger', texte: 'On menace de montrer des images intimes de toi, ou on les a déjà montrées.' },
-    { id: 'meute', zone: 'danger', texte: 'On pousse d’autres à t’insulter, à te menacer ou à te suivre, au collège, au lycée ou en ligne.' },
+    {
+      id: 'images',
+      zone: 'danger',
+      texte: 'On menace de montrer des images intimes de toi, ou on les a déjà montrées.',
+      why: 'La loi le punit, même si tu avais accepté l’image ou si tu l’as envoyée.',
+    },
+    {
+      id: 'meute',
+      zone: 'danger',
+      texte: 'On pousse d’autres à t’insulter, à te menacer ou à te suivre, au collège, au lycée ou en ligne.',
+      why: 'La loi parle de harcèlement, même si chaque personne n’a agi qu’une fois.',
+    },
     { id: 'coups', zone: 'danger', danger: true, texte: 'On te serre fort, on te bouscule, on te frappe ou on te fait mal.' },
-    { id: 'etrangler', zone: 'danger', danger: true, texte: 'On t’a serré le cou ou coupé le souffle, même «\u00a0pour jouer\u00a0».' },
-    { id: 'viol', zone: 'danger', danger: true, texte: 'On t’impose un acte sexuel\u00a0: par la force, la peur, la surprise, ou quand tu dors ou que tu as bu.' },
+    {
+      id: 'etrangler',
+      zone: 'danger',
+      danger: true,
+      texte: 'On t’a serré le cou ou coupé le souffle, même «\u00a0pour jouer\u00a0».',
+      why: 'Même brève, une strangulation peut avoir des suites graves des heures plus tard.',
+    },
+    {
+      id: 'viol',
+      zone: 'danger',
+      danger: true,
+      texte: 'On t’impose un acte sexuel\u00a0: par la force, la peur, la surprise, ou quand tu dors ou que tu as bu.',
+      why: 'Ne pas avoir pu dire non n’est pas avoir dit oui.',
+    },
     { id: 'mort', zone: 'danger', danger: true, texte: 'On menace de te tuer ou de s’en prendre à ta famille, ou on te montre une arme.' },
     { id: 'suicide', zone: 'danger', danger: true, texte: 'On menace de se tuer si tu arrêtes cette histoire.' },
     { id: 'enfermer', zone: 'danger', danger: true, texte: 'On t’empêche de partir ou de rentrer chez toi.' },

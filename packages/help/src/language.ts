@@ -1,0 +1,120 @@
+/**
+ * The language of an element, and its words in it. An element speaks the
+ * language of the nearest `lang` around it, as the rest of its page does. French is
+ * built in: it is what shows when nothing says a language, when we do not
+ * speak it, while its words come and if they never do. So a text is whole in
+ * one language, never half in another.
+ */
+
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The language alone: `en` of `en-GB`. */
+export function languageOf(tag: string): string {
+  return /^[a-z]*/.exec(tag.toLowerCase())?.[0] ?? '';
+}
+
+/** Of the nearest `lang`, through shadow roots; empty when nothing says it. */
+function languageAround(element: Element): string {
+  for (let node: Element | undefined = element; node; node = hostOf(node)) {
+    const said = node.closest<HTMLElement>('[lang]');
+    if (said) return languageOf(said.lang);
+  }
+  return '';
+}
+
+/** Whose shadow root the element is in, if it is in one. */
+function hostOf(element: Element): Element | undefined {
+  return (element.getRootNode() as Partial<ShadowRoot>).host;
+}
+
+/** A table of words as another language may fill it: the same members, other sentences. */
+export type Words<T> = T extends string
+  ? string
+  : T extends (...args: infer Given) => string
+    ? (...args: Given) => string
+    : { readonly [Name in keyof T]: Words<T[Name]> };
+
+type Load<T> = () => Promise<T>;
+
+/** The same words in several languages: French at hand, each other one read when it is first wanted. */
+export class Translations<T> {
+  private readonly ready = new Map<string, T>();
+  private readonly loads: Map<string, Load<T>>;
+  private readonly french: T;
+
+  constructor(french: T, others: Readonly<Record<string, Load<T>>>) {
+    this.french = french;
+    this.loads = new Map(Object.entries(others));
+  }
+
+  /** One more language, read when it is first wanted. */
+  add(language: string, load: Load<T>): void {
+    this.loads.set(language, load);
+  }
+
+  /** What can be shown now: French for want of better. */
+  in(language: string): T {
+    return this.ready.get(language) ?? this.french;
+  }
+
+  /** Those that stand around a text. */
+  around({ lang }: { readonly lang: string }): T {
+    return this.in(languageOf(lang));
+  }
+
+  /**
+   * Resolves once `in` gives the best that there is; what could not be read is asked for again next time.
+   *
+   * @returns `false` when there are such words and they did not come
+   */
+  async read(language: string): Promise<boolean> {
+    const load = this.ready.has(language) ? undefined : this.loads.get(language);
+    try {
+      if (load) this.ready.set(language, await load());
+      return true;
+    } catch (error) {
+      console.warn(`Repères, "${language}": ${String(error)}`);
+      return false;
+    }
+  }
+}
+
+/** Renders its host again when the language around it changes, and when the words in it are there. */
+export class LanguageAround<T> implements ReactiveController {
+  /** Empty when nothing says it. */
+  value = '';
+
+  private readonly host: ReactiveControllerHost & Element;
+  private readonly translations: Translations<T>;
+  private readonly observer = new MutationObserver(() => this.look());
+
+  constructor(host: ReactiveControllerHost & Element, translations: Translations<T>) {
+    this.host = host;
+    this.translations = translations;
+    host.addController(this);
+  }
+
+  get words(): T {
+    return this.translations.in(this.value);
+  }
+
+  hostConnected(): void {
+    for (let node: Element | undefined = this.host; node; node = hostOf(node)) {
+      this.observer.observe(node.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
+    }
+    this.look();
+  }
+
+  hostDisconnected(): void {
+    this.observer.disconnect();
+  }
+
+  private look(): void {
+    const value = languageAround(this.host);
+    if (value === this.value) return;
+    this.value = value;
+    const render = () => this.host.requestUpdate();
+    render();
+    void this.translations.read(value).then(render);
+  }
+}

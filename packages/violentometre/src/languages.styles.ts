@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** Above the title: whoever does not read this language sees the way out of it first. */
+export const languages = css`
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) / 2);
+    align-items: center;
+    margin-block-end: calc(var(--_space) * -1);
+    margin-inline-start: -0.75em;
+  }
+
+  .languages .button {
+    padding-inline: 0.75em;
+    font-size: 0.9375em;
+  }
+
+  /* The one that is read: no more a way to go, and marked by more than a colour. */
+  .languages .button[aria-pressed='true'] {
+    border-color: transparent;
+    background: none;
+    color: var(--_text);
+    font-weight: 800;
+    text-decoration: none;
+    box-shadow: inset 0 -4px 0 -1px var(--_primary);
+    border-radius: 0;
+  }
+
+  @media (forced-colors: active) {
+    .languages .button[aria-pressed='true'] {
+      border: 3px solid;
+    }
+  }
+
+  .languages .hint {
+    margin: 0;
+  }
+
+  @media print {
+    .languages {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,7 @@
+import { ReperesViolentometreAtelier } from './reperes-violentometre-atelier.js';
+
+export { WORKSHOP_WORDS } from './words.js';
+
+const TAG = 'reperes-violentometre-atelier';
+
+if (!customElements.get(TAG)) customElements.define(TAG, ReperesViolentometreAtelier);
