@@ -29,6 +29,7 @@ export * from './packed-columns.js';
 export * from './place-zone.js';
 export * from './public-holidays.js';
 export * from './published-folder.js';
+export * from './published-url.js';
 export * from './referents.js';
 export * from './rounds.js';
 export * from './search-key.js';

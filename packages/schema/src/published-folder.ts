@@ -7,6 +7,7 @@
 import { fetchOrTake } from './early-answers.js';
 import type { FileFormat } from './guards/file-format.js';
 import type { Guard } from './guards/shapes.js';
+import { publishedUrl } from './published-url.js';
 import { SCHEMA_VERSION } from './territory.js';
 
 export type PublishedFault = 'reseau' | 'statut' | 'type' | 'taille' | 'forme';
@@ -63,11 +64,6 @@ export async function readPublishedText(folder: string, name: string, signal?: A
 export async function readJson<T>(url: string, guard: Guard<T>, signal?: AbortSignal): Promise<T> {
   const text = await readText(url, MAX_LENGTH, signal);
   return parseJson(text, guard, url, 'the shape that its format documents');
-}
-
-/** `https://site/data/62` and `https://site/data/62/` name the same folder. */
-export function publishedUrl(folder: string, name: string): string {
-  return new URL(name, new URL(folder.replace(/\/?$/, '/'), globalThis.document?.baseURI)).href;
 }
 
 /** @throws {PublishedFileError} with fault `forme` */

@@ -15,7 +15,6 @@ import { stayInPlace } from './stay-in-place.js';
 import { Territory } from './territory.js';
 import { renderTerritory, renderTerritorySlot } from './territory-view.js';
 import { WorkshopRoom } from './workshop-room.js';
-import { renderWorkshop } from './workshop-view.js';
 import { extras } from './extras.styles.js';
 import { languages } from './languages.styles.js';
 import { layout } from './layout.styles.js';
@@ -117,8 +116,8 @@ export class ReperesViolentometre extends LitElement {
 
   override render() {
     const { set, words, numbers, replaced } = this.text;
-    if (set && this.vue === 'atelier' && this.workshop.ready) {
-      return renderWorkshop({ host: this, text: this.text, set, end: this.renderEnd(set, this.headingLevel + 1) });
+    if (set && this.vue === 'atelier' && this.workshop.render) {
+      return this.workshop.render({ host: this, text: this.text, set, end: this.renderEnd(set, this.headingLevel + 1) });
     }
     return html`
       <section class="frame" data-exit=${this.exit} aria-labelledby="titre" lang=${words.lang} dir=${words.dir}>

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ScaleText } from './scale-text.js';
+import type { renderWorkshop } from './workshop/workshop-view.js';
 
 const TAG = 'reperes-violentometre-atelier';
 
@@ -9,7 +10,8 @@ interface Host extends LitElement {
 
 /** Asks for the code and the words of the workshop where the host wants one; until they come, and if they do not, the scale is read as it is. */
 export class WorkshopRoom implements ReactiveController {
-  ready = false;
+  /** What draws it, once it may be shown. */
+  render: typeof renderWorkshop | undefined;
 
   private readonly host: Host;
   private readonly text: ScaleText;
@@ -34,8 +36,8 @@ export class WorkshopRoom implements ReactiveController {
 
   private async load(): Promise<void> {
     try {
-      const { WORKSHOP_WORDS } = await import('./workshop/define-workshop.js');
-      this.ready = await this.text.needs(WORKSHOP_WORDS);
+      const { renderWorkshop, WORKSHOP_WORDS } = await import('./workshop/define-workshop.js');
+      if (await this.text.needs(WORKSHOP_WORDS)) this.render = renderWorkshop;
       this.host.requestUpdate();
     } catch (error) {
       console.warn(`<reperes-violentometre>: ${String(error)}`);

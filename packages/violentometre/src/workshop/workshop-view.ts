@@ -1,9 +1,9 @@
 import { exitEnd, type ExitOptions, exitStart } from '@reperes/help';
 import { html, type TemplateResult } from 'lit';
-import { renderLanguages } from './languages-view.js';
-import { directionOf, type QuestionSet } from './question-set.js';
-import type { ScaleText } from './scale-text.js';
-import { renderZones } from './scale-view.js';
+import { renderLanguages } from '../languages-view.js';
+import { directionOf, type QuestionSet } from '../question-set.js';
+import type { ScaleText } from '../scale-text.js';
+import { renderZones } from '../scale-view.js';
 
 interface Host extends ExitOptions {
   readonly headingLevel: number;
