@@ -2,13 +2,7 @@
 
 /**
  * @typedef {import('playwright').Page} Page
- * @typedef {object} State
- * @property {string} name file name without its ending
- * @property {string} title what the picture shows, in French
- * @property {string} [path] page of the demonstration
- * @property {import('playwright').BrowserContextOptions} [options]
- * @property {(page: Page) => Promise<unknown>} [before] before the page is opened
- * @property {(page: Page) => Promise<unknown>} [prepare]
+ * @typedef {import('./state-pictures.mjs').State} State
  */
 
 const DESKTOP = { viewport: { width: 1280, height: 1000 } };
@@ -96,26 +90,26 @@ const A4 = { viewport: { width: 794, height: 1123 } };
 
 /** @type {readonly State[]} */
 export const ANNUAIRE_STATES = [
-  { name: 'annuaire-vide', title: 'Annuaire : au départ', path: CITIZEN, options: DESKTOP },
-  { name: 'annuaire-reponse', title: 'Annuaire : les contacts d’une commune', path: CITIZEN, options: DESKTOP, prepare: choose('béthune') },
-  { name: 'annuaire-sans-referent', title: 'Annuaire : sans référent, le niveau suivant', path: CITIZEN, options: DESKTOP, prepare: choose('ablainzevelle') },
-  { name: 'annuaire-ouvert', title: 'Annuaire : ouvert maintenant', path: CITIZEN, options: DESKTOP, before: exampleAt(OPEN), prepare: choose('bourbon') },
-  { name: 'annuaire-ferme', title: 'Annuaire : fermé, qui répond à cette heure', path: CITIZEN, options: PHONE, before: exampleAt(CLOSED), prepare: choose('bourbon') },
-  { name: 'annuaire-a-confirmer', title: 'Annuaire : une fiche ancienne, à confirmer', path: CITIZEN, options: DESKTOP, before: exampleAt(OPEN), prepare: choose('lapalisse') },
-  { name: 'annuaire-telephone', title: 'Annuaire : sur un téléphone de 320 px', path: CITIZEN, options: PHONE, prepare: choose('béthune') },
-  { name: 'annuaire-professionnel', title: 'Annuaire : vue professionnelle', path: PROFESSIONAL, options: DESKTOP, before: at(OPEN), prepare: choose('bourbon') },
-  { name: 'annuaire-professionnel-telephone', title: 'Annuaire : vue professionnelle, sur un téléphone', path: PROFESSIONAL, options: PHONE, before: at(CLOSED), prepare: choose('bourbon') },
-  { name: 'annuaire-unite', title: 'Annuaire : les communes d’une unité', path: PROFESSIONAL, options: DESKTOP, before: at(OPEN), prepare: chooseUnit },
-  { name: 'annuaire-chargement', title: 'Annuaire : les données ne sont pas encore là', path: CITIZEN, options: DESKTOP, before: (page) => page.route(DATA, () => undefined) },
-  { name: 'annuaire-erreur', title: 'Annuaire : les données manquent sur le serveur', path: CITIZEN, options: DESKTOP, before: (page) => page.route(DATA, (route) => route.fulfill({ status: 404 })) },
-  { name: 'annuaire-hors-ligne', title: 'Annuaire : sans réseau', path: CITIZEN, options: PHONE, before: cutNetwork },
-  { name: 'annuaire-incomplet', title: 'Annuaire : une partie des données manque', path: CITIZEN, options: DESKTOP, before: (page) => page.route(/referents\.json$/, (route) => route.abort()), prepare: choose('béthune') },
-  { name: 'annuaire-sombre', title: 'Annuaire : thème sombre', path: CITIZEN, options: { ...DESKTOP, colorScheme: 'dark' }, before: dark, prepare: choose('béthune') },
-  { name: 'annuaire-couleurs-imposees', title: 'Annuaire : couleurs imposées par le système', path: CITIZEN, options: { ...DESKTOP, forcedColors: 'active' }, prepare: choose('béthune') },
-  { name: 'annuaire-de-droite-a-gauche', title: 'Annuaire : dans une page écrite de droite à gauche', path: PROFESSIONAL, options: DESKTOP, prepare: rightToLeft },
-  { name: 'annuaire-fiche-imprimee', title: 'Annuaire : la fiche imprimée', path: CITIZEN, options: A4, before: onExample, prepare: paper('Imprimer la fiche') },
-  { name: 'annuaire-carte-de-poche', title: 'Annuaire : la carte de poche, avant d’être pliée', path: CITIZEN, options: A4, before: onExample, prepare: paper('Imprimer une carte de poche') },
-  { name: 'annuaire-page', title: 'La page d’annuaire que l’outil écrit', path: 'data/annuaire.html', options: DESKTOP },
+  { name: 'vide', title: 'Au départ', path: CITIZEN, options: DESKTOP },
+  { name: 'reponse', title: 'Les contacts d’une commune', path: CITIZEN, options: DESKTOP, prepare: choose('béthune') },
+  { name: 'sans-referent', title: 'Sans référent, le niveau suivant', path: CITIZEN, options: DESKTOP, prepare: choose('ablainzevelle') },
+  { name: 'ouvert', title: 'Ouvert maintenant', path: CITIZEN, options: DESKTOP, before: exampleAt(OPEN), prepare: choose('bourbon') },
+  { name: 'ferme', title: 'Fermé, qui répond à cette heure', path: CITIZEN, options: PHONE, before: exampleAt(CLOSED), prepare: choose('bourbon') },
+  { name: 'a-confirmer', title: 'Une fiche ancienne, à confirmer', path: CITIZEN, options: DESKTOP, before: exampleAt(OPEN), prepare: choose('lapalisse') },
+  { name: 'telephone', title: 'Sur un téléphone de 320 px', path: CITIZEN, options: PHONE, prepare: choose('béthune') },
+  { name: 'professionnel', title: 'Vue professionnelle', path: PROFESSIONAL, options: DESKTOP, before: at(OPEN), prepare: choose('bourbon') },
+  { name: 'professionnel-telephone', title: 'Vue professionnelle, sur un téléphone', path: PROFESSIONAL, options: PHONE, before: at(CLOSED), prepare: choose('bourbon') },
+  { name: 'unite', title: 'Les communes d’une unité', path: PROFESSIONAL, options: DESKTOP, before: at(OPEN), prepare: chooseUnit },
+  { name: 'chargement', title: 'Les données ne sont pas encore là', path: CITIZEN, options: DESKTOP, before: (page) => page.route(DATA, () => undefined) },
+  { name: 'erreur', title: 'Les données manquent sur le serveur', path: CITIZEN, options: DESKTOP, before: (page) => page.route(DATA, (route) => route.fulfill({ status: 404 })) },
+  { name: 'hors-ligne', title: 'Sans réseau', path: CITIZEN, options: PHONE, before: cutNetwork },
+  { name: 'incomplet', title: 'Une partie des données manque', path: CITIZEN, options: DESKTOP, before: (page) => page.route(/referents\.json$/, (route) => route.abort()), prepare: choose('béthune') },
+  { name: 'sombre', title: 'Thème sombre', path: CITIZEN, options: { ...DESKTOP, colorScheme: 'dark' }, before: dark, prepare: choose('béthune') },
+  { name: 'couleurs-imposees', title: 'Couleurs imposées par le système', path: CITIZEN, options: { ...DESKTOP, forcedColors: 'active' }, prepare: choose('béthune') },
+  { name: 'de-droite-a-gauche', title: 'Dans une page écrite de droite à gauche', path: PROFESSIONAL, options: DESKTOP, prepare: rightToLeft },
+  { name: 'fiche-imprimee', title: 'La fiche imprimée', path: CITIZEN, options: A4, before: onExample, prepare: paper('Imprimer la fiche') },
+  { name: 'carte-de-poche', title: 'La carte de poche, avant d’être pliée', path: CITIZEN, options: A4, before: onExample, prepare: paper('Imprimer une carte de poche') },
+  { name: 'page', title: 'La page d’annuaire que l’outil écrit', path: 'data/annuaire.html', options: DESKTOP },
 ];
 
 /** The host of the demonstration is light: another would follow the system. @param {Page} page */
