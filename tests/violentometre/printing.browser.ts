@@ -74,7 +74,7 @@ describe('<reperes-violentometre> prints', () => {
       expect(sheets.querySelector('a, button, input, reperes-exit, iframe')).to.equal(null);
       const text = sheets.textContent!;
       for (const absent of ['http', location.host, 'exemple.fr', 'Quitter', 'coché']) expect(text).not.to.contain(absent);
-      expect(printed.at(-1)!.title).to.equal('');
+      expect(printed.at(-1)!.title).to.equal('Feuille à imprimer');
     });
 
     for (const [items, zones] of [[20, 3], [22, 5], [23, 3], [24, 3]] as const) {
@@ -209,7 +209,7 @@ describe('<reperes-violentometre> prints', () => {
     const scale = await scaleWith({ ...smallSet, numeros: ['119', '3018', '17', 'inconnu'] } as typeof smallSet);
     for (const [format, part] of [['affiche-a4', '.band'], ['marque-page', '.back']] as const) {
       const sheets = await printFrom(scale, format);
-      const numbers = [...sheets.querySelector(part)!.querySelectorAll('.numbers bdi')].map(({ textContent }) => textContent);
+      const numbers = [...sheets.querySelector(part)!.querySelectorAll('.numbers .number')].map(({ textContent }) => textContent);
       expect(numbers).to.deep.equal(['3919', '17', '112', 'SMS\u00a0114', 'Tchat', '119', '3018']);
       expect(fitsItsPaper(sheets)).to.equal(true);
     }

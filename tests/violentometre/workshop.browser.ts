@@ -126,9 +126,15 @@ describe('<reperes-violentometre vue="atelier">', () => {
     expect(places.size).to.equal(1);
   });
 
-  it('shows the numbers that the text adds, such as 119 for the young', async () => {
-    const room = await roomOf({ ...smallSet, numeros: ['119'] } as typeof smallSet);
-    expect(room.renderRoot.querySelector('.numbers li:last-child a')!.getAttribute('href')).to.equal('tel:119');
+  it('shows the numbers that the text adds, such as 119 for the young, after those that always are', async () => {
+    const scale = await fixture<ReperesViolentometre>(html`<reperes-violentometre vue="atelier" jeu="jeunes"></reperes-violentometre>`);
+    const hrefs = () => {
+      const room = scale.renderRoot.querySelector<ReperesViolentometreAtelier>('reperes-violentometre-atelier');
+      return [...(room?.renderRoot.querySelectorAll('.numbers a') ?? [])].map((link) => link.getAttribute('href'));
+    };
+    await waitUntil(() => hrefs().includes('tel:119'));
+    expect(hrefs().slice(0, 4)).to.deep.equal(['tel:17', 'tel:112', 'sms:114', 'tel:3919']);
+    expect(hrefs().slice(5).sort()).to.deep.equal(['tel:119', 'tel:3018']);
   });
 
   it('VIO-13 puts the emergency first when the zone of a danger is shown, and warns before the first one', async () => {

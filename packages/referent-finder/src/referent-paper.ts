@@ -11,6 +11,6 @@ import { sheetPaper } from './paper-sheet.js';
 import { paperStyles } from './paper.styles.js';
 
 /** @param root of the widget, where the document to print is for a moment */
-export function printPaper(kind: PaperKind, contacts: readonly Contact[], root: Node): Promise<void> {
+export function printPaper(kind: PaperKind, contacts: readonly Contact[], root: ShadowRoot): Promise<void> {
   return printInFrame(kind === 'carte' ? cardPaper(contacts) : sheetPaper(contacts), paperStyles, root);
 }

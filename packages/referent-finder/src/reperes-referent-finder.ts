@@ -215,7 +215,7 @@ export class ReperesReferentFinder extends LitElement {
     try {
       const { printPaper } = await loadCode(() => import('./referent-paper.js'), 'referent-paper.js');
       this.paperFailed = false;
-      await printPaper(kind, contacts, this.renderRoot);
+      await printPaper(kind, contacts, this.renderRoot as ShadowRoot);
     } catch {
       this.paperFailed = true;
       await this.announceText('.paper .notice');

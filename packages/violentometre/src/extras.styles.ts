@@ -111,16 +111,6 @@ export const extras = css`
     display: none;
   }
 
-  /* Laid out, so that its letters can be measured; never seen. */
-  .print-frame {
-    position: fixed;
-    inset-block-start: 0;
-    inset-inline-end: 100%;
-    border: 0;
-    visibility: hidden;
-    pointer-events: none;
-  }
-
   @media print {
     .paper {
       display: grid;

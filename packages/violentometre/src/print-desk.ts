@@ -1,7 +1,7 @@
 import type { HelpNumber } from '@reperes/schema';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Format } from './print/formats.js';
-import type { PrintFrame } from './print/print-frame.js';
+import type { SheetFrame } from './print/sheet-frame.js';
 import type { QuestionSet } from './question-set.js';
 
 /** What a sheet is made of, but for the element itself. */
@@ -20,7 +20,7 @@ export class PrintDesk implements ReactiveController {
   failed = false;
 
   private readonly host: LitElement;
-  private frame: PrintFrame | undefined;
+  private frame: SheetFrame | undefined;
   private runs = 0;
 
   constructor(host: LitElement) {
@@ -45,7 +45,7 @@ export class PrintDesk implements ReactiveController {
       if (run !== this.runs) return;
       const frame = await printSheets({ ...content, format, element: this.host });
       if (run === this.runs) this.frame = frame;
-      else frame.remove();
+      else frame?.remove();
       this.failed = false;
     } catch (error) {
       console.warn(`<reperes-violentometre>: ${String(error)}`);

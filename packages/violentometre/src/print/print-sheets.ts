@@ -8,7 +8,7 @@ import { renderBookmarks } from './bookmark-view.js';
 import { bookmark } from './bookmark.styles.js';
 import { fit, type FitOptions } from './fit.js';
 import { type Format, PAPERS } from './formats.js';
-import { openPrintFrame, type PrintFrame } from './print-frame.js';
+import { openSheetFrame, type SheetFrame } from './sheet-frame.js';
 import { renderPoster } from './poster-view.js';
 import { poster } from './poster.styles.js';
 import { sheet } from './sheet.styles.js';
@@ -47,18 +47,20 @@ const BOOKMARKS = [4, 3, 2] as const;
 /**
  * Lays the sheets out in a frame of the element, and hands them to the printer.
  *
+ * @returns `undefined` when another sheet took its place meanwhile
  * @throws when the words of its language do not come: no sheet speaks two
  */
-export async function printSheets(order: PrintOrder): Promise<PrintFrame> {
+export async function printSheets(order: PrintOrder): Promise<SheetFrame | undefined> {
   const { format, element, set } = order;
   if (!(await PAPER_WORDS.read(languageOf(set.lang)))) throw new Error(`The words of the sheet in "${set.lang}" did not come.`);
-  const frame = await openPrintFrame({
+  const frame = await openSheetFrame({
     element,
     paper: PAPERS[format],
     styles: [tokens, base, zoneColors, sheet, format === 'marque-page' ? bookmark : poster],
     title: PAPER_WORDS.around(set).cadre,
     lang: set.lang,
   });
+  if (!frame) return undefined;
   try {
     layOut(frame, order);
     frame.print();
@@ -70,7 +72,7 @@ export async function printSheets(order: PrintOrder): Promise<PrintFrame> {
 }
 
 /** A text that no size of letters brings onto its sheet goes on as many pages as it needs. */
-function layOut(frame: PrintFrame, order: PrintOrder): void {
+function layOut(frame: SheetFrame, order: PrintOrder): void {
   const { format, set, qr, ticked } = order;
   const sheets: Sheets = { set, numbers: numbersOf(order), lines: linesOf(order), qr, ticked };
   const { root, document } = frame;
