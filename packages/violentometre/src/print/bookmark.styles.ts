@@ -163,7 +163,7 @@ export const bookmark = css`
   .back small {
     display: block;
     font-size: 0.8em;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
   .zones {

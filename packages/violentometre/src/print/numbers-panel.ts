@@ -25,10 +25,11 @@ export function renderNumbers(set: QuestionSet, numbers: readonly HelpNumber[], 
 function renderNumber(entry: HelpNumber, words: NumberStrings): TemplateResult {
   const { numero, url } = entry;
   return html`<bdi class="number" dir="ltr">${numberSign(entry, words)}</bdi>
-    <span>${numberLabelBesideSign(entry, words)}${numero || !url ? nothing : html`<small>${siteOf(url)}</small>`}</span>`;
+    <span>${numberLabelBesideSign(entry, words)}${numero || !url ? nothing : html`<small>${renderSite(url)}</small>`}</span>`;
 }
 
-/** A chat has no number: the name of its site is what can be typed from paper. */
-function siteOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
+/** A chat has no number: the name of its site is what can be typed from paper. A narrow one breaks it after a dot, and leaves “gouv.fr” whole. */
+function renderSite(url: string): TemplateResult[] {
+  const parts = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
+  return parts.map((part, rank) => (rank === 0 ? html`${part}` : html`.${rank < parts.length - 1 ? html`<wbr>` : nothing}${part}`));
 }
