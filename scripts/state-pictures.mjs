@@ -33,7 +33,7 @@ import { GALLERIES } from './state-galleries.mjs';
 const DEFAULT_PATH = 'exemple.html';
 
 /** A larger one would weigh on every clone of the repository. */
-const MAX_PDF_BYTES = 200_000;
+const MAX_PDF_BYTES = 300_000;
 
 /**
  * @param {Browser} browser
