@@ -86,7 +86,7 @@ function layOut(frame: SheetFrame, order: PrintOrder): void {
     if (!held) markLong(root);
   } else {
     draw(renderPoster(sheets));
-    // With the widest letters that a machine may put there, our longest text needs 0.66 to stand on one page.
+    // In the wide letters of DejaVu, our longest text ("travail", in English) stands on one page at 0.68.
     if (!fitParts(root, '.poster', { smallest: 0.64, largest: 1.5 })) markLong(root);
   }
 }
