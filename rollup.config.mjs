@@ -173,9 +173,10 @@ function ownCopies() {
   };
 }
 
-/** What applies decorators comes with Lit. @param {string} id */
+/** What applies decorators comes with Lit; what prints, for two widgets, has its own file, which the build may fill with small ones. @param {string} id */
 function chunkOf(id) {
-  return id === DECORATE || /node_modules\/(@lit|lit)/.test(id) ? 'lit' : undefined;
+  if (id === DECORATE || /node_modules\/(@lit|lit)/.test(id)) return 'lit';
+  return /\/help\/lib\/paper\//.test(id) ? 'papier' : undefined;
 }
 
 /** Under the name that the source knows: it is asked for by it, once more, when it did not come. */

@@ -82,7 +82,7 @@ describe('what the violentomètre prints', () => {
     await choose(page, FORMATS[1].button);
     assert.deepEqual(await traces(page), before);
     const later = requests.slice(asked).filter((url) => url !== 'about:blank');
-    assert.ok(later.length > 0 && later.every((url) => url.startsWith(site.widgetsOrigin) && /\/[\w-]+\.js$/.test(url)), later.join('\n'));
+    assert.ok(later.length > 0 && later.every((url) => url.startsWith(site.widgetsOrigin) && /\/[\w.-]+\.js$/.test(url)), later.join('\n'));
   });
 
   test('VIO-11 on a black and white print the zones differ by their grey or by their grain', async () => {
