@@ -33,6 +33,8 @@ const MANY = 50;
  */
 const THE_VERY_NAME = 15;
 const A_WORD_INSIDE = -5;
+/** "havre" for "Le Havre": whoever leaves the article out types no less of the name. */
+const AFTER_ARTICLE = 1;
 const A_FAULT = -8;
 const A_WHOLE_NAME = 3;
 const A_LETTER_MORE = -0.1;
@@ -97,7 +99,8 @@ export function findCommunes(index: CommuneIndex, typed: string, { limit = DEFAU
       const rest = (starts[firsts[name + 1] as number] as number) - 1 - (starts[word] as number) - depth;
       const isHead = heads[word] === 1;
       const same = isHead && rest === 0 && faults === 0;
-      const worth = same ? THE_VERY_NAME : A_FAULT * faults + A_LETTER_MORE * rest + (isHead ? 0 : A_WORD_INSIDE) + (most > 0 && rest === 0 ? A_WHOLE_NAME : 0);
+      const place = word === firsts[name] ? 0 : isHead ? AFTER_ARTICLE : A_WORD_INSIDE;
+      const worth = same ? THE_VERY_NAME : A_FAULT * faults + A_LETTER_MORE * rest + place + (most > 0 && rest === 0 ? A_WHOLE_NAME : 0);
       if (found.add(name, worth) && same) sure = true;
     });
     return sure;
