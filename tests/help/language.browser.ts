@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '@reperes/help/define-complete.js';
 import { LanguageAround, languageOf, type ReperesExit, type ReperesHelp, Translations } from '@reperes/help';
 import { HELP_NUMBERS, type HelpNumber } from '@reperes/schema';
-import { html as view, LitElement } from 'lit';
+import { html as view, LitElement, render } from 'lit';
 import { axeViolations } from '../axe.js';
 
 interface Words {
@@ -91,7 +91,7 @@ describe('the language of an element', () => {
   it('VIO-18 goes through shadow roots, and listens to each of them', async () => {
     const outer = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     const inner = outer.attachShadow({ mode: 'open' });
-    inner.innerHTML = '<section><spoken-here></spoken-here></section>';
+    render(view`<section><spoken-here></spoken-here></section>`, inner);
     const section = inner.querySelector('section')!;
     await waitUntil(() => said(section) === 'Hello');
     section.lang = 'fr';

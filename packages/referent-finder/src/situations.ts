@@ -1,6 +1,6 @@
 /** What a professional calls for, and which contacts answer it. */
 
-import { type BesoinId, categoryOf, essentialHelp, HELP_NUMBERS, type HelpNumber } from '@reperes/schema';
+import { type BesoinId, categoryOf, HELP_NUMBERS } from '@reperes/schema';
 import type { Contact, ContactRank } from './contact.js';
 import { contactOfHelp } from './contacts-of.js';
 
@@ -59,9 +59,5 @@ function situationOf({ rang, categorie }: Contact): Situation {
 
 function linesFor(situation: Situation): readonly Contact[] {
   const ids = LINES[situation] ?? [];
-  const all: readonly HelpNumber[] = [...essentialHelp(), ...HELP_NUMBERS];
-  return ids.flatMap((wanted) => {
-    const found = all.find(({ id }) => id === wanted);
-    return found ? [contactOfHelp(found, 'national')] : [];
-  });
+  return HELP_NUMBERS.filter(({ id }) => ids.includes(id)).map((entry) => contactOfHelp(entry, 'national'));
 }

@@ -44,33 +44,7 @@ export const extras = css`
   }
 
   .printing summary {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
-    min-height: var(--_target);
     padding-inline: 1em;
-    font-weight: 600;
-    cursor: pointer;
-    list-style: none;
-  }
-
-  .printing summary::-webkit-details-marker {
-    display: none;
-  }
-
-  .printing summary::before {
-    flex: none;
-    width: 0.5em;
-    height: 0.5em;
-    border: solid currentcolor;
-    border-width: 0 2px 2px 0;
-    rotate: -45deg;
-    content: '';
-  }
-
-  .printing[open] > summary::before,
-  .answers[open] > summary::before {
-    rotate: 45deg;
   }
 
   .sheets {

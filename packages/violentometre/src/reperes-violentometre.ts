@@ -15,6 +15,7 @@ import { stayInPlace } from './stay-in-place.js';
 import { Territory } from './territory.js';
 import { renderTerritory, renderTerritorySlot } from './territory-view.js';
 import { WorkshopRoom } from './workshop-room.js';
+import { disclosure } from './disclosure.styles.js';
 import { extras } from './extras.styles.js';
 import { languages } from './languages.styles.js';
 import { layout } from './layout.styles.js';
@@ -53,7 +54,7 @@ const NOTHING_TICKED: ReadonlySet<string> = new Set();
  * @cssproperty --reperes-color-on-zone-3 Text on it.
  */
 export class ReperesViolentometre extends LitElement {
-  static override styles = [tokens, base, controls, zoneColors, layout, languages, scale, needle, extras, print];
+  static override styles = [tokens, base, controls, zoneColors, layout, languages, scale, needle, disclosure, extras, print];
 
   /** One of our sets: `couple`, `jeunes`, `travail`, `en-ligne` or `sport`. */
   @property() jeu = 'couple';

@@ -27,34 +27,6 @@ export const notes = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  summary {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
-    min-height: var(--_target);
-    font-weight: 600;
-    cursor: pointer;
-    list-style: none;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  summary::before {
-    flex: none;
-    width: 0.5em;
-    height: 0.5em;
-    border: solid currentcolor;
-    border-width: 0 2px 2px 0;
-    rotate: -45deg;
-    content: '';
-  }
-
-  [open] > summary::before {
-    rotate: 45deg;
-  }
-
   .notes details[open] {
     padding-block-end: 0.75em;
   }

@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { renderNumbersLine } from '../numbers-view.js';
 import { directionOf, type QuestionSet } from '../question-set.js';
+import { disclosure } from '../disclosure.styles.js';
 import { zoneColors } from '../zone-colors.styles.js';
 import { type Action, actionOf } from './keys.js';
 import { renderNotes } from './notes-view.js';
@@ -23,7 +24,7 @@ import { rule } from './rule.styles.js';
  * proposal of the group lives until the next sentence, in this object alone.
  */
 export class ReperesViolentometreAtelier extends LitElement {
-  static override styles = [tokens, base, controls, zoneColors, rule, reveal, notes, moves, room];
+  static override styles = [tokens, base, controls, zoneColors, disclosure, rule, reveal, notes, moves, room];
 
   @property({ attribute: false }) set: QuestionSet | undefined;
 
