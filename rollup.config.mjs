@@ -149,6 +149,9 @@ const WIDGETS = [
 
 const COPIED = /\/packages\/(schema|theme|commune-search|services-map)\/lib\//;
 
+/** What is loaded on demand by several widgets: one file for all, with its own copy of what it needs. */
+const SHARED_ON_DEMAND = /\/commune-search\/lib\/read-communes\.js$/;
+
 /** The one that another widget loads, as a whole. */
 const LOADED_WHOLE = /\/services-map\/lib\/define\.js$/;
 
@@ -167,6 +170,7 @@ function ownCopies() {
       const resolved = await this.resolve(source, importer?.replace(COPY, ''), { ...options, skipSelf: true });
       const path = resolved?.id.replace(COPY, '');
       if (!path || !COPIED.test(path)) return resolved;
+      if (SHARED_ON_DEMAND.test(path)) return { ...resolved, id: `${path}?recherche` };
       return { ...resolved, id: `${path}?${widgetOf(importer && !LOADED_WHOLE.test(path) ? importer : path)}` };
     },
     load: (id) => (COPY.test(id) ? readFileSync(id.replace(COPY, ''), 'utf8') : null),
@@ -180,7 +184,7 @@ function chunkOf(id) {
 }
 
 /** Under the name that the source knows: it is asked for by it, once more, when it did not come. */
-const ASKED_AGAIN = new Set(['referent-answers', 'referent-professional', 'referent-paper']);
+const ASKED_AGAIN = new Set(['read-communes', 'referent-answers', 'referent-professional', 'referent-paper']);
 
 /** @type {import('rollup').RollupOptions} */
 export default {

@@ -2,6 +2,7 @@
 
 import type { CommuneRow, CommunesFile } from '@reperes/schema';
 import { type Commune, type CommuneTable, tableOfRows } from './commune-table.js';
+import { findCommunes, type FindOptions, largestCommunes } from './find-communes.js';
 import { NOT_FOUND } from './found-communes.js';
 import { indexNames, type NameIndex } from './name-index.js';
 
@@ -20,6 +21,8 @@ export interface CommuneIndex {
   readonly rows: readonly CommuneRow[];
   /** Codes of the départements that have at least one commune here. */
   readonly departements: readonly string[];
+  /** What a field proposes, the most likely first; the most inhabited when nothing is typed. Here, so that who has no communes yet needs none of its code. */
+  readonly find: (typed: string, options?: FindOptions) => readonly CommuneMatch[];
   readonly table: CommuneTable;
   readonly names: NameIndex;
   /** Room for one search at a time: the worth of each commune, and the name it was found by. */
@@ -35,15 +38,17 @@ export function indexCommunes(file: Pick<CommunesFile, 'communes'>): CommuneInde
 export function indexTable(table: CommuneTable, rows: readonly CommuneRow[]): CommuneIndex {
   const { weights, departements, noms } = table;
   let communes: readonly Commune[] | undefined;
-  return {
+  const index: CommuneIndex = {
     get communes() {
       return (communes ??= [...weights.keys()].sort((a, b) => (weights[b] as number) - (weights[a] as number)).map(table.commune));
     },
     rows,
     departements: [...new Set(departements)].sort(),
+    find: (typed, options) => (typed === '' ? largestCommunes(index, options) : findCommunes(index, typed, options)),
     table,
     names: indexNames(noms),
     worths: new Float64Array(weights.length).fill(NOT_FOUND),
     by: new Uint32Array(weights.length),
   };
+  return index;
 }

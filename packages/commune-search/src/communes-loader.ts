@@ -1,6 +1,6 @@
-import { readPublished, SEARCHED_COMMUNES } from '@reperes/schema';
+import { loadCode, readPublishedText } from '@reperes/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type CommuneIndex, indexCommunes } from './commune-index.js';
+import type { CommuneIndex } from './commune-index.js';
 import { type CommunesSource, communesSource } from './communes-source.js';
 
 export interface CommunesHost extends ReactiveControllerHost, HTMLElement {
@@ -12,9 +12,8 @@ export interface CommunesHost extends ReactiveControllerHost, HTMLElement {
 
 /**
  * Reads the communes when the focus first enters the field, or with the page
- * if the host wants: not a byte for a visitor who searches nothing. After a
- * failure, the next focus tries again. The code that reads columns comes with
- * the first file of columns: the communes of a territory need none.
+ * if the host wants: not a byte for a visitor who searches nothing. The code
+ * that searches comes with them. After a failure, the next focus tries again.
  */
 export class CommunesLoader implements ReactiveController {
   private readonly host: CommunesHost;
@@ -71,9 +70,11 @@ export class CommunesLoader implements ReactiveController {
     this.host.index = undefined;
     try {
       const { folder, name } = this.source;
-      const file = await readPublished(folder, { ...SEARCHED_COMMUNES, name }, run.signal);
-      const index = 'communes' in file ? indexCommunes(file) : (await import('./index-packed.js')).indexPacked(file);
-      if (!run.signal.aborted) this.host.index = index;
+      const [text, { communesOf }] = await Promise.all([
+        readPublishedText(folder, name, run.signal),
+        loadCode(() => import('./read-communes.js'), 'read-communes.js'),
+      ]);
+      if (!run.signal.aborted) this.host.index = communesOf(text);
     } catch {
       if (!run.signal.aborted) this.host.index = null;
     } finally {

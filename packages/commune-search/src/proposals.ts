@@ -2,7 +2,6 @@
 
 import { searchKey } from '@reperes/schema';
 import type { CommuneIndex, CommuneMatch } from './commune-index.js';
-import { findCommunes, largestCommunes } from './find-communes.js';
 import { strings } from './strings.fr.js';
 
 /** Eight options of 44 px: what is left above a phone's keyboard, and a little to scroll. */
@@ -16,10 +15,9 @@ export interface Proposals {
 
 export const NO_PROPOSALS: Proposals = { communes: [], cut: false };
 
-/** An empty field proposes the communes with most inhabitants. */
 export function proposalsFor(index: CommuneIndex, typed: string, departement: string): Proposals {
   const options = { limit: LIMIT + 1, ...(departement === '' ? {} : { departement }) };
-  const found = typed === '' ? largestCommunes(index, options) : findCommunes(index, typed, options);
+  const found = index.find(typed, options);
   return { communes: found.slice(0, LIMIT), cut: found.length > LIMIT };
 }
 

@@ -11,6 +11,11 @@ const MOST_BYTES = 12_000_000;
  */
 export function readCommunes(bytes: Uint8Array): CommuneIndex {
   if (bytes.length > MOST_BYTES) throw new PublishedFileError('taille', SEARCHED_COMMUNES.name, `expected at most ${MOST_BYTES} bytes, received ${bytes.length}`);
-  const file = parsePublished(SEARCHED_COMMUNES, new TextDecoder().decode(bytes));
+  return communesOf(new TextDecoder().decode(bytes));
+}
+
+/** The same, of what `readPublishedText` read. */
+export function communesOf(text: string): CommuneIndex {
+  const file = parsePublished(SEARCHED_COMMUNES, text);
   return 'communes' in file ? indexCommunes(file) : indexPacked(file);
 }

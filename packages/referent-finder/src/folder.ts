@@ -1,8 +1,7 @@
 /** The published folder, as the finder reads it. */
 
-import { type CommuneIndex, indexCommunes } from '@reperes/commune-search';
-import { COMMUNES_FILE, type PublishedFault, PublishedFileError, readPublished, readPublishedText } from '@reperes/schema';
-import { loadCode } from './code-loader.js';
+import type { CommuneIndex } from '@reperes/commune-search';
+import { loadCode, type PublishedFault, PublishedFileError, readPublishedText } from '@reperes/schema';
 import type { FinderData } from './find-contacts.js';
 
 type Answers = typeof import('./referent-answers.js');
@@ -30,8 +29,9 @@ export type FolderFault = PublishedFault | 'hors-ligne' | 'adresse';
  */
 export async function readFolder(url: string, view: FinderView, signal: AbortSignal): Promise<FinderFolder> {
   const textOf = (name: string) => readPublishedText(url, name, signal).catch(() => undefined);
-  const [communes, territory, referents, services, answers, professional] = await Promise.all([
-    readPublished(url, COMMUNES_FILE, signal),
+  const [communes, search, territory, referents, services, answers, professional] = await Promise.all([
+    readPublishedText(url, 'communes.json', signal),
+    loadCode(() => import('@reperes/commune-search/read-communes.js'), 'read-communes.js'),
     textOf('territory.json'),
     textOf('referents.json'),
     textOf('services.geojson'),
@@ -40,7 +40,7 @@ export async function readFolder(url: string, view: FinderView, signal: AbortSig
   ]);
   signal.throwIfAborted();
   const data = answers.finderDataOf({ territory, referents, services });
-  return { ...data, communes: indexCommunes(communes), answers, professional };
+  return { ...data, communes: search.communesOf(communes), answers, professional };
 }
 
 export function faultOf(error: unknown): FolderFault {

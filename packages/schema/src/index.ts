@@ -19,6 +19,7 @@ export * from './help-number-sources.js';
 export * from './help-numbers.js';
 export * from './links.js';
 export * from './list-order.js';
+export * from './load-code.js';
 export * from './local-time.js';
 export * from './more-help-numbers.js';
 export { isOpenAt } from './open-now.js';

@@ -1,4 +1,4 @@
-import { PublishedFileError } from '@reperes/schema';
+import { PublishedFileError } from './published-folder.js';
 
 /** How many times each file did not come. */
 const failures = new Map<string, number>();
