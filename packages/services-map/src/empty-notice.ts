@@ -2,18 +2,17 @@ import type { Territory } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inlineNumber } from './contact-links.js';
 import { choiceWord } from './facet-words.js';
-import { type Choices, chosenFacets, type FacetId } from './facets/facets.js';
+import { type Choices, chosenFacets, FACETS } from './facets/facets.js';
 import type { Results } from './results.js';
 import { secretPlaces } from './secret-places.js';
 import { strings } from './strings.fr.js';
+import type { Wishes } from './wishes.js';
 
 export interface EmptyContext {
   readonly results: Results;
-  readonly choices: Choices;
+  readonly wishes: Wishes;
   readonly level: number;
   readonly card: { readonly territory: Territory | undefined };
-  readonly onLift: (facets: readonly FacetId[]) => void;
-  readonly onClear: () => void;
 }
 
 /** Lodging was asked for, and answers by phone: "nothing matches" would be false. */
@@ -24,7 +23,7 @@ export function answersByPhone(territory: Territory | undefined, choices: Choice
 
 /** Who answers all the same, and the way back to services. */
 export function emptyNotice(context: EmptyContext): TemplateResult {
-  const { choices, level, card } = context;
+  const { wishes: { choices }, level, card } = context;
   const filtered = chosenFacets(choices).length > 0;
   const { videTitre, videSansChoix, videIssue, videTerritoire, videSuite } = strings.liste;
   return html`
@@ -40,19 +39,20 @@ export function emptyNotice(context: EmptyContext): TemplateResult {
 }
 
 /** First the fewest choices to lift, which bring most back; then all of them, when they are not the same. */
-function waysBack({ results, choices, onLift, onClear }: EmptyContext): TemplateResult {
+function waysBack({ results, wishes }: EmptyContext): TemplateResult {
+  const { choices } = wishes;
   const chosen = chosenFacets(choices).length;
   const advice = results.advice();
   const words = advice?.facets.map((facet) => choiceWord(facet, choices, results.index));
   const partial = advice && words && (advice.facets.length < chosen || chosen === 1);
   return html`<p class="ways">
     ${partial
-      ? html`<button class="button strong" type="button" @click=${() => onLift(advice.facets)}>
+      ? html`<button class="button strong" type="button" @click=${() => wishes.lift(advice.facets)}>
           ${strings.filtres.retirer(words, advice.count)}
         </button>`
       : nothing}
     ${partial && chosen === 1
       ? nothing
-      : html`<button class="button" type="button" @click=${onClear}>${strings.filtres.tout}</button>`}
+      : html`<button class="button" type="button" @click=${() => wishes.lift(FACETS)}>${strings.filtres.tout}</button>`}
   </p>`;
 }

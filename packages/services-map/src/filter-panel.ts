@@ -1,6 +1,5 @@
 import type { CategoryId, Territory } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Choices, FacetId } from './facets/facets.js';
 import { chosenFacets } from './facets/facets.js';
 import type { FilterGroup, FilterOption } from './filter.js';
 import { filterGroups } from './filter.js';
@@ -10,11 +9,12 @@ import { refinePanel } from './refine-panel.js';
 import type { Results } from './results.js';
 import { shape } from './shape.js';
 import { strings } from './strings.fr.js';
+import type { Wishes } from './wishes.js';
 
 export interface FilterPanelContext {
   readonly results: Results;
   readonly territory: Territory | undefined;
-  readonly choices: Choices;
+  readonly wishes: Wishes;
   /** Only the beginning of the list is there: the panel takes its room, and waits. */
   readonly loading: boolean;
   readonly level: number;
@@ -22,8 +22,6 @@ export interface FilterPanelContext {
   readonly near: unknown;
   /** Whether what is folded is drawn: it can wait for the first cards. */
   readonly folded: boolean;
-  readonly onToggle: (facet: FacetId, options: readonly string[]) => void;
-  readonly onClear: () => void;
 }
 
 /** Needs first, said as a person would; then where she lives; what is finer is folded. */
@@ -55,18 +53,18 @@ function announced(territory: Territory | undefined): ReadonlyMap<string, number
 }
 
 /** Pressed while nothing is chosen: it never goes away, so the focus never does either. */
-function allButton({ results, choices, onClear }: FilterPanelContext): TemplateResult {
+function allButton({ results, wishes }: FilterPanelContext): TemplateResult {
   return html`
-    <button class="button need" type="button" aria-pressed=${chosenFacets(choices).length === 0} @click=${onClear}>
+    <button class="button need" type="button" aria-pressed=${chosenFacets(wishes.choices).length === 0} @click=${wishes.clear}>
       <span>${strings.filtres.tout}</span>${badge(results.known.length)}
     </button>
   `;
 }
 
 /** Half ticked when only some of its types are chosen below. */
-function needBox({ besoin, options, count }: FilterGroup, { choices, onToggle }: FilterPanelContext): TemplateResult {
+function needBox({ besoin, options, count }: FilterGroup, { wishes }: FilterPanelContext): TemplateResult {
   const ids: readonly CategoryId[] = options.map(({ category }) => category.id);
-  const some = ids.filter((id) => choices.categories.has(id)).length;
+  const some = ids.filter((id) => wishes.choices.categories.has(id)).length;
   return html`
     <label class="button need" data-need=${besoin.id}>
       <input
@@ -74,7 +72,7 @@ function needBox({ besoin, options, count }: FilterGroup, { choices, onToggle }:
         autocomplete="off"
         .checked=${some === ids.length}
         .indeterminate=${some > 0 && some < ids.length}
-        @change=${() => onToggle('categories', ids)}
+        @change=${() => wishes.toggle('categories', ids)}
       />
       ${shape(MARKER_SHAPES[besoin.forme])}<span>${besoin.label}</span>${badge(count, options.some(({ onCall }) => onCall))}
     </label>
@@ -90,12 +88,12 @@ function typeBoxes({ besoin, options }: FilterGroup, context: FilterPanelContext
   `;
 }
 
-function typeBox({ category, count, onCall }: FilterOption, { choices, onToggle }: FilterPanelContext): TemplateResult {
+function typeBox({ category, count, onCall }: FilterOption, { wishes }: FilterPanelContext): TemplateResult {
   return optionBox({
     label: category.label,
     count,
     onCall,
-    checked: choices.categories.has(category.id),
-    onToggle: () => onToggle('categories', [category.id]),
+    checked: wishes.choices.categories.has(category.id),
+    onToggle: () => wishes.toggle('categories', [category.id]),
   });
 }

@@ -2,16 +2,16 @@ import type { CommunesFile, Territory } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FirstScreen } from './first-screen.js';
 import type { MapMode } from './map-upgrade.js';
-import type { Near } from './near/near.js';
 import type { Results } from './results.js';
 import type { Selection } from './selection.js';
 import { strings } from './strings.fr.js';
+import type { Wishes } from './wishes.js';
 
 export interface MapAreaContext {
   readonly territory: Territory;
   readonly results: Results;
   readonly selection: Selection;
-  readonly near: Near | undefined;
+  readonly wishes: Wishes;
   readonly communes: CommunesFile | undefined;
   readonly firstScreen: FirstScreen;
   /** As the attributes of the widget. */
@@ -27,7 +27,7 @@ export function mapArea(context: MapAreaContext): TemplateResult {
   </div>`;
 }
 
-function mapPanel({ territory, results, selection, near, communes, map, basemap }: MapAreaContext): TemplateResult {
+function mapPanel({ territory, results, selection, wishes: { near }, communes, map, basemap }: MapAreaContext): TemplateResult {
   return html`<reperes-map-panel
     exportparts="stage, marker"
     .territory=${territory}

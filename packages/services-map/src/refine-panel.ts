@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { AUDIENCES } from './facets/audience.js';
-import { type Choices, type FacetId, MODES, YES } from './facets/facets.js';
+import { type FacetId, MODES, YES } from './facets/facets.js';
 import { optionWord } from './facet-words.js';
 import { chipBox, optionBox, type OptionBox } from './option-box.js';
 import type { Results } from './results.js';
 import { strings } from './strings.fr.js';
+import type { Wishes } from './wishes.js';
 
 export interface RefineContext {
   readonly results: Results;
-  readonly choices: Choices;
+  readonly wishes: Wishes;
   /** Whether what is folded is drawn. */
   readonly folded: boolean;
-  readonly onToggle: (facet: FacetId, options: readonly string[]) => void;
 }
 
 /** In sight: what is asked most. */
@@ -41,7 +41,7 @@ export function refinePanel(context: RefineContext) {
           ${quick.map((option) => html`<li>${chipBox(boxOf(option, context))}</li>`)}
         </ul>`
       : nothing}
-    ${context.choices.ouvert.size > 0 ? html`<p class="hint">${strings.filtres.horairesSurs}</p>` : nothing}
+    ${context.wishes.choices.ouvert.size > 0 ? html`<p class="hint">${strings.filtres.horairesSurs}</p>` : nothing}
     ${folded.length > 0 ? foldedBoxes(folded, context) : nothing}
   `;
 }
@@ -86,12 +86,12 @@ function foldedGroup({ title, options }: FoldedGroup, context: RefineContext): T
 }
 
 function boxOf([facet, option]: Option, context: RefineContext): OptionBox {
-  const { results, onToggle } = context;
+  const { results, wishes } = context;
   return {
     label: html`<bdi>${optionWord(facet, option, results.index)}</bdi>`,
     count: results.counts[facet].get(option) ?? 0,
     checked: isChosen([facet, option], context),
-    onToggle: () => onToggle(facet, [option]),
+    onToggle: () => wishes.toggle(facet, [option]),
   };
 }
 
@@ -99,6 +99,6 @@ function isKnown([facet, option]: Option, { results }: RefineContext): boolean {
   return results.counts[facet].has(option);
 }
 
-function isChosen([facet, option]: Option, { choices }: RefineContext): boolean {
-  return choices[facet].has(option);
+function isChosen([facet, option]: Option, { wishes }: RefineContext): boolean {
+  return wishes.choices[facet].has(option);
 }

@@ -30,112 +30,10 @@ export const styles = css`
     gap: var(--_space) calc(var(--_space) * 4);
   }
 
-  .filters {
-    display: grid;
-    gap: calc(var(--_space) * 1.5);
-  }
-
-  .needs {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-  }
-
-  .button.need {
-    padding-inline: 0.75em;
-    font-weight: 500;
-    text-align: start;
-  }
-
-  .button.need:has(:checked, :indeterminate) {
-    border-color: var(--_primary);
-    background: var(--_primary-soft);
-    box-shadow: inset 0 0 0 1px var(--_primary);
-  }
-
-  .shape {
-    flex: none;
-    width: 1.15em;
-    height: 1.15em;
-    fill: var(--_primary);
-  }
-
-  .button[aria-pressed='true'] .shape {
-    fill: var(--_on-primary);
-  }
-
-  .badge {
-    flex: none;
-    min-width: 1.7em;
-    padding: 0 0.45em;
-    border-radius: 1em;
-    background: var(--_surface);
-    color: var(--_muted);
-    font-size: 0.8em;
-    font-weight: 600;
-    line-height: 1.7;
-    text-align: center;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .filters[inert] .badge {
-    visibility: hidden;
-  }
-
-  .button[aria-pressed='true'] .badge {
-    background: var(--_on-primary);
-    color: var(--_primary);
-  }
-
-  /* The room of the field of the commune, kept until it comes: nothing below moves. */
-  reperes-near-field {
-    min-height: 6.4em;
-  }
-
   .ways {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
-  }
-
-  summary {
-    width: fit-content;
-    min-height: var(--_target);
-    padding-block: calc((var(--_target) - 1.5em) / 2);
-    color: var(--_primary);
-    cursor: pointer;
-  }
-
-  .types {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
-    gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
-    padding-block: var(--_space);
-  }
-
-  fieldset {
-    min-width: 0;
-  }
-
-  legend {
-    padding: 0;
-    font-weight: 600;
-  }
-
-  .types label {
-    display: flex;
-    gap: var(--_space);
-    align-items: center;
-    min-height: var(--_target);
-    cursor: pointer;
-  }
-
-  input[type='checkbox'] {
-    flex: none;
-    width: 1.3em;
-    height: 1.3em;
-    margin: 0;
-    accent-color: var(--_primary);
   }
 
   .widget,
@@ -208,10 +106,11 @@ export const styles = css`
     text-align: center;
   }
 
+  /* Not a block: the full stop after it would begin a line of its own. */
   .inline-number {
-    display: inline-block;
-    padding-block: 0.25em;
+    padding-block: 0.4em;
     font-weight: 700;
+    white-space: nowrap;
   }
 
   .foot {
@@ -247,14 +146,6 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .shape {
-      fill: currentcolor;
-    }
-
-    .badge {
-      border: 1px solid currentcolor;
-    }
-
     article[data-pointed] {
       outline: 2px dashed Highlight;
     }

@@ -1,4 +1,4 @@
-import { type CommuneIndex, PageLeave } from '@reperes/commune-search';
+import type { CommuneIndex } from '@reperes/commune-search';
 import type { CommunesFile, Service, ServicesFile, Territory } from '@reperes/schema';
 import { SCHEMA_VERSION } from '@reperes/schema';
 import { EveryMinute, exitEnd, type ExitMode, exitStart } from '@reperes/help';
@@ -6,13 +6,12 @@ import { base, controls, tokens } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CardFocus } from './card-focus.js';
-import { ReperesFilterEvent } from './events.js';
-import { chosenFacets, type Choices, NO_CHOICES, toggled, without } from './facets/facets.js';
+import { chosenFacets, NO_CHOICES } from './facets/facets.js';
 import { filterPanel } from './filter-panel.js';
+import { filterStyles } from './filter-panel.styles.js';
 import { FirstScreen } from './first-screen.js';
 import { mapArea } from './map-area.js';
 import type { MapMode } from './map-upgrade.js';
-import type { Near, NearChangedEvent } from './near/near.js';
 import { nearField } from './near/near-field.js';
 import { WholeInPrint } from './print-list.js';
 import { styles } from './reperes-services-map.styles.js';
@@ -22,12 +21,11 @@ import { summaryOf } from './summary.js';
 import { cardStyles } from './service-card.styles.js';
 import { serviceList } from './service-list.js';
 import { type Sourced, ServicesSource } from './services-source.js';
-import { startChoices } from './start-choices.js';
 import { StatusLine } from './status-line.js';
 import { helpBlock, pageFoot } from './surroundings.js';
 import { strings } from './strings.fr.js';
 import { waiting } from './waiting.js';
-import { STEP } from './window.js';
+import { Wishes } from './wishes.js';
 
 /**
  * The services come from the first of these that is there: the property
@@ -57,7 +55,7 @@ import { STEP } from './window.js';
  * @cssproperty --reperes-color-map-sea - What is around it.
  */
 export class ReperesServicesMap extends LitElement {
-  static override styles = [tokens, base, controls, styles, cardStyles];
+  static override styles = [tokens, base, controls, styles, filterStyles, cardStyles];
 
   /** URL of the published folder: `https://…/62/`. */
   @property() data = '';
@@ -110,10 +108,6 @@ export class ReperesServicesMap extends LitElement {
   /** The seam where tests withhold the map. */
   @property({ attribute: false }) loadMap: () => Promise<unknown> = () => import('./define-map.js');
 
-  @state() private choices: Choices = NO_CHOICES;
-  /** How many cards are drawn at most. */
-  @state() private limit = STEP;
-  @state() private near: Near | undefined;
   /** The whole list is drawn, for paper. */
   @state() private printing = false;
   /** `undefined` until someone searched. */
@@ -124,6 +118,7 @@ export class ReperesServicesMap extends LitElement {
   private readonly firstScreen = new FirstScreen(this, () => this.loadMap());
   private readonly focusing = new CardFocus(this);
   private readonly selection = new Selection(this, this.focusing);
+  private readonly wishes = new Wishes(this, this.selection, this.focusing);
   private readonly results = new Results();
   /** The one clock: what is counted as open is what its card says is open. */
   private now = new Date();
@@ -132,18 +127,18 @@ export class ReperesServicesMap extends LitElement {
   constructor() {
     super();
     new EveryMinute(this);
-    new PageLeave(this, this.forget);
     new WholeInPrint(this, this.handlePrint);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('categories') || changed.has('publics')) this.choices = startChoices(this);
+    if (changed.has('categories') || changed.has('publics')) this.wishes.takeStart();
     const { services, listed, territory } = this.sourced;
     if (!services) return;
-    const { choices, territoire, near, results, printing } = this;
+    const { territoire, results, printing } = this;
+    const { choices, near, limit } = this.wishes;
     this.now = new Date();
     results.ask({ services, listed, territory, territoire, choices, near, at: this.now });
-    this.summary = this.source.loading ? strings.chargement : summaryOf({ results, territory, choices, near, limit: printing ? Infinity : this.limit });
+    this.summary = this.source.loading ? strings.chargement : summaryOf({ results, territory, choices, near, limit: printing ? Infinity : limit });
     if (!printing) this.status.say(this.summary);
   }
 
@@ -184,7 +179,7 @@ export class ReperesServicesMap extends LitElement {
   select(id: string): boolean {
     const isIt = ({ properties }: Service) => properties.id === id;
     if (!this.results.known.some(isIt)) return false;
-    if (!this.results.shown.some(isIt)) this.choices = NO_CHOICES;
+    if (!this.results.shown.some(isIt)) this.wishes.choices = NO_CHOICES;
     this.selection.toCards([id]);
     return true;
   }
@@ -194,25 +189,23 @@ export class ReperesServicesMap extends LitElement {
    * choice decides what the beginning is, or where the host wrote a list already.
    */
   private get sourced(): Sourced {
-    const { source, choices, commune, territoire } = this;
-    const waits = commune || territoire || chosenFacets(choices).length > 0 || this.querySelector(':scope > :not([slot]), :scope > [slot=fallback]');
+    const { source, wishes, commune, territoire } = this;
+    const waits = commune || territoire || chosenFacets(wishes.choices).length > 0 || this.querySelector(':scope > :not([slot]), :scope > [slot=fallback]');
     return source.loading && waits ? {} : source.current;
   }
 
   private renderReady(territory: Territory | undefined) {
-    const { loading } = this.source;
+    const { source: { loading }, results, wishes } = this;
     if (!loading) this.firstScreen.start();
     return html`
       ${filterPanel({
         loading,
-        results: this.results,
+        results,
+        wishes,
         territory,
-        choices: this.choices,
         level: this.headingLevel + 1,
         near: this.data ? this.renderNear(territory) : nothing,
         folded: this.firstScreen.whole,
-        onToggle: (facet, options) => this.choose(toggled(this.choices, facet, options)),
-        onClear: () => this.choose(NO_CHOICES),
       })}
       <div class="columns">
         ${this.renderList(territory)} ${territory && !loading ? this.renderMap(territory) : nothing}
@@ -221,27 +214,21 @@ export class ReperesServicesMap extends LitElement {
   }
 
   private renderNear(territory: Territory | undefined) {
-    const { data, commune, geolocation, takeCommunes: onCommunes, handleNear: onNear } = this;
-    return nearField({ data, commune, geolocation, territory, onCommunes, onNear });
+    const { data, commune, geolocation, takeCommunes: onCommunes, wishes } = this;
+    return nearField({ data, commune, geolocation, territory, onCommunes, onNear: wishes.takeNear });
   }
 
   private renderList(territory: Territory | undefined) {
-    const { results, choices, selection, near, headingLevel, printing, directions, report, now } = this;
+    const { results, wishes, selection, headingLevel, printing, directions, report, now } = this;
     return serviceList({
       results,
-      choices,
-      selected: selection.ids,
-      limit: Math.min(this.limit, this.firstScreen.cards),
-      more: this.source.loading ? Infinity : this.limit,
+      wishes,
+      selection,
+      cards: this.firstScreen.cards,
+      loading: this.source.loading,
       printing,
-      near,
       level: headingLevel + 1,
       status: printing ? this.summary : this.status.text,
-      onLift: (facets) => this.lift(without(choices, facets)),
-      onClear: () => this.lift(NO_CHOICES),
-      onMore: () => this.showMore(),
-      onGoToMap: () => selection.goToMap(),
-      onPoint: selection.handlePoint,
       card: {
         territory,
         level: headingLevel + 2,
@@ -257,48 +244,12 @@ export class ReperesServicesMap extends LitElement {
   }
 
   private renderMap(territory: Territory) {
-    const { results, selection, near, communes, firstScreen, map, basemap } = this;
-    return mapArea({ territory, results, selection, near, communes, firstScreen, map, basemap });
+    const { results, selection, wishes, communes, firstScreen, map, basemap } = this;
+    return mapArea({ territory, results, selection, wishes, communes, firstScreen, map, basemap });
   }
-
-  private choose(choices: Choices): void {
-    this.choices = choices;
-    this.selection.clear();
-    this.limit = STEP;
-    this.dispatchEvent(new ReperesFilterEvent(choices));
-  }
-
-  /** The button that was pressed is gone with the choice: the number of services takes the focus. */
-  private lift(choices: Choices): void {
-    this.choose(choices);
-    void this.focusing.to('.summary [role=status]');
-  }
-
-  /** The reading goes on where it was: on the first of the new cards. */
-  private showMore(): void {
-    const first = this.results.shown[this.limit];
-    this.limit += STEP;
-    if (first) void this.focusing.toCard([first.properties.id]);
-  }
-
-  /** What was looked for is told to nobody who comes Back to the page. */
-  private readonly forget = () => {
-    this.choices = startChoices(this);
-    this.selection.clear();
-    this.limit = STEP;
-    this.near = undefined;
-  };
 
   private readonly takeCommunes = ({ rows }: CommuneIndex) => {
     if (rows !== this.communes?.communes) this.communes = { version: SCHEMA_VERSION, territoire: '', communes: rows };
-  };
-
-  /** The answer may be far below the field: the focus goes to its first heading. */
-  private readonly handleNear = ({ near, asked }: NearChangedEvent) => {
-    this.near = near;
-    this.limit = STEP;
-    this.selection.clear();
-    if (asked) void this.focusing.to('.need-group h3', '.summary [role=status]');
   };
 
   /** At once: a browser that prints waits for no frame. */

@@ -26,9 +26,7 @@ export class Selection {
     this.take([]);
   }
 
-  goToMap(): void {
-    this.panel?.focusMap?.();
-  }
+  readonly goToMap = () => this.panel?.focusMap?.();
 
   /** From the list: the place of the card that is pointed at, on the map; `undefined` when it ends. */
   readonly handlePoint = (id: string | undefined) => {

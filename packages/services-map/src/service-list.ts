@@ -4,38 +4,33 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { inlineNumber } from './contact-links.js';
 import { emptyNotice } from './empty-notice.js';
-import type { Choices, FacetId } from './facets/facets.js';
+import type { Choices } from './facets/facets.js';
 import { MARKER_SHAPES } from './marker-shapes.js';
 import type { Near } from './near/near.js';
 import { MOST_PRINTED } from './print-list.js';
 import type { Results } from './results.js';
 import { secretPlaces } from './secret-places.js';
+import type { Selection } from './selection.js';
 import type { CardContext } from './service-card.js';
 import { serviceCard } from './service-card.js';
 import { shape } from './shape.js';
 import { strings } from './strings.fr.js';
 import { type Entry, type Section, sectionsOf, STEP } from './window.js';
+import type { Wishes } from './wishes.js';
 
 export interface ListContext {
   readonly results: Results;
-  readonly choices: Choices;
-  readonly near: Near | undefined;
-  readonly selected: ReadonlySet<string>;
-  /** How many cards are drawn now. */
-  readonly limit: number;
-  /** How many will be, without being asked for more. */
-  readonly more: number;
+  readonly wishes: Wishes;
+  readonly selection: Selection;
+  /** How many cards may be drawn now: fewer than are wished for, while the first screen is. */
+  readonly cards: number;
+  /** Only the beginning of the list is there. */
+  readonly loading: boolean;
   /** On paper, the list is whole. */
   readonly printing: boolean;
   readonly level: number;
   readonly status: string;
   readonly card: CardContext;
-  readonly onLift: (facets: readonly FacetId[]) => void;
-  readonly onClear: () => void;
-  readonly onMore: () => void;
-  readonly onGoToMap: () => void;
-  /** The card under the pointer or the focus; `undefined` when it ends. */
-  readonly onPoint: (id: string | undefined) => void;
 }
 
 /** Who answers about lodging: first whoever finds a bed, then whoever listens. */
@@ -43,15 +38,15 @@ const LODGING_NUMBERS = { victimes: ['115', '3919'], auteurs: ['+33801901911'] }
 
 /** The product: everything that the map shows, and what no map may show. */
 export function serviceList(context: ListContext): TemplateResult {
-  const { results, status, card, near, choices } = context;
-  const point = (event: Event) => context.onPoint(cardIdAt(event));
-  const leave = () => context.onPoint(undefined);
+  const { results, status, card, wishes: { near, choices }, selection } = context;
+  const point = (event: Event) => selection.handlePoint(cardIdAt(event));
+  const leave = () => selection.handlePoint(undefined);
   return html`
     <div class="list" part="list" @pointerover=${point} @pointerleave=${leave} @focusin=${point} @focusout=${leave}>
       <div class="summary">
         <p role="status" tabindex="-1">${status}</p>
         ${card.hasMap && results.shown.length > 0
-          ? html`<button class="button quiet to-map" type="button" @click=${context.onGoToMap}>${strings.liste.allerCarte}</button>`
+          ? html`<button class="button quiet to-map" type="button" @click=${selection.goToMap}>${strings.liste.allerCarte}</button>`
           : nothing}
       </div>
       ${context.printing && results.shown.length > MOST_PRINTED ? html`<p class="hint">${strings.liste.imprimes(MOST_PRINTED)}</p>` : nothing}
@@ -62,8 +57,9 @@ export function serviceList(context: ListContext): TemplateResult {
 }
 
 function sections(context: ListContext): unknown {
-  const { results, limit, near, selected, printing } = context;
-  const all = sectionsOf(results, { limit, printed: printing ? MOST_PRINTED : 0, near: near !== undefined, selected });
+  const { results, wishes: { near, limit }, cards, selection, printing } = context;
+  const printed = printing ? MOST_PRINTED : 0;
+  const all = sectionsOf(results, { limit: Math.min(limit, cards), printed, near: near !== undefined, selected: selection.ids });
   return repeat(all, keyOf, (section) => sectionView(section, context));
 }
 
@@ -72,7 +68,7 @@ function keyOf({ kind }: Section): string {
   return typeof kind === 'string' ? kind : kind.id;
 }
 
-function sectionView({ kind, entries }: Section, { level, card, near }: ListContext): TemplateResult {
+function sectionView({ kind, entries }: Section, { level, card, wishes: { near } }: ListContext): TemplateResult {
   const need = typeof kind === 'string' ? undefined : kind;
   const title = need?.label ?? sectionTitle(kind as Extract<typeof kind, string>, near);
   return html`
@@ -115,12 +111,13 @@ function distanceWords(km: Entry['km']): string | undefined {
   return km < 1 ? strings.pres.moinsDUn : strings.pres.distance(km);
 }
 
-function moreButton({ results, more, onMore }: ListContext) {
-  const left = results.shown.length - more;
-  if (left <= 0) return nothing;
+function moreButton({ results, wishes, loading }: ListContext) {
+  const { limit } = wishes;
+  const left = results.shown.length - limit;
+  if (loading || left <= 0) return nothing;
   return html`<p class="more">
-    <button class="button" type="button" @click=${onMore}>
-      ${strings.liste.davantage(Math.min(STEP, left), more, results.shown.length)}
+    <button class="button" type="button" @click=${() => wishes.showMore(results)}>
+      ${strings.liste.davantage(Math.min(STEP, left), limit, results.shown.length)}
     </button>
   </p>`;
 }
