@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '@reperes/services-map/define.js';
 import type { ReperesServicesMap } from '@reperes/services-map';
 import { axeViolations } from '../axe.js';
@@ -75,5 +75,18 @@ describe('without the code of the map', () => {
     expect(widget.select('s20')).to.equal(true);
     await widget.updateComplete;
     expect(widget.shadowRoot!.querySelector('[aria-current]')?.getAttribute('data-id')).to.equal('s20');
+  });
+
+  it('ACC-20 the focus waits for no map: it goes where it should while the code never answers', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const widget = document.createElement('reperes-services-map') as ReperesServicesMap;
+    Object.assign(widget, { services: servicesFile(MANY), territory: TERRITORY, categories: 'ccas', loadMap: () => new Promise(() => undefined) });
+    page.append(widget);
+    const lift = () => widget.shadowRoot?.querySelector<HTMLElement>('.ways button');
+    await waitUntil(() => lift(), 'nothing matches, and a button says what to lift');
+    lift()!.click();
+    await waitUntil(() => widget.shadowRoot!.activeElement?.getAttribute('role') === 'status', 'the count has the focus', { timeout: 3000 });
+    expect(widget.select('s20')).to.equal(true);
+    await waitUntil(() => widget.shadowRoot!.activeElement?.closest('article')?.dataset['id'] === 's20', 'the card has the focus', { timeout: 3000 });
   });
 });

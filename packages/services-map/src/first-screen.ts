@@ -27,12 +27,14 @@ export class FirstScreen implements ReactiveController {
   painted = false;
   /** What was fetched later did not come. */
   failed = false;
+  /** Until what is fetched later is there, or never will be; `undefined` before it is asked for. */
+  later: Promise<unknown> | undefined;
+  /** Until every card is drawn, soon whatever the network does; `undefined` before there is a list. */
+  drawing: Promise<void> | undefined;
 
   private readonly host: ReactiveControllerHost;
   private readonly fetchLater: () => Promise<unknown>;
   private started = false;
-  private later: Promise<unknown> | undefined;
-  private drawing: Promise<void> | undefined;
 
   /** @param fetchLater imports what the first cards do without; when it does not come, they stay */
   constructor(host: ReactiveControllerHost, fetchLater: () => Promise<unknown>) {
@@ -54,12 +56,6 @@ export class FirstScreen implements ReactiveController {
   hostUpdated(): void {
     this.later ??= this.fetchLater().catch(this.giveUp);
     if (this.started) this.drawing ??= this.draw();
-  }
-
-  /** Resolves when everything that was waiting is drawn. */
-  async complete(): Promise<void> {
-    await this.drawing;
-    await this.later;
   }
 
   private async draw(): Promise<void> {

@@ -116,7 +116,7 @@ export class ReperesServicesMap extends LitElement {
   private readonly source = new ServicesSource(this);
   private readonly status = new StatusLine(this);
   private readonly firstScreen = new FirstScreen(this, () => this.loadMap());
-  private readonly focusing = new CardFocus(this);
+  private readonly focusing = new CardFocus(this, () => this.drawn());
   private readonly selection = new Selection(this, this.focusing);
   private readonly wishes = new Wishes(this, this.selection, this.focusing);
   private readonly results = new Results();
@@ -170,8 +170,8 @@ export class ReperesServicesMap extends LitElement {
 
   /** With what waits for the first cards to be painted: the map, and the rest of the list. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    await this.firstScreen.complete();
+    const complete = await this.drawn();
+    await this.firstScreen.later;
     return complete;
   }
 
@@ -192,6 +192,13 @@ export class ReperesServicesMap extends LitElement {
     const { source, wishes, commune, territoire } = this;
     const waits = commune || territoire || chosenFacets(wishes.choices).length > 0 || this.querySelector(':scope > :not([slot]), :scope > [slot=fallback]');
     return source.loading && waits ? {} : source.current;
+  }
+
+  /** Without the map, whose code may be long in coming: no focus waits for it. */
+  private async drawn(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.firstScreen.drawing;
+    return complete;
   }
 
   private renderReady(territory: Territory | undefined) {
