@@ -63,6 +63,8 @@ export const CARTE_STATES = [
   { name: 'plusieurs', title: 'Plusieurs services sous un repère', options: DESKTOP, prepare: openPlace },
   { name: 'vide', title: 'Aucun service ne correspond : quel choix retirer', options: DESKTOP, prepare: filterToNothing },
   { name: 'chargement', title: 'La liste n’est pas encore là', options: DESKTOP, before: (page) => page.route(DATA, () => undefined) },
+  { name: 'longue-liste', title: 'Le début d’une longue liste, en attendant le reste', options: DESKTOP, before: longList },
+  { name: 'sans-communes', title: 'Les communes ne sont pas venues : le champ le dit, la liste reste', options: DESKTOP, prepare: searchNothing },
   { name: 'erreur', title: 'Les données manquent sur le serveur', options: DESKTOP, before: (page) => page.route(DATA, (route) => route.fulfill({ status: 404 })) },
   { name: 'hors-ligne', title: 'Sans réseau', options: DESKTOP, before: cutNetwork },
   { name: 'sans-webgl', title: 'Sans WebGL : la carte dessinée reste', options: DESKTOP, before: withoutWebgl, prepare: (page) => show(page, 'reperes-services-map .columns') },
@@ -85,6 +87,26 @@ async function openCard(page) {
 async function openChoices(page) {
   await widget(page).getByText('Affiner').click();
   await show(page, 'reperes-services-map .filters');
+}
+
+/** As a folder of thousands of services: its beginning in a file of its own, the rest on its way. @param {Page} page */
+async function longList(page) {
+  await page.route(/\/services\.geojson$/, () => undefined);
+  await page.route(/\/services-debut\.geojson$/, async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace('-debut', '') });
+    await route.fulfill({ response });
+  });
+  await page.route(/\/territory\.json$/, async (route) => {
+    const response = await route.fetch();
+    const territory = await response.json();
+    await route.fulfill({ response, json: { ...territory, fichiers: [...territory.fichiers, { nom: 'services-debut.geojson' }] } });
+  });
+}
+
+/** @param {Page} page */
+async function searchNothing(page) {
+  await page.route(/\/communes\.json$/, (route) => route.abort());
+  await widget(page).getByRole('combobox').focus();
 }
 
 /** @param {Page} page */

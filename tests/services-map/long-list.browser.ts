@@ -79,8 +79,18 @@ describe('<reperes-services-map>, a long list', () => {
     });
   }
 
-  it('nothing takes the place of what the host wrote before the whole list is there', async () => {
-    const page = await fixture<HTMLElement>(html`<div><reperes-services-map data=${FOLDER} map="none"><p>La liste du site</p></reperes-services-map></div>`);
+  for (const [words, children] of [
+    ['numbers and a link', html`<p>Être écoutée : <a href="tel:3919">3919</a></p><p><a href="/62/">Tous les services</a></p>`],
+    ['nothing, beside a list of urgent numbers', html`<ul slot="urgent"><li>Mairie : <a href="tel:0321000000">03 21 00 00 00</a></li></ul>`],
+  ] as const) {
+    it(`the beginning takes the place of ${words}`, async () => {
+      const page = await fixture<HTMLElement>(html`<div><reperes-services-map data=${FOLDER} map="none">${children}</reperes-services-map></div>`);
+      await waitUntil(() => cardsOf(page.querySelector('reperes-services-map')!).length > 0);
+    });
+  }
+
+  it('nothing takes the place of the list that the host wrote before the whole list is there', async () => {
+    const page = await fixture<HTMLElement>(html`<div><reperes-services-map data=${FOLDER} map="none"><div><p>La liste du site</p><ul><li>Un lieu</li></ul></div></reperes-services-map></div>`);
     const element = page.querySelector('reperes-services-map')!;
     await waitUntil(() => requests.includes(START));
     await aTimeout(50);

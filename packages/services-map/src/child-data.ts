@@ -22,3 +22,12 @@ export function readChildData(host: Element): ChildData {
     return { name: 'error', fault: error instanceof PublishedFileError ? error.fault : 'forme' };
   }
 }
+
+/** Beside the numbers and a link, which every host should write: services to read. */
+const LIST = 'ul, ol, dl, table, article';
+
+/** Whether the host wrote a list to read until ours is there. */
+export function hasOwnList(host: Element): boolean {
+  const written = [...host.children].filter(({ slot }) => slot === '' || slot === 'fallback');
+  return written.some((child) => child.matches(LIST) || child.querySelector(LIST));
+}

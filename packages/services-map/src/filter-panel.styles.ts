@@ -72,6 +72,11 @@ export const filterStyles = css`
     cursor: pointer;
   }
 
+  /* Two lines to unfold, one under the other: each has the height of a finger already. */
+  .filters > details + details {
+    margin-block-start: calc(var(--_space) * -1.5);
+  }
+
   .types {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));

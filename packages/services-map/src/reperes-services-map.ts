@@ -6,6 +6,7 @@ import { base, controls, tokens } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CardFocus } from './card-focus.js';
+import { hasOwnList } from './child-data.js';
 import { chosenFacets, NO_CHOICES } from './facets/facets.js';
 import { filterPanel } from './filter-panel.js';
 import { filterStyles } from './filter-panel.styles.js';
@@ -186,11 +187,11 @@ export class ReperesServicesMap extends LitElement {
 
   /**
    * The beginning of a long list is shown while the rest comes, but where a
-   * choice decides what the beginning is, or where the host wrote a list already.
+   * choice decides what the beginning is, or where the host wrote a list of its own.
    */
   private get sourced(): Sourced {
     const { source, wishes, commune, territoire } = this;
-    const waits = commune || territoire || chosenFacets(wishes.choices).length > 0 || this.querySelector(':scope > :not([slot]), :scope > [slot=fallback]');
+    const waits = commune || territoire || chosenFacets(wishes.choices).length > 0 || hasOwnList(this);
     return source.loading && waits ? {} : source.current;
   }
 
