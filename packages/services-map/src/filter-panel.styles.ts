@@ -109,6 +109,13 @@ export const filterStyles = css`
     accent-color: var(--_primary);
   }
 
+  /* Where its label takes two lines. */
+  @container (max-width: 21rem) {
+    reperes-near-field {
+      min-height: 7.9em;
+    }
+  }
+
   @container (max-width: 30rem) {
     .filters > .needs {
       display: grid;

@@ -10,6 +10,12 @@ export const styles = css`
     gap: calc(var(--_space) * 3);
   }
 
+  /* The room of a screen, kept until the list comes: what the page has below does not jump away under a finger. */
+  .widget:has(> .loading) {
+    min-height: 50em;
+    align-content: start;
+  }
+
   h2,
   slot[name='heading']::slotted(*) {
     font-size: 1.5em;
@@ -127,6 +133,13 @@ export const styles = css`
   .foot .caution {
     margin-block-start: var(--_space);
     color: var(--_text);
+  }
+
+  /* The name of the territory comes later and takes a second line: the numbers below do not move under a finger. */
+  @container (max-width: 30rem) {
+    h2 {
+      min-height: 2lh;
+    }
   }
 
   /* Wide enough for both: the map stays in sight beside the list that it repeats. */

@@ -52,6 +52,18 @@ export const ensembleStyles = css`
     white-space: nowrap;
   }
 
+  /* As in the map of one territory: its name comes later, and moves nothing below. */
+  @media (max-width: 30rem) {
+    h2 {
+      min-height: 2lh;
+    }
+  }
+
+  .widget:has(> .loading) {
+    min-height: 40em;
+    align-content: start;
+  }
+
   @media (forced-colors: active) {
     .territories small {
       color: ButtonText;
