@@ -54,6 +54,29 @@ describe('reperes.js', () => {
     ]);
   });
 
+  it('SAF-15 SEC-19 asks for the beginning of the tiles of an ensemble beside its file, in no cache, unless it shows no map', async () => {
+    const requests: Request[] = [];
+    const originalFetch = window.fetch;
+    window.fetch = async (input, init) => {
+      requests.push(new Request(input, init));
+      return new Response('{}', { headers: { 'content-type': 'application/json' } });
+    };
+    await import(LOADER);
+    const urls = () => requests.map(({ url, headers }) => [url, headers.get('range')]);
+    await fixture(html`<div><reperes-ensemble data="https://donnees.exemple.fr/france/" map="none"></reperes-ensemble></div>`);
+    await eventually(() => asked.includes('Repères: ensemble.js could not be loaded.'));
+    expect(urls()).to.deep.equal([['https://donnees.exemple.fr/france/ensemble.json', null]]);
+    await fixture(html`<div><reperes-ensemble data="https://donnees.exemple.fr/corse/"></reperes-ensemble></div>`);
+    await eventually(() => requests.length > 2);
+    window.fetch = originalFetch;
+    expect(urls().slice(1)).to.deep.equal([
+      ['https://donnees.exemple.fr/corse/ensemble.json', null],
+      ['https://donnees.exemple.fr/corse/services.pmtiles', 'bytes=0-32767'],
+    ]);
+    const { cache, credentials, referrerPolicy, redirect } = requests[2]!;
+    expect([cache, credentials, referrerPolicy, redirect]).to.deep.equal(['no-store', 'omit', 'no-referrer', 'error']);
+  });
+
   it('ACC-25 leaves the children of an element in sight when its file does not come', async () => {
     const page = await fixture<HTMLElement>(html`<reperes-commune-search><a href="tel:3919">3919</a></reperes-commune-search>`);
     expect(page.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);

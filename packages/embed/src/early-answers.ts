@@ -10,6 +10,10 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   'reperes-ensemble': ['ensemble.json'],
 };
 
+/** Of the map of an ensemble: what `started-archive.ts` begins with, under the name that publishing gives it. */
+const TILES = 'services.pmtiles';
+const TILES_START = 'bytes=0-32767';
+
 /** As long as a widget itself would wait for an answer. */
 const KEPT_MS = 20_000;
 
@@ -18,7 +22,7 @@ interface EarlyAnswer {
   readonly run: AbortController;
 }
 
-/** By URL. Shared by a name that every copy of our files knows: the loader imports none of them. */
+/** By URL, then by the part that was asked for. Shared by a name that every copy of our files knows: the loader imports none of them. */
 const ANSWERS: unique symbol = Symbol.for('reperes.early-answers');
 
 export function askEarly(element: Element): void {
@@ -28,6 +32,9 @@ export function askEarly(element: Element): void {
     const url = urlIn(folder, name);
     if (url) ask(url);
   }
+  const tiles = element.localName === 'reperes-ensemble' && element.getAttribute('map') !== 'none' && urlIn(folder, TILES);
+  // After the choice of territories, which is there first; in no cache, as the map itself.
+  if (tiles) ask(tiles, TILES_START, { headers: { range: TILES_START }, cache: 'no-store', priority: 'low' });
 }
 
 /** As `publishedUrl` of `schema`; an address that is none is for the widget to say. */
@@ -36,18 +43,19 @@ function urlIn(folder: string, name: string): string | undefined {
   return URL.canParse(base, document.baseURI) ? new URL(name, new URL(base, document.baseURI)).href : undefined;
 }
 
-function ask(url: string): void {
+function ask(url: string, part = '', asked: RequestInit = {}): void {
   const answers = sharedAnswers();
-  if (answers.has(url)) return;
+  const key = url + part;
+  if (answers.has(key)) return;
   const run = new AbortController();
-  const response = fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', signal: run.signal });
+  const response = fetch(url, { ...asked, credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', signal: run.signal });
   // Whoever reads it says what went wrong.
   response.catch(() => undefined);
   const answer = { response, run };
-  answers.set(url, answer);
+  answers.set(key, answer);
   setTimeout(() => {
-    if (answers.get(url) !== answer) return;
-    answers.delete(url);
+    if (answers.get(key) !== answer) return;
+    answers.delete(key);
     run.abort();
   }, KEPT_MS);
 }

@@ -5,6 +5,7 @@ export * from './commune-code.js';
 export * from './communes.js';
 export * from './coverage.js';
 export * from './dates.js';
+export { fetchOrTake } from './early-answers.js';
 export * from './ensemble.js';
 export * from './french-forms.js';
 export * from './guards/communes-file.js';

@@ -21,7 +21,7 @@ export class QuietArchive implements Source {
 
   async getBytes(offset: number, length: number, signal?: AbortSignal, etag?: string): Promise<RangeResponse> {
     const either = signal ? AbortSignal.any([this.signal, signal]) : this.signal;
-    const response = await quietFetch(this.url, either, { headers: { range: `bytes=${offset}-${offset + length - 1}` }, cache: 'no-store' });
+    const response = await quietFetch(this.url, either, { part: `bytes=${offset}-${offset + length - 1}`, cache: 'no-store' });
     if (response.status !== 206) {
       await response.body?.cancel();
       throw new Error(`${this.url}: received status ${response.status}, expected a part of the file (206).`);

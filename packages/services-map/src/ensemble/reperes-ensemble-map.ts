@@ -46,6 +46,8 @@ export class ReperesEnsembleMap extends LitElement {
   @query('.end') private end: HTMLElement | undefined;
 
   private camera: MapCamera | undefined;
+  /** The page has laid the stage out. Before, whatever is drawn on it is drawn again. */
+  private sized = false;
   private territory: Territory | undefined;
   private run: AbortController | undefined;
   private reader: TileReader | undefined;
@@ -89,7 +91,7 @@ export class ReperesEnsembleMap extends LitElement {
     return html`
       <div class="panel" role="group" aria-label=${carte.nom(territory.nom)} lang=${strings.lang}>
         <button class="button visually-hidden skip" type="button" @click=${this.handleSkip}>${carte.passer}</button>
-        ${this.renderStage(camera)}
+        <div class="stage" part="stage">${this.sized ? this.renderStage(camera) : nothing}</div>
         ${mapControls({ camera, whole: () => camera.startView(), onView: (view) => void this.show(view) })}
         <p class="hint note" role="status">${this.status.text}</p>
         ${this.beyond.length > 0 ? html`<p class="hint">${words.horsCarte(this.beyond)}</p>` : nothing}
@@ -105,32 +107,30 @@ export class ReperesEnsembleMap extends LitElement {
     const labels = landmarkLabels(this.names, { markers: located.map(({ at }) => at), view, size });
     const stop = located.find(({ marker }) => marker.key === this.active) ?? located[0];
     return html`
-      <div class="stage" part="stage">
-        <svg class="ground" viewBox=${viewBoxOf(drawing, view, size)} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-          <path d=${drawing.path}></path>
-        </svg>
-        <div class="markers" role="group" aria-label=${carte.lieux} aria-describedby="hint" @keydown=${this.handleKey}>
-          <div class="labels" aria-hidden="true">
-            ${labels.map(({ text, x, y }) => html`<span class="town quiet" .style=${move({ x, y })}>${text}</span>`)}
-          </div>
-          ${repeat(
-            located,
-            ({ marker }) => marker.key,
-            ({ marker, at }) => html`<button
-              class="marker ${marker.only ? 'single' : 'pile'}"
-              part="marker"
-              type="button"
-              data-key=${marker.key}
-              tabindex=${marker === stop?.marker ? '0' : '-1'}
-              aria-label=${this.nameOf(marker)}
-              .style=${move(at)}
-              @click=${() => void this.choose(marker)}
-              @focus=${() => (this.active = marker.key)}
-            >
-              ${marker.only ? shape(shapeOf(marker.only.categorie)) : html`<span class="count">${marker.services}</span>`}
-            </button>`,
-          )}
+      <svg class="ground" viewBox=${viewBoxOf(drawing, view, size)} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <path d=${drawing.path}></path>
+      </svg>
+      <div class="markers" role="group" aria-label=${carte.lieux} aria-describedby="hint" @keydown=${this.handleKey}>
+        <div class="labels" aria-hidden="true">
+          ${labels.map(({ text, x, y }) => html`<span class="town quiet" .style=${move({ x, y })}>${text}</span>`)}
         </div>
+        ${repeat(
+          located,
+          ({ marker }) => marker.key,
+          ({ marker, at }) => html`<button
+            class="marker ${marker.only ? 'single' : 'pile'}"
+            part="marker"
+            type="button"
+            data-key=${marker.key}
+            tabindex=${marker === stop?.marker ? '0' : '-1'}
+            aria-label=${this.nameOf(marker)}
+            .style=${move(at)}
+            @click=${() => void this.choose(marker)}
+            @focus=${() => (this.active = marker.key)}
+          >
+            ${marker.only ? shape(shapeOf(marker.only.categorie)) : html`<span class="count">${marker.services}</span>`}
+          </button>`,
+        )}
       </div>
     `;
   }
@@ -210,7 +210,8 @@ export class ReperesEnsembleMap extends LitElement {
   }
 
   private readonly handleSize = (size: Size) => {
-    if (!this.camera?.resize(size)) return;
+    if (!this.camera?.resize(size) && this.sized) return;
+    this.sized = true;
     this.requestUpdate();
     void this.read();
   };

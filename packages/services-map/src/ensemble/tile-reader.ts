@@ -5,7 +5,7 @@ import type { CategoryId, TileCluster, TileService } from '@reperes/schema';
 import { CATEGORIES, isCategoryId, TILE_LAYER } from '@reperes/schema';
 import { PbfReader } from 'pbf';
 import { PMTiles } from 'pmtiles';
-import { QuietArchive } from '../quiet-archive.js';
+import { StartedArchive } from './started-archive.js';
 import type { TileAddress, TilePoint } from './tile-markers.js';
 
 /** A visit looks at a few dozen; the oldest make room. */
@@ -20,7 +20,7 @@ export class TileReader {
 
   /** @param signal aborted when nobody reads any more */
   constructor(url: string, signal: AbortSignal) {
-    this.archive = new PMTiles(new QuietArchive(url, signal));
+    this.archive = new PMTiles(new StartedArchive(url, signal));
   }
 
   /** Resolves once the archive says where its tiles are: later views are known by then. @throws {Error} as `points` */
