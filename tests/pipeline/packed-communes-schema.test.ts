@@ -57,7 +57,7 @@ const GENERATED = fc.array(CHANGE, { maxLength: 3 }).map((changes) => {
     const record = of(file);
     if (typeof record !== 'object' || record === null) continue;
     if (gone) Reflect.deleteProperty(record, member);
-    else if (!Array.isArray(record) || Number(member) <= record.length) Object.defineProperty(record, member, { value, enumerable: true, configurable: true, writable: true });
+    else if (!Array.isArray(record) || Number(member) <= record.length) Object.defineProperty(record, member, { value: structuredClone(value), enumerable: true, configurable: true, writable: true });
   }
   return JSON.parse(JSON.stringify(file)) as unknown;
 });
