@@ -86,7 +86,13 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       'max-depth': 'off',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    // Longer than a file of tests may be: to be split by subject, and not to grow.
+    files: ['tests/services-map/reperes-services-map.browser.ts', 'tests/e2e/services-map.e2e.ts'],
+    rules: { 'max-lines': ['error', { max: 415, skipBlankLines: true, skipComments: true }] },
   },
   {
     files: ['**/*.mjs', 'demo/**/*.js', 'scripts/bench/map/*.js', 'scripts/bench/search/*.js'],

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 /**
  * `npm run docs`: writes the reference of the elements from the manifest of
- * the built files, and takes the pictures. What has no description fails.
+ * the built files, the page for accessibility declarations from the results
+ * of the last `npm test`, and takes the pictures. What has no description fails.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ALL_RESULTS, pageOfLastRun } from './accessibility-page.mjs';
 import { ELEMENTS, WORDS } from './element-words.fr.mjs';
 import { takeScreenshots } from './screenshots.mjs';
 
@@ -15,7 +17,8 @@ import { takeScreenshots } from './screenshots.mjs';
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const REFERENCE = join(ROOT, 'docs/fr/elements.md');
+const REFERENCE = 'docs/fr/elements.md';
+const ACCESSIBILITY = 'docs/fr/accessibilite.md';
 
 /** @type {string[]} */
 const missing = [];
@@ -110,16 +113,22 @@ const text = `# Référence des éléments
 <!-- Écrit par « npm run docs » d’après les sources : ne pas modifier à la main. -->
 ${chapters.join('')}${tokens()}`;
 
+const accessibility = pageOfLastRun(ROOT);
+if (accessibility === undefined) missing.push(`${ACCESSIBILITY}: no ${ALL_RESULTS}, from which it is written: run "npm test" first`);
+
+const pages = new Map([[REFERENCE, text], [ACCESSIBILITY, accessibility ?? '']]);
+
 if (missing.length > 0) {
   console.error(`${missing.join('\n')}\n${missing.length} description(s) missing.`);
   process.exitCode = 1;
 } else if (process.argv.includes('--check')) {
-  if (readFileSync(REFERENCE, 'utf8') !== text) {
-    console.error('docs/fr/elements.md is not what the sources say: run "npm run docs".');
+  for (const [file, expected] of pages) {
+    if (existsSync(join(ROOT, file)) && readFileSync(join(ROOT, file), 'utf8') === expected) continue;
+    console.error(`${file} is not what the sources and the tests say: run "npm run docs".`);
     process.exitCode = 1;
   }
 } else {
-  writeFileSync(REFERENCE, text);
+  for (const [file, content] of pages) writeFileSync(join(ROOT, file), content);
   const pictures = await takeScreenshots(ROOT, join(ROOT, 'docs/images'));
-  console.log(`docs/fr/elements.md, ${pictures.length} pictures in docs/images.`);
+  console.log(`${[...pages.keys()].join(', ')}, ${pictures.length} pictures in docs/images.`);
 }

@@ -12,12 +12,13 @@ const FOLDER = fileURLToPath(new URL('../docs/schemas/', import.meta.url));
 
 /** By file name. @returns {Promise<Map<string, string>>} */
 export async function schemaFiles() {
-  const { ENSEMBLE_SCHEMA, PUBLISHED_SCHEMAS, TEMPLATES, tableSchema } = await import('../packages/pipeline/lib/index.js');
+  const { ENSEMBLE_SCHEMA, PACKED_COMMUNES_SCHEMA, PUBLISHED_SCHEMAS, TEMPLATES, tableSchema } = await import('../packages/pipeline/lib/index.js');
   const { QUESTION_SET_SCHEMA } = await import('../packages/violentometre/lib/question-set-schema.js');
   const text = (/** @type {unknown} */ schema) => `${JSON.stringify(schema, null, 2)}\n`;
   return new Map([
     ...[...PUBLISHED_SCHEMAS].map(([name, schema]) => /** @type {const} */ ([name.replace(/\.(?:geo)?json$/, '.schema.json'), text(schema)])),
     ['ensemble.schema.json', text(ENSEMBLE_SCHEMA)],
+    ['communes-france.schema.json', text(PACKED_COMMUNES_SCHEMA)],
     ['violentometre.schema.json', text(QUESTION_SET_SCHEMA)],
     ...Object.keys(TEMPLATES).map((id) => /** @type {const} */ ([`${id}.tableschema.json`, text(tableSchema(/** @type {keyof typeof TEMPLATES} */ (id)))])),
   ]);

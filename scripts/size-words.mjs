@@ -10,12 +10,20 @@ import { parseAst } from 'rollup/parseAst';
 
 const PACKAGES = fileURLToPath(new URL('../packages/', import.meta.url));
 
-/** Not the sets of the violentomètre: beside their sentences stand ids, such as “position”, that a style sheet holds too. */
-const ALL_WORDS = /\/lib\/(?!sets\/).*\.fr\.js$/;
+/** Of what a page downloads: not the pipeline. */
+const ALL_WORDS = /^(?!pipeline\/)[^/]+\/lib\/.*\.fr\.js$/;
 
-/** Lists of our own that hold labels beside ids: only what a person would read is a word. */
+/** Lists of our own that hold labels beside ids. */
 const LABELS = /^schema\/lib\/(categories|besoins|(more-)?help-numbers)\.js$/;
-const READ_BY_A_PERSON = /^\p{Lu}|[ \u00a0’]/u;
+
+/**
+ * A capital, a gap or an accent. “adresse” alone is as well an id or the class
+ * of a style sheet: where nothing tells, it counts as code, whose budget is the stricter.
+ */
+const READ_BY_A_PERSON = /^\p{Lu}|[ \u00a0’À-ÿ]/u;
+
+/** No sentence of ours has them: what has is a part of a style sheet or of a template. */
+const MARKUP = /[{}<>]/;
 
 /** @typedef {{ text: string, start: number, end: number }} Text what stands between the quotes, and where */
 
@@ -36,27 +44,34 @@ function textsIn(code) {
   return texts.filter(({ text }) => text !== '').sort((a, b) => a.start - b.start);
 }
 
-/** Of every package: the texts that are words. */
-function readWords() {
-  const files = readdirSync(PACKAGES, { recursive: true, encoding: 'utf8' });
-  const read = (/** @type {string} */ file) => textsIn(readFileSync(PACKAGES + file, 'utf8')).map(({ text }) => text);
-  const words = files.filter((file) => ALL_WORDS.test(file)).flatMap(read);
-  const labels = files.filter((file) => LABELS.test(file)).flatMap(read).filter((text) => READ_BY_A_PERSON.test(text));
-  return new Set([...words, ...labels]);
-}
-
-const WORDS = readWords();
-
-/** The build joins neighbouring texts: such a text holds one of ours, long enough to be found by chance nowhere. */
-const LONG_WORDS = [...WORDS].filter((text) => text.length >= 8);
-
 /** @param {string} text */
-function isWords(text) {
-  return WORDS.has(text) || LONG_WORDS.some((word) => text.includes(word));
+function isRead(text) {
+  return text.length > 1 && /\p{L}/u.test(text) && READ_BY_A_PERSON.test(text) && !MARKUP.test(text);
 }
 
-/** @param {string} built a file of `dist` @returns {{ code: string, words: string }} the file with its words taken out, and the words */
-export function partWords(built) {
+/** @returns {string[]} the texts of every package that are words */
+export function readWords() {
+  const files = readdirSync(PACKAGES, { recursive: true, encoding: 'utf8' }).filter((file) => ALL_WORDS.test(file) || LABELS.test(file));
+  const texts = files.flatMap((file) => textsIn(readFileSync(PACKAGES + file, 'utf8')).map(({ text }) => text));
+  return [...new Set(texts)].filter(isRead);
+}
+
+/** The build joins neighbouring texts: such a text holds one of ours, long enough to be found by chance nowhere. @param {readonly string[]} words */
+function tellsWords(words) {
+  const whole = new Set(words);
+  const long = words.filter((word) => word.length >= 8);
+  return (/** @type {string} */ text) => isRead(text) && (whole.has(text) || long.some((word) => text.includes(word)));
+}
+
+const isOurs = tellsWords(readWords());
+
+/**
+ * @param {string} built a file of `dist`
+ * @param {readonly string[]} [words] in place of ours
+ * @returns {{ code: string, words: string }} the file with its words taken out, and the words
+ */
+export function partWords(built, words) {
+  const isWords = words ? tellsWords(words) : isOurs;
   const found = textsIn(built).filter(({ text }) => isWords(text));
   let code = '';
   let from = 0;

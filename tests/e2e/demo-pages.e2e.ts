@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Request } from 'playwright';
+import { noLongerMet } from '../axe-reviewed.js';
 import { approach, quiet, useAll } from './harness/harness.js';
 import { type Watched, watchPage } from './harness/watch.js';
 import { assertOrigins, axeViolations, ready, type RecordedPage, traces, useSite } from './site.js';
@@ -136,3 +137,7 @@ function clippedWithTextSpacing(): string[] {
   visit(document);
   return clipped;
 }
+
+test('ACC-11 each line of the reviewed list that is met here still is', () => {
+  assert.deepEqual(noLongerMet('demo-pages.e2e'), []);
+});

@@ -9,6 +9,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { notReviewed } from '../axe-reviewed.js';
+import { AXE_TAGS, PAGE_RULES, runAxe } from '../axe-run.js';
+import { lostInForcedColours } from './harness/looks.js';
 
 const ROOT = process.cwd();
 
@@ -18,9 +21,6 @@ const { BROWSER_FLAGS, browserPath } = (await import(
 )) as typeof import('../../scripts/ensure-browser.mjs');
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** axe leaves the WCAG 2.2 rules off by default: the requirement (ACC-11) wants them on. */
-const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export interface RecordedPage {
   readonly page: Page;
@@ -112,8 +112,9 @@ export async function ready(page: Page): Promise<void> {
 
 /**
  * Every violation on the page, shadow roots included, one line each: rule,
- * path through the roots, why. What a bar that stays in sight covers at one
- * place of the scroll, and not a little further, is covered by nothing.
+ * path through the roots, why; then what axe cannot tell and nobody reviewed.
+ * What a bar that stays in sight covers at one place of the scroll, and not a
+ * little further, is covered by nothing.
  */
 export async function axeViolations(page: Page, rules: readonly string[] = AXE_TAGS): Promise<string[]> {
   const found = await violationsInSight(page, rules);
@@ -133,15 +134,18 @@ function placeOf(line: string): string {
 }
 
 async function violationsInSight(page: Page, rules: readonly string[]): Promise<string[]> {
-  // Through the debugger, not the page: the page's own policy refuses foreign scripts.
-  await page.evaluate(AXE);
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { runOnly: tags });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.flat().join(' ')} ${node.failureSummary ?? ''}`),
-    );
-  }, [...rules]);
+  const lines: string[] = [];
+  for (const frame of page.frames()) {
+    const isPage = frame === page.mainFrame();
+    // Through the debugger, not the page: the page's own policy refuses foreign scripts.
+    await frame.evaluate(AXE);
+    // What the browser paints behind a frame that has no colour of its own; axe takes it for white in the dark as well.
+    if (!isPage) await frame.evaluate(() => (document.documentElement.style.backgroundColor = 'Canvas'));
+    const { violations, incomplete } = await frame.evaluate(runAxe, { rules, without: isPage ? [] : PAGE_RULES });
+    lines.push(...violations.map(({ rule, target, summary }) => `${rule}: ${target} ${summary}`), ...notReviewed(incomplete));
+  }
+  const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+  return forced ? [...lines, ...(await lostInForcedColours(page))] : lines;
 }
 
 /** What a visit could leave behind. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { noLongerMet } from '../axe-reviewed.js';
 import { assertNoTrace, type EmbeddedPage, useHarness } from './harness/harness.js';
 import { lostInForcedColours, NUMBERS, numbersOf, textOf } from './harness/looks.js';
 import { STATES, type State } from './harness/states.js';
@@ -122,3 +123,7 @@ function testWidget({ tag, helps, failure }: Widget, { name, fails, axe }: State
     assert.deepEqual(await numbersOf(seen().opened.page, tag), NUMBERS);
   });
 }
+
+test('ACC-11 each line of the reviewed list that is met here still is', () => {
+  assert.deepEqual(noLongerMet('states.e2e'), []);
+});

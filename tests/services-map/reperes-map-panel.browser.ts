@@ -5,6 +5,7 @@ import type { PlaceChosenEvent, PlaceHoveredEvent } from '@reperes/services-map/
 import type { MapViewOptions } from '@reperes/services-map/map-upgrade.js';
 import type { ReperesMapPanel } from '@reperes/services-map/reperes-map-panel.js';
 import { axeViolations } from '../axe.js';
+import { noLongerMet } from '../axe-reviewed.js';
 import { service, SERVICES, TERRITORY } from './folder-fixture.js';
 
 const root = (panel: ReperesMapPanel) => panel.shadowRoot!;
@@ -227,5 +228,11 @@ describe('<reperes-map-panel>', () => {
       await panel.updateComplete;
       expect(root(panel).querySelector('.credit')).to.equal(null);
     });
+  });
+});
+
+describe('what axe cannot tell', () => {
+  it('ACC-11 each line of the reviewed list that is met here still is', () => {
+    expect(noLongerMet('reperes-map-panel.browser')).to.deep.equal([]);
   });
 });

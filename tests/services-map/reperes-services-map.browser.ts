@@ -4,6 +4,7 @@ import '@reperes/services-map/define.js';
 import type { ReperesFilterEvent, ReperesSelectEvent, ReperesServicesMap } from '@reperes/services-map';
 import type { ReperesMapPanel } from '@reperes/services-map/reperes-map-panel.js';
 import { axeViolations } from '../axe.js';
+import { noLongerMet } from '../axe-reviewed.js';
 import { service, SERVICES, servicesFile, TERRITORY } from './folder-fixture.js';
 
 const FOLDER = 'https://donnees.exemple.fr/62/';
@@ -445,5 +446,11 @@ describe('<reperes-services-map>', () => {
       await element.updateComplete;
       expect(cardsOf(element).map(({ dataset }) => dataset['id'])).to.deep.equal(['c']);
     });
+  });
+});
+
+describe('what axe cannot tell', () => {
+  it('ACC-11 each line of the reviewed list that is met here still is', () => {
+    expect(noLongerMet('reperes-services-map.browser')).to.deep.equal([]);
   });
 });

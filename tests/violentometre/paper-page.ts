@@ -28,6 +28,16 @@ export function stubPrinter(): () => void {
   return () => Object.defineProperty(prototype, 'contentWindow', real);
 }
 
+/** For each test of a `describe`. @returns what puts the real printer back before its end */
+export function usePrinterStub(): () => void {
+  let restore: () => void;
+  beforeEach(() => {
+    restore = stubPrinter();
+  });
+  afterEach(() => restore());
+  return () => restore();
+}
+
 export function frameOf(scale: ReperesViolentometre): HTMLIFrameElement | null {
   return scale.renderRoot.querySelector('iframe.print-frame');
 }

@@ -1,6 +1,16 @@
 import { fixture, html } from '@open-wc/testing';
 import '@reperes/violentometre/define.js';
-import type { ReperesViolentometre } from '@reperes/violentometre';
+import { DEFAULT_SET, type ReperesViolentometre } from '@reperes/violentometre';
+
+/** What may be ticked, by what the answer then is. */
+export const STATES: Readonly<Record<string, readonly string[]>> = {
+  nothing: [],
+  respect: ['desaccord', 'non'],
+  violence: ['non', 'telephone'],
+  'serious violence': ['objets'],
+  danger: ['non', 'telephone', 'etrangler'],
+  everything: DEFAULT_SET.items.map(({ id }) => id),
+};
 
 export async function scaleInPage(template = html`<reperes-violentometre></reperes-violentometre>`) {
   return fixture<ReperesViolentometre>(template);

@@ -25,7 +25,7 @@ export type { PrivateRecord, PublicRecord } from './records.js';
 export * from './report/index.js';
 export * from './run.js';
 export * from './run-in-memory.js';
-export { ENSEMBLE_SCHEMA, PUBLISHED_SCHEMAS } from './schemas/index.js';
+export { ENSEMBLE_SCHEMA, PACKED_COMMUNES_SCHEMA, PUBLISHED_SCHEMAS } from './schemas/index.js';
 export type { Sequence } from './sequence.js';
 export { SOURCES } from './sources/index.js';
 export * from './sequence.js';

@@ -3,13 +3,13 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { JsonSchema } from '../schemas/index.js';
-import { ENSEMBLE_SCHEMA, PUBLISHED_SCHEMAS } from '../schemas/index.js';
+import { ENSEMBLE_SCHEMA, PACKED_COMMUNES_SCHEMA, PUBLISHED_SCHEMAS } from '../schemas/index.js';
 
 const AJV = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true, allErrors: false });
 
-/** @param file of a territory's folder, or `ensemble.json` */
+/** @param file of a territory's folder, or beside it: `ensemble.json`, `communes-62.json` */
 export function schemaFaults(file: string, value: unknown): readonly string[] {
-  const schema = file === 'ensemble.json' ? ENSEMBLE_SCHEMA : PUBLISHED_SCHEMAS.get(file);
+  const schema = file === 'ensemble.json' ? ENSEMBLE_SCHEMA : file.startsWith('communes-') ? PACKED_COMMUNES_SCHEMA : PUBLISHED_SCHEMAS.get(file);
   return schema ? faultsOf(validatorOf(schema), value) : [];
 }
 

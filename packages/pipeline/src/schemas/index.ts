@@ -9,6 +9,7 @@ import { SERVICES_SCHEMA } from './services-schema.js';
 import { TERRITORY_SCHEMA } from './territory-schema.js';
 
 export { ENSEMBLE_SCHEMA } from './ensemble-schema.js';
+export { PACKED_COMMUNES_SCHEMA } from './packed-communes-schema.js';
 export type { JsonSchema } from './json-schema.js';
 
 export const PUBLISHED_SCHEMAS: ReadonlyMap<string, JsonSchema> = new Map([

@@ -39,6 +39,12 @@ export const COMMUNE_CODE: JsonSchema = {
   pattern: '^(?:(?:0[1-9]|1\\d|2[1-9AB]|[3-8]\\d|9[0-5])\\d{3}|97[1-8]\\d{2}|98[4-9]\\d{2})$',
 };
 
+/** The same, for a département. */
+export const DEPARTEMENT_CODE: JsonSchema = {
+  type: 'string',
+  pattern: '^(?:0[1-9]|1\\d|2[1-9AB]|[3-8]\\d|9[0-5]|97[1-8]|98[4-9])$',
+};
+
 /** Day, month or year (ISO 8601, reduced precision). */
 export const REDUCED_DATE: JsonSchema = { type: 'string', pattern: '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$' };
 
