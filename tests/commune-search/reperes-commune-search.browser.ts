@@ -45,6 +45,7 @@ describe('<reperes-commune-search>', () => {
   it('ACC-17 mirrors with the page, and its own words keep their direction', async () => {
     const page = await fixture<HTMLElement>(html`<div dir="rtl" style="inline-size: 320px"><reperes-commune-search .index=${INDEX}></reperes-commune-search></div>`);
     const element = page.querySelector('reperes-commune-search')!;
+    await element.load();
     await type(element, 'beth');
     const list = find(element, '[role="listbox"]').getBoundingClientRect();
     const input = field(element).getBoundingClientRect();
@@ -168,6 +169,7 @@ describe('<reperes-commune-search>', () => {
     window.fetch = async (input) => (requests.push(input), Promise.reject(new TypeError('none expected')));
     const form = await fixture<HTMLFormElement>(html`<form><reperes-commune-search .index=${INDEX}></reperes-commune-search></form>`);
     const element = form.querySelector('reperes-commune-search')!;
+    await element.load();
     const submitted: Event[] = [];
     form.addEventListener('submit', (event) => (event.preventDefault(), submitted.push(event)));
     await type(element, 'bethu');

@@ -10,8 +10,11 @@ export const AFTER_QUIET_MS = 650;
 
 export const INDEX = readCommunes(communesBytes());
 
+/** With what works its list, which a page has at the first focus. */
 export async function search(index: CommuneIndex | null = INDEX): Promise<ReperesCommuneSearch> {
-  return fixture<ReperesCommuneSearch>(html`<reperes-commune-search .index=${index}></reperes-commune-search>`);
+  const element = await fixture<ReperesCommuneSearch>(html`<reperes-commune-search .index=${index}></reperes-commune-search>`);
+  await element.load();
+  return element;
 }
 
 export async function searchStillLoading(): Promise<ReperesCommuneSearch> {

@@ -1,6 +1,6 @@
 /** Home and End, done by hand: on some systems the keys scroll the page instead. */
-export function moveCaret(input: HTMLInputElement | null, to: 'start' | 'end' | undefined): void {
-  if (!input || !to) return;
+export function moveCaret(input: HTMLInputElement, to: 'start' | 'end' | undefined): void {
+  if (!to) return;
   const at = to === 'start' ? 0 : input.value.length;
   input.setSelectionRange(at, at);
 }

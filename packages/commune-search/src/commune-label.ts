@@ -1,7 +1,7 @@
 /** How a commune is written so that two communes of the same name are told apart. */
 
 import type { Commune, CommuneMatch } from './commune-index.js';
-import { strings } from './strings.fr.js';
+import { strings } from './commune-list.strings.fr.js';
 
 export interface CommuneLabel {
   readonly nom: string;

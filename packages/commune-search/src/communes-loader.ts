@@ -1,7 +1,8 @@
-import { loadCode, readPublishedText } from '@reperes/schema';
+import { readPublishedText } from '@reperes/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CommuneIndex } from './commune-index.js';
 import { type CommunesSource, communesSource } from './communes-source.js';
+import { searchCode } from './search-code.js';
 
 export interface CommunesHost extends ReactiveControllerHost, HTMLElement {
   readonly data: string;
@@ -11,9 +12,9 @@ export interface CommunesHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Reads the communes when the focus first enters the field, or with the page
- * if the host wants: not a byte for a visitor who searches nothing. The code
- * that searches comes with them. After a failure, the next focus tries again.
+ * Reads the communes when the host asks, which is at the first focus, or with
+ * the page if it wants: not a byte for a visitor who searches nothing. After a
+ * failure, the next call tries again.
  */
 export class CommunesLoader implements ReactiveController {
   private readonly host: CommunesHost;
@@ -27,12 +28,7 @@ export class CommunesLoader implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.host.addEventListener('focusin', this.handleFocus);
-  }
-
   hostDisconnected(): void {
-    this.host.removeEventListener('focusin', this.handleFocus);
     this.stop();
   }
 
@@ -61,8 +57,6 @@ export class CommunesLoader implements ReactiveController {
     this.source = undefined;
   }
 
-  private readonly handleFocus = () => void this.load();
-
   private async read(): Promise<void> {
     const run = new AbortController();
     this.run = run;
@@ -70,10 +64,7 @@ export class CommunesLoader implements ReactiveController {
     this.host.index = undefined;
     try {
       const { folder, name } = this.source;
-      const [text, { communesOf }] = await Promise.all([
-        readPublishedText(folder, name, run.signal),
-        loadCode(() => import('./read-communes.js'), 'read-communes.js'),
-      ]);
+      const [text, { communesOf }] = await Promise.all([readPublishedText(folder, name, run.signal), searchCode()]);
       if (!run.signal.aborted) this.host.index = communesOf(text);
     } catch {
       if (!run.signal.aborted) this.host.index = null;

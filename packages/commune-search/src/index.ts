@@ -1,11 +1,12 @@
 export { indexCommunes } from './commune-index.js';
-export { readCommunes } from './read-communes.js';
+export { readCommunes } from './communes-file.js';
 export type { Commune, CommuneIndex, CommuneMatch } from './commune-index.js';
 export { findCommunes } from './find-communes.js';
 export type { FindOptions } from './find-communes.js';
 export { distanceKm } from './distance.js';
 export { nearestCommune } from './nearest-commune.js';
 export type { NearestCommune } from './nearest-commune.js';
+export { searchCode } from './search-code.js';
 export { CommuneEvent } from './commune-event.js';
 export { PageLeave } from './page-leave.js';
 export type { ReperesCommuneSearch } from './reperes-commune-search.js';

@@ -2,7 +2,7 @@
 
 import { searchKey } from '@reperes/schema';
 import type { CommuneIndex, CommuneMatch } from './commune-index.js';
-import { strings } from './strings.fr.js';
+import { strings } from './commune-list.strings.fr.js';
 
 /** Eight options of 44 px: what is left above a phone's keyboard, and a little to scroll. */
 const LIMIT = 8;
@@ -24,12 +24,6 @@ export function proposalsFor(index: CommuneIndex, typed: string, departement: st
 export function countMessage({ communes, cut }: Proposals): string {
   if (communes.length === 0) return strings.aucune;
   return cut ? strings.davantage(communes.length) : strings.nombre(communes.length);
-}
-
-/** Under the field: an example, or why there is nothing to choose from. */
-export function hintMessage(index: CommuneIndex | null | undefined, open: boolean): string {
-  if (index === null) return strings.indisponible;
-  return index === undefined && open ? strings.chargement : strings.indication;
 }
 
 /** What Enter may choose without the arrows: the only commune found, or the only one of this very name. */

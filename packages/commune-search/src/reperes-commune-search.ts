@@ -1,17 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { actionOf, type ComboboxAction } from './combobox-keys.js';
-import { moveCaret } from './caret.js';
-import { CommuneEvent } from './commune-event.js';
 import type { CommuneIndex, CommuneMatch } from './commune-index.js';
-import { communeOption } from './commune-option.js';
-import { labelOf } from './commune-label.js';
+import type { CommuneList } from './commune-list.js';
 import { CommunesLoader } from './communes-loader.js';
-import { isHalfWritten, isOfInputMethod } from './input-method.js';
 import { PageLeave } from './page-leave.js';
-import { Popup } from './popup.js';
-import { certainMatch, countMessage, hintMessage, NO_PROPOSALS, type Proposals, proposalsFor } from './proposals.js';
 import { styles } from './reperes-commune-search.styles.js';
+import { searchCode } from './search-code.js';
 import { StatusMessage } from './status-message.js';
 import { strings } from './strings.fr.js';
 
@@ -47,9 +41,11 @@ export class ReperesCommuneSearch extends LitElement {
   /** Code of a département, to search in it only: of `communes-france.json`, only its own file is read. */
   @property() departement = '';
 
-  @state() private proposals: Proposals = NO_PROPOSALS;
+  /** All that the field does with what is typed: `undefined` until its code comes, at the first focus; `null` when it did not come. */
+  @state() private list: CommuneList | null | undefined;
 
-  private readonly popup = new Popup(this);
+  /** What is typed waits for the list. */
+  @state() private waits = false;
 
   private readonly status = new StatusMessage(this);
 
@@ -58,24 +54,20 @@ export class ReperesCommuneSearch extends LitElement {
   constructor() {
     super();
     new PageLeave(this, () => this.clear());
-    this.addEventListener('click', this.handleOptionClick);
+    this.addEventListener('focusin', () => void this.load());
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('index') && (changed.has('data') || changed.has('departement') || changed.has('preload'))) this.loader.follow();
-    if (this.popup.open && (changed.has('index') || changed.has('departement'))) this.search();
-  }
-
-  override updated(): void {
-    this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    if (changed.has('index') || changed.has('departement')) this.list?.searchAgain();
   }
 
   override render() {
     return html`
       <div lang=${strings.lang} dir=${strings.dir}>
         <label id="label" for="input" part="label">${this.label}</label>
-        <div class="anchor">${this.renderInput()} ${this.renderListbox()} ${this.renderNone()}</div>
-        <p class="hint" id="hint">${hintMessage(this.index, this.popup.open)}</p>
+        <div class="anchor">${this.renderInput()} ${this.renderListbox()} ${this.list?.renderNone()}</div>
+        <p class="hint" id="hint">${this.hint}</p>
         <p class="visually-hidden" role="status">${this.status.text}</p>
       </div>
     `;
@@ -83,22 +75,19 @@ export class ReperesCommuneSearch extends LitElement {
 
   /** Reads the communes of `data` now, rather than at the first focus; `null` when they cannot be read. */
   async load(): Promise<CommuneIndex | null> {
-    await this.loader.load();
+    await Promise.all([this.loader.load(), this.bringList()]);
     return this.index ?? null;
   }
 
   /** Empties the field and closes the list. */
   clear(): void {
-    if (this.input) this.input.value = '';
-    this.proposals = NO_PROPOSALS;
-    this.popup.close();
+    this.write('');
     this.status.clear();
   }
 
   /** Shows a commune as the chosen one, without an event. */
   show({ nom }: CommuneMatch): void {
-    if (this.input) this.input.value = nom;
-    this.popup.close();
+    this.write(nom);
   }
 
   /** Says a message in the element's own status region, so that a widget around it needs no second one. */
@@ -110,20 +99,22 @@ export class ReperesCommuneSearch extends LitElement {
     return this.renderRoot?.querySelector('input') ?? null;
   }
 
-  private get typed(): string {
-    return this.input?.value.trim() ?? '';
+  /** Not as typed: there is nothing to search. */
+  private write(text: string): void {
+    if (this.input) this.input.value = text;
+    this.waits = false;
+    this.list?.close();
   }
 
-  private get departements(): number {
-    return this.index?.departements.length ?? 0;
-  }
-
-  private get listed(): boolean {
-    return this.popup.open && this.proposals.communes.length > 0;
+  /** An example, or why there is nothing to choose from. */
+  private get hint(): string {
+    const { index, list, waits } = this;
+    if (index === null || list === null) return strings.indisponible;
+    const isAwaited = list ? list.isOpen && index === undefined : waits;
+    return isAwaited ? strings.chargement : strings.indication;
   }
 
   private renderInput() {
-    const active = this.listed && this.popup.active >= 0;
     return html`
       <input
         id="input"
@@ -132,123 +123,51 @@ export class ReperesCommuneSearch extends LitElement {
         role="combobox"
         aria-labelledby="label"
         aria-autocomplete="list"
-        aria-expanded=${this.listed}
+        aria-expanded=${this.list?.isExpanded ?? false}
         aria-controls="listbox"
-        aria-activedescendant=${active ? `option-${this.popup.active}` : nothing}
+        aria-activedescendant=${this.list?.activeOption ?? nothing}
         aria-describedby="hint"
         autocomplete="off"
         autocapitalize="off"
         autocorrect="off"
         spellcheck="false"
         enterkeyhint="search"
-        @input=${this.handleInput}
-        @compositionend=${this.handleInput}
-        @keydown=${this.handleKeydown}
-        @click=${() => this.typed && this.openList()}
-        @blur=${() => this.popup.close()}
+        @input=${({ currentTarget }: Event) => (this.waits = (currentTarget as HTMLInputElement).value.trim() !== '')}
+        @blur=${() => (this.waits = false)}
       />
     `;
   }
 
+  /** Empty and hidden until the list comes: the field may always name it. */
   private renderListbox() {
-    const options = this.listed ? this.proposals.communes : [];
     return html`
-      <ul
-        class="popup"
-        id="listbox"
-        part="listbox"
-        role="listbox"
-        aria-label=${strings.options}
-        ?hidden=${!this.listed}
-        @mousedown=${keepFocusInField}
-      >
-        ${options.map((match, at) => communeOption(match, at, at === this.popup.active, this.departements))}
+      <ul class="popup" id="listbox" part="listbox" role="listbox" aria-label=${strings.options} ?hidden=${!this.list?.isExpanded}>
+        ${this.list?.renderOptions()}
       </ul>
     `;
   }
 
-  private renderNone() {
-    const none = this.popup.open && this.index && !this.listed && this.typed;
-    return none ? html`<p class="popup none">${strings.aucune}</p>` : nothing;
-  }
-
-  private search(): void {
-    if (!this.index) return;
-    this.proposals = proposalsFor(this.index, this.typed, this.departement);
-    this.popup.activate(-1);
-    this.status.say(countMessage(this.proposals));
-  }
-
-  private openList(): void {
-    if (this.popup.open) return;
-    this.popup.show();
-    this.search();
-  }
-
-  private choose(match: CommuneMatch): void {
-    this.show(match);
-    const { nom, detail } = labelOf(match, this.departements);
-    this.status.say(strings.choisie(`${nom}, ${detail}`));
-    this.dispatchEvent(new CommuneEvent(match));
-  }
-
-  /** Enter without an option chooses only what cannot be anything else. */
-  private chooseActive(): void {
-    if (!this.listed) return;
-    const { communes } = this.proposals;
-    const match = communes[this.popup.active] ?? certainMatch(communes, this.typed);
-    if (match) this.choose(match);
-    else this.status.say(strings.choisir);
-  }
-
-  private apply(action: ComboboxAction): void {
-    switch (action.does) {
-      case 'open':
-        return this.openList();
-      case 'first':
-      case 'last':
-        this.openList();
-        return this.popup.activate(action.does === 'first' ? 0 : this.proposals.communes.length - 1);
-      case 'move':
-        return this.popup.activate(action.active);
-      case 'choose':
-        return this.chooseActive();
-      case 'close':
-        return this.popup.close();
-      case 'clear':
-        return this.clear();
-      case 'edit':
-        this.popup.activate(-1);
-        return moveCaret(this.input, action.caret);
+  /** Whoever gives the communes. After a failure, the next focus asks again. */
+  private async bringList(): Promise<void> {
+    if (this.list) return;
+    this.list = undefined;
+    try {
+      const { CommuneList } = await searchCode();
+      if (!this.list) this.giveFieldTo(CommuneList);
+    } catch {
+      this.list = null;
     }
   }
 
-  private handleInput(event: Event): void {
-    if (event instanceof InputEvent && event.isComposing && isHalfWritten(this.typed)) return;
-    if (this.typed === '') this.clear();
-    else if (this.popup.open) this.search();
-    else this.openList();
+  /** Before it is drawn there is no field to give: the first focus comes here again. */
+  private giveFieldTo(List: typeof CommuneList): void {
+    const { shadowRoot, input } = this;
+    const listbox = shadowRoot?.querySelector('ul');
+    if (!shadowRoot || !input || !listbox) return;
+    adoptStyles(shadowRoot, [...ReperesCommuneSearch.elementStyles, List.styles]);
+    this.list = new List(this, input, listbox);
+    if (this.waits && this.isConnected) this.list.open();
   }
-
-  private handleKeydown(event: KeyboardEvent): void {
-    if (isOfInputMethod(event)) return;
-    const count = this.listed ? this.proposals.communes.length : 0;
-    const action = actionOf(event, { open: this.popup.open, active: this.popup.active, count });
-    if (!action) return;
-    if (action.does !== 'edit' || action.caret) event.preventDefault();
-    this.apply(action);
-  }
-
-  /** Options are reached by the keys of the field, and have none of their own. */
-  private handleOptionClick(event: Event): void {
-    const [option] = event.composedPath().filter((node) => node instanceof HTMLLIElement);
-    const match = option && this.proposals.communes[Number(option.dataset['at'])];
-    if (match) this.choose(match);
-  }
-}
-
-function keepFocusInField(event: Event): void {
-  event.preventDefault();
 }
 
 declare global {

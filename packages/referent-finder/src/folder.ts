@@ -1,6 +1,6 @@
 /** The published folder, as the finder reads it. */
 
-import type { CommuneIndex } from '@reperes/commune-search';
+import { type CommuneIndex, searchCode } from '@reperes/commune-search';
 import { loadCode, type PublishedFault, PublishedFileError, readPublishedText } from '@reperes/schema';
 import type { FinderData } from './find-contacts.js';
 
@@ -31,7 +31,7 @@ export async function readFolder(url: string, view: FinderView, signal: AbortSig
   const textOf = (name: string) => readPublishedText(url, name, signal).catch(() => undefined);
   const [communes, search, territory, referents, services, answers, professional] = await Promise.all([
     readPublishedText(url, 'communes.json', signal),
-    loadCode(() => import('@reperes/commune-search/read-communes.js'), 'read-communes.js'),
+    searchCode(),
     textOf('territory.json'),
     textOf('referents.json'),
     textOf('services.geojson'),
