@@ -166,7 +166,7 @@ const WIDGETS = [
 const COPIED = /\/packages\/(schema|theme|commune-search|services-map)\/lib\//;
 
 /** What is loaded on demand by several widgets: one file for all, with its own copy of what it needs. */
-const SHARED_ON_DEMAND = /\/commune-search\/lib\/read-communes\.js$/;
+const SHARED_ON_DEMAND = /\/commune-search\/lib\/search-on-demand\.js$/;
 
 /** The one that another widget loads, as a whole. */
 const LOADED_WHOLE = /\/services-map\/lib\/define\.js$/;
@@ -200,7 +200,7 @@ function chunkOf(id) {
 }
 
 /** Under the name that the source knows: it is asked for by it, once more, when it did not come. */
-const ASKED_AGAIN = new Set(['read-communes', 'referent-answers', 'referent-professional', 'referent-paper']);
+const ASKED_AGAIN = new Set(['search-on-demand', 'referent-answers', 'referent-professional', 'referent-paper']);
 
 /** @type {import('rollup').RollupOptions} */
 export default {

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright';
 import { axeViolations, ready, useSite } from './site.js';
 
 /** What comes when someone goes to the field, and not before. */
-const ON_DEMAND = /\/(?:read-communes\.js|communes\.json)/;
+const ON_DEMAND = /\/(?:search-on-demand\.js|communes\.json)/;
 
 function fieldOf(page: Page) {
   return page.locator('reperes-services-map').getByRole('combobox');
@@ -14,7 +14,7 @@ function fieldOf(page: Page) {
 async function holdCode(page: Page): Promise<() => void> {
   let give: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (give = resolve));
-  await page.route('**/read-communes.js*', async (route) => {
+  await page.route('**/search-on-demand.js*', async (route) => {
     await held;
     await route.continue();
   });
@@ -51,7 +51,7 @@ describe('the search of the built widgets', () => {
     await fieldOf(page).focus();
     await page.waitForLoadState('networkidle');
     const asked = requests.filter((url) => ON_DEMAND.test(url)).map((url) => url.split('/').at(-1));
-    assert.deepEqual(asked.sort(), ['communes.json', 'read-communes.js'], 'at the same time, once each');
+    assert.deepEqual(asked.sort(), ['communes.json', 'search-on-demand.js'], 'at the same time, once each');
   });
 
   test('what is typed before the code came is searched when it is there', async () => {
@@ -69,7 +69,7 @@ describe('the search of the built widgets', () => {
 
   test('SEC-8 SAF-20 without its code the field says so, everything else stays, and the next focus asks again', async () => {
     const { page, requests } = await site.open('index.html');
-    await page.route('**/read-communes.js*', (route) => route.abort(), { times: 1 });
+    await page.route('**/search-on-demand.js*', (route) => route.abort(), { times: 1 });
     await page.goto(`${site.siteOrigin}/departement.html`);
     await ready(page);
     await fieldOf(page).focus();
@@ -80,8 +80,8 @@ describe('the search of the built widgets', () => {
     await fieldOf(page).focus();
     await page.keyboard.type('béthune');
     await page.getByRole('option', { name: 'Béthune' }).first().waitFor();
-    const asked = requests.filter((url) => url.includes('read-communes')).map((url) => url.split('/').at(-1));
-    assert.deepEqual(asked, ['read-communes.js', 'read-communes.js?essai=1']);
+    const asked = requests.filter((url) => url.includes('search-on-demand')).map((url) => url.split('/').at(-1));
+    assert.deepEqual(asked, ['search-on-demand.js', 'search-on-demand.js?essai=1']);
   });
 
   test('SEC-8 ACC-8 communes given by the page: the list waits for its code, keys harm nothing, then all works', async () => {
@@ -106,7 +106,7 @@ describe('the search of the built widgets', () => {
 
   test('SEC-8 communes given by the page: without the code the field says so, keeps them, and the next focus asks again', async () => {
     const { page, requests } = await site.open('index.html');
-    await page.route('**/read-communes.js*', (route) => route.abort(), { times: 1 });
+    await page.route('**/search-on-demand.js*', (route) => route.abort(), { times: 1 });
     await page.goto(`${site.siteOrigin}/departement.html`);
     await ready(page);
     const field = await addField(page);
@@ -121,8 +121,8 @@ describe('the search of the built widgets', () => {
     await page.locator('#given #hint', { hasText: 'Par exemple' }).waitFor();
     await page.keyboard.type('h');
     await page.locator('#given').getByRole('option', { name: 'Béthune' }).waitFor();
-    const asked = requests.filter((url) => url.includes('read-communes')).map((url) => url.split('/').at(-1));
-    assert.deepEqual(asked, ['read-communes.js', 'read-communes.js?essai=1']);
+    const asked = requests.filter((url) => url.includes('search-on-demand')).map((url) => url.split('/').at(-1));
+    assert.deepEqual(asked, ['search-on-demand.js', 'search-on-demand.js?essai=1']);
   });
 
   test('the code of the list comes once for all the fields of a page, and brings no second Lit', async () => {
@@ -134,7 +134,7 @@ describe('the search of the built widgets', () => {
       await page.keyboard.type('beth');
       await within.getByRole('option', { name: 'Béthune' }).first().waitFor();
     }
-    assert.equal(requests.filter((url) => url.includes('read-communes')).length, 1);
+    assert.equal(requests.filter((url) => url.includes('search-on-demand')).length, 1);
     const versions = await page.evaluate(() => {
       const { litHtmlVersions, reactiveElementVersions } = window as unknown as Record<string, string[]>;
       return [litHtmlVersions?.length, reactiveElementVersions?.length];
