@@ -90,11 +90,6 @@ export default tseslint.config(
     },
   },
   {
-    // Longer than a file of tests may be: to be split by subject, and not to grow.
-    files: ['tests/services-map/reperes-services-map.browser.ts', 'tests/e2e/services-map.e2e.ts'],
-    rules: { 'max-lines': ['error', { max: 415, skipBlankLines: true, skipComments: true }] },
-  },
-  {
     files: ['**/*.mjs', 'demo/**/*.js', 'scripts/bench/map/*.js', 'scripts/bench/search/*.js'],
     languageOptions: {
       globals: Object.fromEntries(

@@ -1,0 +1,30 @@
+/** The map of the demonstration, on either ground. */
+
+import type { Page } from 'playwright';
+
+export const PAGE = 'departement.html';
+
+export async function scrollToMap(page: Page): Promise<void> {
+  await page.locator('reperes-map-panel').scrollIntoViewIfNeeded();
+}
+
+export async function interactiveMap(page: Page): Promise<void> {
+  await scrollToMap(page);
+  await page.locator('reperes-map-panel .stage[data-ground="gl"]').waitFor({ timeout: 30_000 });
+}
+
+/** Colours of the picture of the map, counted: a blank canvas has one. */
+export async function coloursOf(page: Page): Promise<number> {
+  const picture = await page.locator('reperes-map-panel canvas').first().screenshot();
+  const colours = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    context!.drawImage(bitmap, 0, 0);
+    const { data } = context!.getImageData(0, 0, bitmap.width, bitmap.height);
+    const seen = new Set<number>();
+    for (let at = 0; at < data.length; at += 4) seen.add((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!);
+    return seen.size;
+  }, picture.toString('base64'));
+  return colours;
+}
