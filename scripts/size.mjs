@@ -33,10 +33,10 @@ const BUDGETS = [
   { file: 'referent-finder.js', budget: 32.5, name: 'with its answers', later: /^(referent-answers|search-on-demand)\.js$/ },
   { file: 'help.js', budget: 10 },
   { file: 'services-map.js', budget: 30.5 },
-  { file: 'services-map.js', budget: 43.5, name: 'all before MapLibre', later: /^define-map-/ },
+  { file: 'services-map.js', budget: 43, name: 'all before MapLibre', later: /^define-map-/ },
   // The goal is 32 for the list, its filters, the search, the SVG map, the numbers and the exit together: it is missed.
-  { file: 'services-map.js', budget: 40, name: 'all before MapLibre, its code', later: /^define-map-/, words: 6 },
-  { file: 'services-map.js', budget: 50.5, name: 'all before MapLibre, and what searches, when someone does', later: /^(define-map-|search-on-demand)/ },
+  { file: 'services-map.js', budget: 39.5, name: 'all before MapLibre, its code', later: /^define-map-/, words: 6 },
+  { file: 'services-map.js', budget: 50, name: 'all before MapLibre, and what searches, when someone does', later: /^(define-map-|search-on-demand)/ },
   { file: 'ensemble.js', budget: 29.5 },
 ];
 

@@ -67,6 +67,26 @@ describe('the search of the built widgets', () => {
     await page.getByRole('option', { name: 'Béthune' }).first().waitFor();
   });
 
+  test('SAF-18 the code that asks the device comes only where the host wants it; without it, the field stays', async () => {
+    const { page, requests } = await site.open('departement.html');
+    await ready(page);
+    await page.waitForLoadState('networkidle');
+    const asked = () => requests.filter((url) => url.includes('position-button')).length;
+    assert.equal(asked(), 0);
+    await page.evaluate(() => document.querySelector('reperes-services-map')!.toggleAttribute('geolocation', true));
+    await page.getByRole('button', { name: 'Utiliser ma position' }).waitFor();
+    assert.equal(asked(), 1);
+    await page.route('**/position-button-*.js', (route) => route.abort());
+    await page.reload();
+    await ready(page);
+    await page.evaluate(() => document.querySelector('reperes-services-map')!.toggleAttribute('geolocation', true));
+    await page.waitForLoadState('networkidle');
+    assert.equal(asked(), 2);
+    assert.equal(await page.getByRole('button', { name: 'Utiliser ma position' }).count(), 0);
+    await fieldOf(page).fill('béthune');
+    await page.getByRole('option', { name: 'Béthune' }).first().waitFor();
+  });
+
   test('SEC-8 SAF-20 without its code the field says so, everything else stays, and the next focus asks again', async () => {
     const { page, requests } = await site.open('index.html');
     await page.route('**/search-on-demand.js*', (route) => route.abort(), { times: 1 });

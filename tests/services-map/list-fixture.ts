@@ -75,6 +75,7 @@ export async function inFolder(attributes: Attributes = {}): Promise<ReperesServ
     ></reperes-services-map>
   `);
   await waitUntil(() => root(element).querySelector('reperes-near-field')?.shadowRoot?.querySelector('reperes-commune-search'), 'field', { timeout: 5000 });
+  if (attributes.geolocation) await waitUntil(() => fieldOf(element).querySelector('.locate'), 'button', { timeout: 5000 });
   await element.updateComplete;
   return element;
 }

@@ -4,9 +4,9 @@ import { base, controls } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { warnOfUnknown } from '../start-choices.js';
-import { findPosition, type NearFault } from './find-position.js';
 import { type Near, NearChangedEvent, nearCommune } from './near.js';
 import { nearStrings as strings } from './near.strings.fr.js';
+import type { PositionButton, PositionHost } from './position-button.js';
 import { styles } from './reperes-near-field.styles.js';
 
 /**
@@ -14,7 +14,7 @@ import { styles } from './reperes-near-field.styles.js';
  * the device when she says so. Comes after the list, which does not wait for
  * it. Part of `<reperes-services-map>`: not for use by itself.
  */
-export class ReperesNearField extends LitElement {
+export class ReperesNearField extends LitElement implements PositionHost {
   static override styles = [base, controls, styles];
 
   /** URL of the published folder whose communes are searched. */
@@ -28,15 +28,13 @@ export class ReperesNearField extends LitElement {
   @property({ attribute: false }) onCommunes: (index: CommuneIndex) => void = () => undefined;
 
   @state() private near: Near | undefined;
-  /** Waiting for the device. */
-  @state() private busy = false;
-  @state() private fault: NearFault | undefined;
+  /** Where the host wants it, once its code is there. */
+  @state() private position: PositionButton | undefined;
 
   @query('reperes-commune-search') private search: ReperesCommuneSearch | null | undefined;
 
   private started = '';
-  /** Raised at each new wish: a late answer of the device is dropped. */
-  private wish = 0;
+  private asked = false;
 
   constructor() {
     super();
@@ -45,12 +43,12 @@ export class ReperesNearField extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.wish += 1;
-    this.busy = false;
+    this.position?.forget();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.get('data')) this.forget();
+    if (this.geolocation) void this.bringPosition();
   }
 
   override updated(): void {
@@ -67,7 +65,7 @@ export class ReperesNearField extends LitElement {
           @reperes-commune=${({ commune }: CommuneEvent) => this.choose(commune)}
           @focusin=${this.readCommunes}
         ></reperes-commune-search>
-        ${this.geolocation ? this.renderLocate() : nothing}
+        ${this.geolocation ? this.position?.render(near) : nothing}
         ${near
           ? html`<p class="erase">
               <button class="button quiet" type="button" @click=${this.erase}>${strings.effacer(near.nom)}</button>
@@ -77,17 +75,16 @@ export class ReperesNearField extends LitElement {
     `;
   }
 
-  /** One button, whose words change: it keeps the focus while the device answers. */
-  private renderLocate() {
-    const { near, fault, busy } = this;
-    const said = fault ? strings.echec[fault] : near?.guessed ? strings.trouve(near.nom) : undefined;
-    return html`
-      <p class="locate">
-        <button class="button" type="button" @click=${this.locate}>${busy ? strings.cherche : strings.position}</button>
-      </p>
-      ${said ? html`<p class="said">${said}</p>` : nothing}
-    `;
-  }
+  readonly announce = (message: string) => this.search?.announce(message);
+
+  readonly takePosition = (near: Near) => this.become({ near }, true);
+
+  /** The communes of the folder, read at the first need; `null` when they cannot be. */
+  readonly readCommunes = async (): Promise<CommuneIndex | null> => {
+    const index = (await this.search?.load()) ?? null;
+    if (index) this.onCommunes(index);
+    return index;
+  };
 
   private choose(commune: Commune): void {
     this.become({ near: nearCommune(commune) }, true);
@@ -99,16 +96,16 @@ export class ReperesNearField extends LitElement {
     this.search?.focus();
   }
 
-  /** Only ever called by the click on the button (SAF-18). */
-  private async locate(): Promise<void> {
-    if (this.busy) return;
-    const wish = ++this.wish;
-    Object.assign(this, { busy: true, fault: undefined });
-    const found = await findPosition(this.readCommunes(), this.bbox);
-    if (wish !== this.wish) return;
-    if (typeof found !== 'string') return this.become({ near: found }, true);
-    Object.assign(this, { busy: false, fault: found });
-    this.search?.announce(strings.echec[found]);
+  /** Without its code there is no button, and the field is enough. */
+  private async bringPosition(): Promise<void> {
+    if (this.asked) return;
+    this.asked = true;
+    try {
+      const { PositionButton } = await import('./position-button.js');
+      this.position = new PositionButton(this);
+    } catch (error) {
+      console.warn(`<reperes-services-map>: ${String(error)}`);
+    }
   }
 
   /** The host's own commune. */
@@ -122,16 +119,9 @@ export class ReperesNearField extends LitElement {
     else if (index) warnOfUnknown('commune', codeInsee, 'the INSEE code of a commune of the folder');
   }
 
-  /** The communes of the folder, read at the first need; `null` when they cannot be. */
-  private async readCommunes(): Promise<CommuneIndex | null> {
-    const index = (await this.search?.load()) ?? null;
-    if (index) this.onCommunes(index);
-    return index;
-  }
-
   private become({ near }: { readonly near?: Near }, asked: boolean): void {
-    this.wish += 1;
-    Object.assign(this, { near, busy: false, fault: undefined });
+    this.near = near;
+    this.position?.forget();
     this.dispatchEvent(new NearChangedEvent(near, asked));
   }
 
