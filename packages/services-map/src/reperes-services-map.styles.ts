@@ -112,11 +112,10 @@ export const styles = css`
     text-align: center;
   }
 
-  /* Not a block: the full stop after it would begin a line of its own. */
   .inline-number {
-    padding-block: 0.4em;
+    display: inline-block;
+    padding-block: 0.25em;
     font-weight: 700;
-    white-space: nowrap;
   }
 
   .foot {
