@@ -25,14 +25,11 @@ export function webLink(url: string, label?: string): TemplateResult {
   return html`<a href=${href} rel="noreferrer"><bdi>${label ?? displayUrl(href)}</bdi></a>`;
 }
 
-/** U+2060: a full stop after what is a block of its own would begin a line. */
-const WORD_JOINER = '\u2060';
-
 /** A short number inside a sentence. */
 export function inlineNumber(telephone: string): TemplateResult {
   const number = html`<bdi class="number" dir="ltr">${displayTelephone(telephone)}</bdi>`;
   const href = telHref(telephone);
-  return href ? html`<a class="inline-number" href=${href}>${number}</a>${WORD_JOINER}` : number;
+  return href ? html`<a class="inline-number" href=${href}>${number}</a>` : number;
 }
 
 /** "https://www.exemple.fr/" → "exemple.fr". */

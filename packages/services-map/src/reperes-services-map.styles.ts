@@ -112,10 +112,11 @@ export const styles = css`
     text-align: center;
   }
 
+  /* Not a block: the full stop after it would begin a line. As high as its line, so that it lies over no other. */
   .inline-number {
-    display: inline-block;
-    padding-block: 0.25em;
+    padding-block: 0.15em;
     font-weight: 700;
+    white-space: nowrap;
   }
 
   .foot {
