@@ -6,8 +6,7 @@ import { base, controls, tokens } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CardFocus } from './card-focus.js';
-import { hasOwnList } from './child-data.js';
-import { chosenFacets, NO_CHOICES } from './facets/facets.js';
+import { NO_CHOICES } from './facets/facets.js';
 import { filterPanel } from './filter-panel.js';
 import { filterStyles } from './filter-panel.styles.js';
 import { FirstScreen } from './first-screen.js';
@@ -21,7 +20,7 @@ import { Selection } from './selection.js';
 import { summaryOf } from './summary.js';
 import { cardStyles } from './service-card.styles.js';
 import { serviceList } from './service-list.js';
-import { type Sourced, ServicesSource } from './services-source.js';
+import { ServicesSource } from './services-source.js';
 import { StatusLine } from './status-line.js';
 import { helpBlock, pageFoot } from './surroundings.js';
 import { strings } from './strings.fr.js';
@@ -133,7 +132,7 @@ export class ReperesServicesMap extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('categories') || changed.has('publics')) this.wishes.takeStart();
-    const { services, listed, territory } = this.sourced;
+    const { services, listed, territory } = this.source.shownWith(this.wishes.choices);
     if (!services) return;
     const { territoire, results, printing } = this;
     const { choices, near, limit } = this.wishes;
@@ -151,7 +150,7 @@ export class ReperesServicesMap extends LitElement {
   }
 
   override render() {
-    const { territory, services } = this.sourced;
+    const { territory, services } = this.source.shownWith(this.wishes.choices);
     return html`
       <section
         class="widget"
@@ -183,16 +182,6 @@ export class ReperesServicesMap extends LitElement {
     if (!this.results.shown.some(isIt)) this.wishes.choices = NO_CHOICES;
     this.selection.toCards([id]);
     return true;
-  }
-
-  /**
-   * The beginning of a long list is shown while the rest comes, but where a
-   * choice decides what the beginning is, or where the host wrote a list of its own.
-   */
-  private get sourced(): Sourced {
-    const { source, wishes, commune, territoire } = this;
-    const waits = commune || territoire || chosenFacets(wishes.choices).length > 0 || hasOwnList(this);
-    return source.loading && waits ? {} : source.current;
   }
 
   /** Without the map, whose code may be long in coming: no focus waits for it. */

@@ -1,6 +1,7 @@
 import type { PublishedFault, Service, ServicesFile, Territory } from '@reperes/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type ChildData, readChildData } from './child-data.js';
+import { type ChildData, hasOwnList, readChildData } from './child-data.js';
+import { type Choices, chosenFacets } from './facets/facets.js';
 import { FolderLoader } from './folder-loader.js';
 import type { Listed } from './listed.js';
 import { type FolderServices, readServices } from './read-services.js';
@@ -9,6 +10,8 @@ export interface SourceHost extends ReactiveControllerHost, Element {
   readonly data: string;
   readonly services: ServicesFile | undefined;
   readonly territory: Territory | undefined;
+  readonly commune: string;
+  readonly territoire: string;
 }
 
 /** `services` is `undefined` until they are there. */
@@ -42,7 +45,17 @@ export class ServicesSource implements ReactiveController {
     return this.loader.state.name === 'loading';
   }
 
-  get current(): Sourced {
+  /**
+   * The beginning of a long list is shown while the rest comes, but where a
+   * choice decides what the beginning is, or where the host wrote a list of its own.
+   */
+  shownWith(choices: Choices): Sourced {
+    const { commune, territoire } = this.host;
+    const waits = commune || territoire || chosenFacets(choices).length > 0 || hasOwnList(this.host);
+    return this.loading && waits ? {} : this.current;
+  }
+
+  private get current(): Sourced {
     const { host, child } = this;
     if (host.services) return { services: host.services.features, territory: host.territory };
     if (child.name === 'ready') return { services: child.services, territory: host.territory };
