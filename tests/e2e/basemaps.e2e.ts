@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright';
 import { startTileServer, type TileServer } from './harness/tiles.js';
+import { pictureOf } from './map-page.js';
 import { assertOrigins, ready, useSite } from './site.js';
 
 const PAGE = 'departement.html';
@@ -34,15 +35,11 @@ describe('the basemap that a host chose', () => {
 
   /** The colour in a corner of the stage, away from markers and outline. */
   async function cornerOf(page: Page): Promise<string> {
-    const picture = (await page.locator('reperes-map-panel .stage').screenshot()).toString('base64');
-    return page.evaluate(async (base64) => {
-      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-      context.drawImage(bitmap, 0, 0);
+    const picture = await pictureOf(page, 'reperes-map-panel .stage');
+    return picture.evaluate((context) => {
       // Away from the exit of the page, whose shadow falls on the other corner.
-      return [...context.getImageData(12, bitmap.height - 12, 1, 1).data.slice(0, 3)].join(' ');
-    }, picture);
+      return [...context.getImageData(12, context.canvas.height - 12, 1, 1).data.slice(0, 3)].join(' ');
+    });
   }
 
   function assertNothingTold(): void {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
-import { interactiveMap, PAGE, scrollToMap } from './map-page.js';
+import { interactiveMap, PAGE, pictureOf, scrollToMap } from './map-page.js';
 import { ready, record, useSite } from './site.js';
 
 describe('MapLibre as it is built', () => {
@@ -35,19 +35,16 @@ describe('the swap of the two grounds', () => {
 
   /** Where the outline ends, in pixels of the stage: the ground itself, whoever draws it. */
   async function outlineColumns(page: Page): Promise<{ readonly first: number; readonly last: number }> {
-    const picture = (await page.locator('reperes-map-panel .stage').screenshot()).toString('base64');
-    return page.evaluate(async (base64) => {
-      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-      context.drawImage(bitmap, 0, 0);
-      const { data } = context.getImageData(0, Math.round(bitmap.height * 0.4), bitmap.width, 1);
+    const picture = await pictureOf(page, 'reperes-map-panel .stage');
+    return picture.evaluate((context) => {
+      const { width, height } = context.canvas;
+      const { data } = context.getImageData(0, Math.round(height * 0.4), width, 1);
       const colour = (at: number) => (data[4 * at]! << 16) | (data[4 * at + 1]! << 8) | data[4 * at + 2]!;
-      const columns = [...Array(bitmap.width).keys()].slice(4, -4);
+      const columns = [...Array(width).keys()].slice(4, -4);
       const sea = colour(4);
       const land = columns.filter((at) => colour(at) !== sea);
       return { first: land[0] ?? -1, last: land.at(-1) ?? -1 };
-    }, picture);
+    });
   }
 
   test('ACC-2 MapLibre takes over without a jump: the same markers at the same pixels, the same ground, the same choice', async () => {
