@@ -59,6 +59,8 @@ describe('the quick exit, in an iframe', () => {
         if (how === 'link') await inFrame(page).locator('reperes-exit[vue="lien"] a').click();
         else {
           await inFrame(page).locator('input').first().focus();
+          // Or a key of the three may still go to the page around, and neither counts three.
+          await page.waitForFunction(() => document.activeElement?.localName === 'iframe');
           for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
         }
         await arrived(page);

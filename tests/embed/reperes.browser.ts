@@ -6,6 +6,7 @@ const LOADER = new URL('/packages/embed/lib/reperes.js', location.href).href;
 describe('reperes.js', () => {
   let asked: string[];
   const originalError = console.error;
+  const originalFetch = window.fetch;
 
   beforeEach(() => {
     asked = [];
@@ -14,7 +15,18 @@ describe('reperes.js', () => {
 
   afterEach(() => {
     console.error = originalError;
+    window.fetch = originalFetch;
   });
+
+  /** Every request from now on, none of which leaves the page. */
+  function recordRequests(): Request[] {
+    const requests: Request[] = [];
+    window.fetch = async (input, init) => {
+      requests.push(new Request(input, init));
+      return new Response('{}', { headers: { 'content-type': 'application/json' } });
+    };
+    return requests;
+  }
 
   async function eventually(check: () => boolean): Promise<void> {
     for (let tries = 0; tries < 50 && !check(); tries += 1) await aTimeout(20);
@@ -37,16 +49,10 @@ describe('reperes.js', () => {
   });
 
   it('SAF-15 SEC-19 asks for the two files of a map beside its code, once, as the map itself would', async () => {
-    const requests: Request[] = [];
-    const originalFetch = window.fetch;
-    window.fetch = async (input, init) => {
-      requests.push(new Request(input, init));
-      return new Response('{}', { headers: { 'content-type': 'application/json' } });
-    };
+    const requests = recordRequests();
     await import(LOADER);
     await fixture(html`<div><reperes-services-map data="https://donnees.exemple.fr/62"></reperes-services-map><reperes-services-map></reperes-services-map></div>`);
     await eventually(() => requests.length > 1);
-    window.fetch = originalFetch;
     expect(requests.map(({ url }) => url)).to.deep.equal(['https://donnees.exemple.fr/62/territory.json', 'https://donnees.exemple.fr/62/services.geojson']);
     expect(requests.map(({ credentials, referrerPolicy, redirect }) => [credentials, referrerPolicy, redirect])).to.deep.equal([
       ['omit', 'no-referrer', 'error'],
@@ -55,12 +61,7 @@ describe('reperes.js', () => {
   });
 
   it('SAF-15 SEC-19 asks for the beginning of the tiles of an ensemble beside its file, in no cache, unless it shows no map', async () => {
-    const requests: Request[] = [];
-    const originalFetch = window.fetch;
-    window.fetch = async (input, init) => {
-      requests.push(new Request(input, init));
-      return new Response('{}', { headers: { 'content-type': 'application/json' } });
-    };
+    const requests = recordRequests();
     await import(LOADER);
     const urls = () => requests.map(({ url, headers }) => [url, headers.get('range')]);
     await fixture(html`<div><reperes-ensemble data="https://donnees.exemple.fr/france/" map="none"></reperes-ensemble></div>`);
@@ -68,7 +69,6 @@ describe('reperes.js', () => {
     expect(urls()).to.deep.equal([['https://donnees.exemple.fr/france/ensemble.json', null]]);
     await fixture(html`<div><reperes-ensemble data="https://donnees.exemple.fr/corse/"></reperes-ensemble></div>`);
     await eventually(() => requests.length > 2);
-    window.fetch = originalFetch;
     expect(urls().slice(1)).to.deep.equal([
       ['https://donnees.exemple.fr/corse/ensemble.json', null],
       ['https://donnees.exemple.fr/corse/services.pmtiles', 'bytes=0-32767'],
