@@ -163,7 +163,7 @@ const WIDGETS = [
   ['communes', /\/commune-search\/lib\//],
 ];
 
-const COPIED = /\/packages\/(schema|theme|commune-search|services-map)\/lib\//;
+const COPIED = /\/packages\/((schema|theme|commune-search|services-map)\/lib|help\/lib\/languages)\//;
 
 /** What is loaded on demand by several widgets: one file for all, with its own copy of what it needs. */
 const SHARED_ON_DEMAND = /\/commune-search\/lib\/search-on-demand\.js$/;

@@ -32,12 +32,12 @@ const BUDGETS = [
   // The goal is 20 and holds before an answer; hours, holidays and clocks of each place are 2.8 of what follows.
   { file: 'referent-finder.js', budget: 32.5, name: 'with its answers', later: /^(referent-answers|search-on-demand)\.js$/ },
   { file: 'help.js', budget: 10 },
-  { file: 'services-map.js', budget: 30.5 },
-  { file: 'services-map.js', budget: 43, name: 'all before MapLibre', later: /^define-map-/ },
+  { file: 'services-map.js', budget: 31.5 },
+  { file: 'services-map.js', budget: 44.5, name: 'all before MapLibre', later: /^define-map-/ },
   // The goal is 32 for the list, its filters, the search, the SVG map, the numbers and the exit together: it is missed.
-  { file: 'services-map.js', budget: 39.5, name: 'all before MapLibre, its code', later: /^define-map-/, words: 6 },
-  { file: 'services-map.js', budget: 50, name: 'all before MapLibre, and what searches, when someone does', later: /^(define-map-|search-on-demand)/ },
-  { file: 'ensemble.js', budget: 29.5 },
+  { file: 'services-map.js', budget: 41, name: 'all before MapLibre, its code', later: /^define-map-/, words: 6 },
+  { file: 'services-map.js', budget: 51.5, name: 'all before MapLibre, and what searches, when someone does', later: /^(define-map-|search-on-demand)/ },
+  { file: 'ensemble.js', budget: 30 },
 ];
 
 /** The chunk that the build makes of Lit. */

@@ -5,15 +5,16 @@ import { addressLines, coversAll, traitsOf } from '@reperes/services-map/describ
 import { directionsHref } from '@reperes/services-map/directions.js';
 import { freshnessOf } from '@reperes/services-map/freshness.js';
 import { reportHref } from '@reperes/services-map/report-link.js';
+import { strings } from '@reperes/services-map/strings.fr.js';
 import { contact, service, TERRITORY } from './folder-fixture.js';
 
 const NOW = new Date('2026-11-23T09:30:00Z');
 const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
-const traits = (fields: Readonly<Record<string, unknown>>) => traitsOf(service('a', 'laeo', fields).properties).map(plain);
+const traits = (fields: Readonly<Record<string, unknown>>) => traitsOf(service('a', 'laeo', fields).properties, strings).map(plain);
 
 describe('how old an entry is', () => {
   const age = (fields: Readonly<Record<string, unknown>>, make = service) => {
-    const { text, isOld } = freshnessOf(make('a', 'laeo', { telephone: '+33353010001', ...fields }).properties as ServiceProperties, NOW)!;
+    const { text, isOld } = freshnessOf(make('a', 'laeo', { telephone: '+33353010001', ...fields }).properties as ServiceProperties, NOW, strings)!;
     return `${isOld ? 'old' : 'fresh'}: ${plain(text)}`;
   };
 
@@ -39,7 +40,7 @@ describe('how old an entry is', () => {
   });
 
   test('what is no date says nothing', () => {
-    assert.equal(freshnessOf(service('a', 'laeo', { date_maj: '<b>hier</b>' }).properties, NOW), undefined);
+    assert.equal(freshnessOf(service('a', 'laeo', { date_maj: '<b>hier</b>' }).properties, NOW, strings), undefined);
   });
 });
 
@@ -54,19 +55,19 @@ describe('what helps to decide', () => {
   });
 
   test('CONF-19 a contact entry has neither door nor reception', () => {
-    assert.deepEqual(traitsOf(contact('a', 'alt', { acces_fauteuil: true, modes_accueil: ['en-presentiel'], frais: 'gratuit' }).properties), ['Gratuit']);
-    assert.deepEqual(addressLines(contact('a', 'alt', { adresse: 'leaked', commune: 'leaked' })), []);
+    assert.deepEqual(traitsOf(contact('a', 'alt', { acces_fauteuil: true, modes_accueil: ['en-presentiel'], frais: 'gratuit' }).properties, strings), ['Gratuit']);
+    assert.deepEqual(addressLines(contact('a', 'alt', { adresse: 'leaked', commune: 'leaked' }), strings), []);
   });
 
   test('an address, or that it is not known; nothing for who answers only from afar, or for several places', () => {
-    assert.deepEqual(addressLines(service('a', 'laeo')), [{ text: '1 rue de l’Exemple, 62400 Béthune' }]);
-    assert.deepEqual(addressLines(service('a', 'laeo', { adresse: undefined, precision: 'commune' })), [
+    assert.deepEqual(addressLines(service('a', 'laeo'), strings), [{ text: '1 rue de l’Exemple, 62400 Béthune' }]);
+    assert.deepEqual(addressLines(service('a', 'laeo', { adresse: undefined, precision: 'commune' }), strings), [
       { text: '62400 Béthune' },
       { text: 'adresse non communiquée par la source', hint: true },
       { text: 'La carte montre la commune, pas l’adresse.', hint: true },
     ]);
-    assert.deepEqual(addressLines(service('a', 'laeo', { adresse: undefined, commune: undefined, code_postal: undefined, modes_accueil: ['a-distance'] }, null)), []);
-    assert.deepEqual(addressLines(service('a', 'laeo', { nombre: 13 })), []);
+    assert.deepEqual(addressLines(service('a', 'laeo', { adresse: undefined, commune: undefined, code_postal: undefined, modes_accueil: ['a-distance'] }, null), strings), []);
+    assert.deepEqual(addressLines(service('a', 'laeo', { nombre: 13 }), strings), []);
   });
 
   test('most entries answer for the whole département', () => {

@@ -9,6 +9,8 @@ import { mapLocale } from '@reperes/services-map/map-locale.fr.js';
 import { markerName } from '@reperes/services-map/marker-names.js';
 import { MARKER_SHAPES } from '@reperes/services-map/marker-shapes.js';
 import { placesOf } from '@reperes/services-map/places.js';
+import { strings } from '@reperes/services-map/strings.fr.js';
+import { carte } from '@reperes/services-map/map.strings.fr.js';
 import { contact, service, SERVICES, TERRITORY } from './folder-fixture.js';
 
 const [a, , c, d, e] = SERVICES as [Service, Service, Service, Service, Service];
@@ -16,10 +18,10 @@ const NBSP = '\u00a0';
 
 describe('describe', () => {
   test('the area is said in names', () => {
-    assert.equal(areaOf(d, TERRITORY), 'tout le département (Pas-de-Calais)');
-    assert.equal(areaOf(e, TERRITORY), 'Arrondissement de Béthune');
-    assert.equal(areaOf(a, TERRITORY), undefined);
-    assert.equal(areaOf(contact('x', 'alt', { couvre: ['62119', '62178'] }), TERRITORY), `2${NBSP}communes`);
+    assert.equal(areaOf(d, TERRITORY, strings), 'tout le département (Pas-de-Calais)');
+    assert.equal(areaOf(e, TERRITORY, strings), 'Arrondissement de Béthune');
+    assert.equal(areaOf(a, TERRITORY, strings), undefined);
+    assert.equal(areaOf(contact('x', 'alt', { couvre: ['62119', '62178'] }), TERRITORY, strings), `2${NBSP}communes`);
   });
 
   test('a protected entry has no address, whatever it holds', () => {
@@ -28,28 +30,28 @@ describe('describe', () => {
   });
 
   test('a count without places says so', () => {
-    assert.equal(countSentence(a), undefined);
-    assert.equal(countSentence(d), `13${NBSP}lieux dans le département, la source n’en donne pas les adresses.`);
-    assert.match(countSentence(service('i', 'iscg', { nombre: 14, commune: undefined })) ?? '', /^14\u00a0postes dans le département/);
+    assert.equal(countSentence(a, strings), undefined);
+    assert.equal(countSentence(d, strings), `13${NBSP}lieux dans le département, la source n’en donne pas les adresses.`);
+    assert.match(countSentence(service('i', 'iscg', { nombre: 14, commune: undefined }), strings) ?? '', /^14\u00a0postes dans le département/);
   });
 
   test('a point that is not the address says so', () => {
-    assert.equal(precisionSentence(a), undefined);
-    assert.equal(precisionSentence(c), 'La carte montre la commune, pas l’adresse.');
-    assert.equal(precisionSentence(d), undefined);
+    assert.equal(precisionSentence(a, strings), undefined);
+    assert.equal(precisionSentence(c, strings), 'La carte montre la commune, pas l’adresse.');
+    assert.equal(precisionSentence(d, strings), undefined);
   });
 
   test('who says it, where, when, and under which licence', () => {
-    assert.equal(sourceSentence(a, TERRITORY), `Source${NBSP}: Préfecture (exemple), 31 décembre 2023, Licence Ouverte 2.0`);
+    assert.equal(sourceSentence(a, TERRITORY, strings), `Source${NBSP}: Préfecture (exemple), 31 décembre 2023, Licence Ouverte 2.0`);
     const checked = service('x', 'laeo', { reference: 'fiche 2.01', verifie_le: '2026-11-02' });
     assert.equal(
-      sourceSentence(checked, undefined),
+      sourceSentence(checked, undefined, strings),
       `Source${NBSP}: plan, fiche 2.01, 31 décembre 2023`,
     );
   });
 
   test('ACC-19 a marker is named by type, name and commune, or by what it gathers', () => {
-    const names = (services: readonly Service[], zoom: number) => clustersOf(placesOf(services), 512 * 2 ** zoom).map(markerName);
+    const names = (services: readonly Service[], zoom: number) => clustersOf(placesOf(services), 512 * 2 ** zoom).map((cluster) => markerName(cluster, carte));
     assert.deepEqual(names([c], 8), ['Gendarmerie, Service c, Calais']);
     assert.deepEqual(names(SERVICES, 8), [
       'Gendarmerie, Service c, Calais',

@@ -12,6 +12,7 @@ import { openRows } from '@reperes/services-map/facets/schedules.js';
 import { choiceWord } from '@reperes/services-map/facet-words.js';
 import fc from 'fast-check';
 import { contact, service } from './folder-fixture.js';
+import { strings } from '@reperes/services-map/strings.fr.js';
 import { ALWAYS, NEVER, RICH } from './rich-fixture.js';
 
 /** A Monday at 10:00 in Paris. */
@@ -190,7 +191,7 @@ describe('facets', () => {
 
   test('a choice is named as it was ticked', () => {
     const index = facetIndexOf(RICH);
-    const named = (facet: FacetId, options: readonly string[]) => choiceWord(facet, choosing({ [facet]: options }), index);
+    const named = (facet: FacetId, options: readonly string[]) => choiceWord(facet, choosing({ [facet]: options }), index, strings);
     assert.equal(named('ouvert', [YES]), 'Ouvert maintenant');
     assert.equal(named('langues', ['anglais', 'turc']), 'Anglais, Turc');
     assert.equal(named('categories', ['laeo', 'accueil-jour']), 'Parler, être écoutée');

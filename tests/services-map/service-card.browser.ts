@@ -3,6 +3,7 @@ import type { Service } from '@reperes/schema';
 import '@reperes/services-map/define.js';
 import type { ReperesServicesMap } from '@reperes/services-map';
 import { type CardContext, serviceCard } from '@reperes/services-map/service-card.js';
+import { strings } from '@reperes/services-map/strings.fr.js';
 import { axeViolations } from '../axe.js';
 import { contact, service, SERVICES, servicesFile, TERRITORY } from './folder-fixture.js';
 
@@ -17,7 +18,7 @@ const hrefsOf = (node: Element) => [...node.querySelectorAll('a')].map((link) =>
 /** A card of Monday 23 November 2026, 10:30 in Paris. */
 async function drawn(one: Service, context: Partial<CardContext> = {}): Promise<HTMLElement> {
   const whole: CardContext = {
-    territory: TERRITORY, level: 4, hasMap: true, isSelected: () => false, onShow: () => undefined, onReturn: () => undefined,
+    territory: TERRITORY, words: strings, level: 4, hasMap: true, isSelected: () => false, onShow: () => undefined, onReturn: () => undefined,
     now: new Date('2026-11-23T09:30:00Z'), ...context,
   };
   const place = await fixture(html`<div>${serviceCard(one, whole)}</div>`);

@@ -10,10 +10,13 @@ import { communeOption } from './commune-option.js';
 import { isHalfWritten, isOfInputMethod } from './input-method.js';
 import { Popup } from './popup.js';
 import { certainMatch, countMessage, NO_PROPOSALS, type Proposals, proposalsFor } from './proposals.js';
+import type { ListWords } from './search-words.js';
 
 export interface ListHost extends ReactiveControllerHost, HTMLElement {
   readonly index: CommuneIndex | null | undefined;
   readonly departement: string;
+  /** In another language than French. */
+  readonly words: ListWords | undefined;
   clear(): void;
   show(commune: CommuneMatch): void;
   announce(message: string): void;
@@ -71,12 +74,12 @@ export class CommuneList implements ReactiveController {
 
   renderOptions() {
     if (!this.isExpanded) return nothing;
-    return this.proposals.communes.map((match, at) => communeOption(match, at, at === this.popup.active, this.departements));
+    return this.proposals.communes.map((match, at) => communeOption(labelOf(match, this.departements, this.words), at, at === this.popup.active));
   }
 
   renderNone() {
     const none = this.popup.open && this.host.index && !this.isExpanded && this.typed;
-    return none ? html`<p class="popup none">${strings.aucune}</p>` : nothing;
+    return none ? html`<p class="popup none">${this.words.aucune}</p>` : nothing;
   }
 
   open(): void {
@@ -100,6 +103,10 @@ export class CommuneList implements ReactiveController {
     return this.input.value.trim();
   }
 
+  private get words(): ListWords {
+    return this.host.words ?? strings;
+  }
+
   private get departements(): number {
     return this.host.index?.departements.length ?? 0;
   }
@@ -109,13 +116,13 @@ export class CommuneList implements ReactiveController {
     if (!index) return;
     this.proposals = proposalsFor(index, this.typed, departement);
     this.popup.activate(-1);
-    this.host.announce(countMessage(this.proposals));
+    this.host.announce(countMessage(this.proposals, this.words));
   }
 
   private choose(match: CommuneMatch): void {
     this.host.show(match);
-    const { nom, detail } = labelOf(match, this.departements);
-    this.host.announce(strings.choisie(`${nom}, ${detail}`));
+    const { nom, detail } = labelOf(match, this.departements, this.words);
+    this.host.announce(this.words.choisie(`${nom}, ${detail}`));
     this.host.dispatchEvent(new CommuneEvent(match));
   }
 
@@ -125,7 +132,7 @@ export class CommuneList implements ReactiveController {
     const { communes } = this.proposals;
     const match = communes[this.popup.active] ?? certainMatch(communes, this.typed);
     if (match) this.choose(match);
-    else this.host.announce(strings.choisir);
+    else this.host.announce(this.words.choisir);
   }
 
   private apply(action: ComboboxAction): void {

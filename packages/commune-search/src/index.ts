@@ -9,4 +9,7 @@ export type { NearestCommune } from './nearest-commune.js';
 export { searchCode } from './search-code.js';
 export { CommuneEvent } from './commune-event.js';
 export { PageLeave } from './page-leave.js';
+export { arabicSearch } from './search-words.ar.js';
+export { englishSearch } from './search-words.en.js';
+export type { SearchWords } from './search-words.js';
 export type { ReperesCommuneSearch } from './reperes-commune-search.js';

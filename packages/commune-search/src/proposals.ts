@@ -2,7 +2,7 @@
 
 import { searchKey } from '@reperes/schema';
 import type { CommuneIndex, CommuneMatch } from './commune-index.js';
-import { strings } from './commune-list.strings.fr.js';
+import type { ListWords } from './search-words.js';
 
 /** Eight options of 44 px: what is left above a phone's keyboard, and a little to scroll. */
 const LIMIT = 8;
@@ -21,9 +21,9 @@ export function proposalsFor(index: CommuneIndex, typed: string, departement: st
   return { communes: found.slice(0, LIMIT), cut: found.length > LIMIT };
 }
 
-export function countMessage({ communes, cut }: Proposals): string {
-  if (communes.length === 0) return strings.aucune;
-  return cut ? strings.davantage(communes.length) : strings.nombre(communes.length);
+export function countMessage({ communes, cut }: Proposals, words: ListWords): string {
+  if (communes.length === 0) return words.aucune;
+  return cut ? words.davantage(communes.length) : words.nombre(communes.length);
 }
 
 /** What Enter may choose without the arrows: the only commune found, or the only one of this very name. */

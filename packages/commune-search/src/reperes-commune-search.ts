@@ -6,6 +6,7 @@ import { CommunesLoader } from './communes-loader.js';
 import { PageLeave } from './page-leave.js';
 import { styles } from './reperes-commune-search.styles.js';
 import { searchCode } from './search-code.js';
+import type { FieldWords, SearchWords } from './search-words.js';
 import { StatusMessage } from './status-message.js';
 import { strings } from './strings.fr.js';
 
@@ -35,8 +36,11 @@ export class ReperesCommuneSearch extends LitElement {
   /** Reads the communes with the page, rather than when the focus first enters. */
   @property({ type: Boolean }) preload = false;
 
-  /** The label of the field. */
-  @property() label: string = strings.label;
+  /** The label of the field, in place of ours. */
+  @property() label = '';
+
+  /** Every word of the field and of its list, when they are not French. */
+  @property({ attribute: false }) words: SearchWords | undefined;
 
   /** Code of a département, to search in it only: of `communes-france.json`, only its own file is read. */
   @property() departement = '';
@@ -63,9 +67,10 @@ export class ReperesCommuneSearch extends LitElement {
   }
 
   override render() {
+    const { lang, dir, label } = this.said;
     return html`
-      <div lang=${strings.lang} dir=${strings.dir}>
-        <label id="label" for="input" part="label">${this.label}</label>
+      <div lang=${lang} dir=${dir}>
+        <label id="label" for="input" part="label">${this.label || label}</label>
         <div class="anchor">${this.renderInput()} ${this.renderListbox()} ${this.list?.renderNone()}</div>
         <p class="hint" id="hint">${this.hint}</p>
         <p class="visually-hidden" role="status">${this.status.text}</p>
@@ -95,6 +100,10 @@ export class ReperesCommuneSearch extends LitElement {
     this.status.say(message);
   }
 
+  private get said(): FieldWords {
+    return this.words ?? strings;
+  }
+
   private get input(): HTMLInputElement | null {
     return this.renderRoot?.querySelector('input') ?? null;
   }
@@ -108,10 +117,10 @@ export class ReperesCommuneSearch extends LitElement {
 
   /** An example, or why there is nothing to choose from. */
   private get hint(): string {
-    const { index, list, waits } = this;
-    if (index === null || list === null) return strings.indisponible;
+    const { index, list, waits, said } = this;
+    if (index === null || list === null) return said.indisponible;
     const isAwaited = list ? list.isOpen && index === undefined : waits;
-    return isAwaited ? strings.chargement : strings.indication;
+    return isAwaited ? said.chargement : said.indication;
   }
 
   private renderInput() {
@@ -141,7 +150,7 @@ export class ReperesCommuneSearch extends LitElement {
   /** Empty and hidden until the list comes: the field may always name it. */
   private renderListbox() {
     return html`
-      <ul class="popup" id="listbox" part="listbox" role="listbox" aria-label=${strings.options} ?hidden=${!this.list?.isExpanded}>
+      <ul class="popup" id="listbox" part="listbox" role="listbox" aria-label=${this.said.options} ?hidden=${!this.list?.isExpanded}>
         ${this.list?.renderOptions()}
       </ul>
     `;

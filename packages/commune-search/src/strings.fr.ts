@@ -1,11 +1,12 @@
+import type { FieldWords } from './search-words.js';
+
 /** Every word that `<reperes-commune-search>` shows before its list comes, in French. */
-export const strings = {
+export const strings: FieldWords = {
   lang: 'fr',
-  /** Of the words, whatever the direction of the page around them. */
   dir: 'ltr',
   label: 'Votre commune ou votre code postal',
   indication: 'Par exemple\u00a0: Saint-Denis, ou 93200',
   chargement: 'La liste des communes se charge…',
   indisponible: 'La liste des communes n’est pas disponible pour le moment.',
   options: 'Communes proposées',
-} as const;
+};

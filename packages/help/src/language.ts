@@ -30,8 +30,8 @@ function hostOf(element: Element): Element | undefined {
 /** A table of words as another language may fill it: the same members, other sentences. */
 export type Words<T> = T extends string
   ? string
-  : T extends (...args: infer Given) => string
-    ? (...args: Given) => string
+  : T extends (...args: infer Given) => infer Said
+    ? (...args: Given) => Words<Said>
     : { readonly [Name in keyof T]: Words<T[Name]> };
 
 type Load<T> = () => Promise<T>;
@@ -45,6 +45,11 @@ export class Translations<T> {
   constructor(french: T, others: Readonly<Record<string, Load<T>>>) {
     this.french = french;
     this.loads = new Map(Object.entries(others));
+  }
+
+  /** Those that can be asked for, French first. */
+  get languages(): readonly string[] {
+    return ['fr', ...this.loads.keys()];
   }
 
   /** One more language, read when it is first wanted. */
@@ -84,8 +89,8 @@ export class LanguageAround<T> implements ReactiveController {
   /** Empty when nothing says it. */
   value = '';
 
-  private readonly host: ReactiveControllerHost & Element;
-  private readonly translations: Translations<T>;
+  protected readonly host: ReactiveControllerHost & Element;
+  protected readonly translations: Translations<T>;
   private readonly observer = new MutationObserver(() => this.look());
 
   constructor(host: ReactiveControllerHost & Element, translations: Translations<T>) {

@@ -3,7 +3,7 @@
 import { displayDate } from './dates.js';
 import { frenchList } from './french-forms.js';
 import type { OpeningState } from './opening-at.js';
-import type { OpeningIntervals, OpeningRule, OpeningSpan } from './opening.js';
+import { dayRuns, type OpeningIntervals, type OpeningRule, type OpeningSpan } from './opening.js';
 
 /** A line of hours to read: "Lundi au vendredi", "9 h à 12 h, 14 h à 17 h". */
 export interface WeekLine {
@@ -56,18 +56,7 @@ export function weekLines({ regles, feries }: OpeningIntervals): readonly WeekLi
 function daysText({ jours, rangs }: OpeningRule): string {
   if (rangs) return `${frenchList.format(jours.map((day) => `${frenchList.format(rangs.map(rankText))} ${dayName(day)}${rangs.length > 1 ? 's' : ''}`))} du mois`;
   if (jours.length === 7) return 'tous les jours';
-  return frenchList.format(runsOf(jours).map(([first, last]) => (first === last ? dayName(first) : `${dayName(first)} au ${dayName(last)}`)));
-}
-
-/** Days that follow each other, from three on; others stand alone: [1, 2, 3, 6] is Monday to Wednesday, and Saturday. */
-function runsOf(days: readonly number[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const day of days) {
-    const run = runs.at(-1);
-    if (run && run[1] === day - 1) run[1] = day;
-    else runs.push([day, day]);
-  }
-  return runs.flatMap(([first, last]) => (last === first + 1 ? [[first, first] as const, [last, last] as const] : [[first, last] as const]));
+  return frenchList.format(dayRuns(jours).map(([first, last]) => (first === last ? dayName(first) : `${dayName(first)} au ${dayName(last)}`)));
 }
 
 function hoursText(spans: readonly OpeningSpan[]): string {

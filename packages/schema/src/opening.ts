@@ -71,3 +71,14 @@ function isSpans(value: unknown): boolean {
 function isWithin(value: unknown, least: number, most: number): boolean {
   return Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
 }
+
+/** Days that follow each other, from three on; others stand alone: [1, 2, 3, 6] is Monday to Wednesday, and Saturday. */
+export function dayRuns(days: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    if (run && run[1] === day - 1) run[1] = day;
+    else runs.push([day, day]);
+  }
+  return runs.flatMap(([first, last]) => (last === first + 1 ? [[first, first] as const, [last, last] as const] : [[first, last] as const]));
+}

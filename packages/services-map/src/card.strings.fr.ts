@@ -16,12 +16,13 @@ export const cardStrings = {
   adresseSurDemande: 'sur demande, par téléphone',
   adresseSurContact: 'sur demande',
   zone: 'Pour qui habite',
+  liste: listed,
   departement: (nom: string) => `tout le département (${nom})`,
   communes: (count: number) => counted(count, 'commune', 'communes'),
   publics: 'Pour qui',
   langues: (langues: readonly string[]) => `${langues.length > 1 ? 'Langues' : 'Langue'}\u00a0: ${listed(langues)}`,
-  /** The name that the data gives to sign language, and the one that everybody understands. */
-  langueDite: { LSF: 'langue des signes (LSF)' },
+  /** A language as the data writes it; sign language under the name that everybody understands. */
+  langue: (nom: string) => (nom === 'LSF' ? 'langue des signes (LSF)' : nom),
   accueil: (modes: readonly string[]) => `Accueil ${listed(modes)}`,
   accueilModes: { 'en-presentiel': 'sur place', 'a-distance': 'à distance' },
   fauteuil: 'Accessible en fauteuil roulant',

@@ -2,24 +2,24 @@
 
 import { displayTelephone, httpsHref, mailtoHref, telHref } from '@reperes/schema';
 import { html, type TemplateResult } from 'lit';
-import { cardStrings as strings } from './card.strings.fr.js';
+import type { Strings } from './strings.fr.js';
 
-export function phoneLink(telephone: string): TemplateResult {
+export function phoneLink(telephone: string, { appeler }: Strings['fiche']): TemplateResult {
   const href = telHref(telephone);
   const body = html`<bdi class="number" dir="ltr">${displayTelephone(telephone)}</bdi>`;
   if (!href) return html`<span class="phone">${body}</span>`;
   return html`<a class="button strong phone" part="phone" href=${href}>
-    <span class="call">${strings.appeler}</span> ${body}
+    <span class="call">${appeler}</span> ${body}
   </a>`;
 }
 
-export function mailLink(courriel: string): TemplateResult {
+export function mailLink(courriel: string, { courrielTrace }: Strings['fiche']): TemplateResult {
   const href = mailtoHref(courriel);
   if (!href) return html`<bdi>${courriel}</bdi>`;
-  return html`<a href=${href}><bdi dir="ltr">${courriel}</bdi></a> <span class="hint">(${strings.courrielTrace})</span>`;
+  return html`<a href=${href}><bdi dir="ltr">${courriel}</bdi></a> <span class="hint">(${courrielTrace})</span>`;
 }
 
-export function webLink(url: string, label?: string): TemplateResult {
+export function webLink(url: string, label?: unknown): TemplateResult {
   const href = httpsHref(url);
   if (!href) return html`<bdi>${url}</bdi>`;
   return html`<a href=${href} rel="noreferrer"><bdi>${label ?? displayUrl(href)}</bdi></a>`;

@@ -5,8 +5,8 @@
 
 import { geoHref, httpsHref, type Service } from '@reperes/schema';
 import { html } from 'lit';
-import { cardStrings as strings } from './card.strings.fr.js';
 import { pointOf } from './point-of.js';
+import type { Strings } from './strings.fr.js';
 
 const OPENSTREETMAP = 'https://www.openstreetmap.org/directions?to={lat}%2C{lon}';
 
@@ -26,13 +26,13 @@ export function directionsHref(service: Service, directions: string): string | u
   return httpsHref(template.replaceAll('{lat}', String(point[1])).replaceAll('{lon}', String(point[0])));
 }
 
-export function directionsLink(service: Service, directions: string) {
+export function directionsLink(service: Service, directions: string, words: Strings['fiche']) {
   const href = directionsHref(service, directions);
   if (!href) return undefined;
   const site = href.startsWith('https:') ? new URL(href).hostname.replace(/^www\./, '') : undefined;
   const { nom } = service.properties;
   return html`<span class="way">
-    <a href=${href} rel="noreferrer">${strings.itineraire(site)}<span class="visually-hidden">${strings.pour(nom)}</span></a>
-    <span class="hint">(${site ? strings.itineraireSite : strings.itineraireAppareil})</span>
+    <a href=${href} rel="noreferrer">${words.itineraire(site)}<span class="visually-hidden">${words.pour(nom)}</span></a>
+    <span class="hint">(${site ? words.itineraireSite : words.itineraireAppareil})</span>
   </span>`;
 }

@@ -5,12 +5,13 @@ import { choiceWord } from './facet-words.js';
 import { type Choices, chosenFacets, FACETS } from './facets/facets.js';
 import type { Results } from './results.js';
 import { secretPlaces } from './secret-places.js';
-import { strings } from './strings.fr.js';
+import type { Strings } from './strings.fr.js';
 import type { Wishes } from './wishes.js';
 
 export interface EmptyContext {
   readonly results: Results;
   readonly wishes: Wishes;
+  readonly words: Strings;
   readonly level: number;
   readonly card: { readonly territory: Territory | undefined };
 }
@@ -23,9 +24,9 @@ export function answersByPhone(territory: Territory | undefined, choices: Choice
 
 /** Who answers all the same, and the way back to services. */
 export function emptyNotice(context: EmptyContext): TemplateResult {
-  const { wishes: { choices }, level, card } = context;
+  const { wishes: { choices }, words, level, card } = context;
   const filtered = chosenFacets(choices).length > 0;
-  const { videTitre, videSansChoix, videIssue, videTerritoire, videSuite } = strings.liste;
+  const { videTitre, videSansChoix, videIssue, videTerritoire, videSuite } = words.liste;
   return html`
     <div class="empty">
       ${answersByPhone(card.territory, choices)
@@ -39,20 +40,20 @@ export function emptyNotice(context: EmptyContext): TemplateResult {
 }
 
 /** First the fewest choices to lift, which bring most back; then all of them, when they are not the same. */
-function waysBack({ results, wishes }: EmptyContext): TemplateResult {
+function waysBack({ results, wishes, words }: EmptyContext): TemplateResult {
   const { choices } = wishes;
   const chosen = chosenFacets(choices).length;
   const advice = results.advice();
-  const words = advice?.facets.map((facet) => choiceWord(facet, choices, results.index));
-  const partial = advice && words && (advice.facets.length < chosen || chosen === 1);
+  const names = advice?.facets.map((facet) => choiceWord(facet, choices, results.index, words));
+  const partial = advice && names && (advice.facets.length < chosen || chosen === 1);
   return html`<p class="ways">
     ${partial
       ? html`<button class="button strong" type="button" @click=${() => wishes.lift(advice.facets)}>
-          ${strings.filtres.retirer(words, advice.count)}
+          ${words.filtres.retirer(names, advice.count)}
         </button>`
       : nothing}
     ${partial && chosen === 1
       ? nothing
-      : html`<button class="button" type="button" @click=${() => wishes.lift(FACETS)}>${strings.filtres.tout}</button>`}
+      : html`<button class="button" type="button" @click=${() => wishes.lift(FACETS)}>${words.filtres.tout}</button>`}
   </p>`;
 }

@@ -8,13 +8,14 @@ import { badge, optionBox } from './option-box.js';
 import { refinePanel } from './refine-panel.js';
 import type { Results } from './results.js';
 import { shape } from './shape.js';
-import { strings } from './strings.fr.js';
+import type { Strings } from './strings.fr.js';
 import type { Wishes } from './wishes.js';
 
 export interface FilterPanelContext {
   readonly results: Results;
   readonly territory: Territory | undefined;
   readonly wishes: Wishes;
+  readonly words: Strings;
   /** Only the beginning of the list is there: the panel takes its room, and waits. */
   readonly loading: boolean;
   readonly level: number;
@@ -26,20 +27,20 @@ export interface FilterPanelContext {
 
 /** Needs first, said as a person would; then where she lives; what is finer is folded. */
 export function filterPanel(context: FilterPanelContext): TemplateResult {
-  const { results, territory, loading, near, level, folded } = context;
+  const { results, territory, loading, near, level, folded, words: { filtres } } = context;
   const groups = filterGroups(loading ? announced(territory) : results.counts.categories, territory);
   const territoire = results.group?.nom;
   return html`
     <div class="filters" part="filters" role="group" aria-labelledby="filters-title" ?inert=${loading}>
-      <h3 id="filters-title" aria-level=${level}>${strings.filtres.titre}</h3>
-      ${territoire ? html`<p class="hint"><bdi>${strings.filtres.territoire(territoire)}</bdi></p>` : nothing}
+      <h3 id="filters-title" aria-level=${level}>${filtres.titre}</h3>
+      ${territoire ? html`<p class="hint"><bdi>${filtres.territoire(territoire)}</bdi></p>` : nothing}
       <ul class="needs" role="list">
         <li>${allButton(context)}</li>
         ${groups.map((group) => html`<li>${needBox(group, context)}</li>`)}
       </ul>
       ${near} ${refinePanel(context)}
       <details>
-        <summary>${strings.filtres.preciser}</summary>
+        <summary>${filtres.preciser}</summary>
         <div class="types">${folded ? groups.map((group) => typeBoxes(group, context)) : nothing}</div>
       </details>
     </div>
@@ -53,16 +54,16 @@ function announced(territory: Territory | undefined): ReadonlyMap<string, number
 }
 
 /** Pressed while nothing is chosen: it never goes away, so the focus never does either. */
-function allButton({ results, wishes }: FilterPanelContext): TemplateResult {
+function allButton({ results, wishes, words }: FilterPanelContext): TemplateResult {
   return html`
     <button class="button need" type="button" aria-pressed=${chosenFacets(wishes.choices).length === 0} @click=${wishes.clear}>
-      <span>${strings.filtres.tout}</span>${badge(results.known.length)}
+      <span>${words.filtres.tout}</span>${badge(results.known.length, words)}
     </button>
   `;
 }
 
 /** Half ticked when only some of its types are chosen below. */
-function needBox({ besoin, options, count }: FilterGroup, { wishes }: FilterPanelContext): TemplateResult {
+function needBox({ besoin, options, count }: FilterGroup, { wishes, words }: FilterPanelContext): TemplateResult {
   const ids: readonly CategoryId[] = options.map(({ category }) => category.id);
   const some = ids.filter((id) => wishes.choices.categories.has(id)).length;
   return html`
@@ -74,7 +75,7 @@ function needBox({ besoin, options, count }: FilterGroup, { wishes }: FilterPane
         .indeterminate=${some > 0 && some < ids.length}
         @change=${() => wishes.toggle('categories', ids)}
       />
-      ${shape(MARKER_SHAPES[besoin.forme])}<span>${besoin.label}</span>${badge(count, options.some(({ onCall }) => onCall))}
+      ${shape(MARKER_SHAPES[besoin.forme])}<span>${words.besoin(besoin.id)}</span>${badge(count, words, options.some(({ onCall }) => onCall))}
     </label>
   `;
 }
@@ -82,15 +83,16 @@ function needBox({ besoin, options, count }: FilterGroup, { wishes }: FilterPane
 function typeBoxes({ besoin, options }: FilterGroup, context: FilterPanelContext): TemplateResult {
   return html`
     <fieldset>
-      <legend>${besoin.label}</legend>
+      <legend>${context.words.besoin(besoin.id)}</legend>
       ${options.map((option) => typeBox(option, context))}
     </fieldset>
   `;
 }
 
-function typeBox({ category, count, onCall }: FilterOption, { wishes }: FilterPanelContext): TemplateResult {
+function typeBox({ category, count, onCall }: FilterOption, { wishes, words }: FilterPanelContext): TemplateResult {
   return optionBox({
-    label: category.label,
+    words,
+    label: words.categorie(category.id),
     count,
     onCall,
     checked: wishes.choices.categories.has(category.id),

@@ -1,7 +1,7 @@
 /** How old an entry is, as far as its dates tell: a year alone is not made into a day. */
 
-import { displayDate, type ServiceProperties } from '@reperes/schema';
-import { cardStrings } from './card.strings.fr.js';
+import type { ServiceProperties } from '@reperes/schema';
+import type { Strings } from './strings.fr.js';
 
 export interface Freshness {
   readonly text: string;
@@ -15,15 +15,14 @@ const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 const OLD = 12;
 
 /** `undefined` when its dates cannot be read. */
-export function freshnessOf(properties: ServiceProperties, now: Date): Freshness | undefined {
+export function freshnessOf(properties: ServiceProperties, now: Date, { date: written, fiche: { fraicheur: words } }: Strings): Freshness | undefined {
   const { verifie_le: checked, date_maj: dated, telephone, confidentialite } = properties;
   const date = checked ?? dated;
   const [, year, month, day] = DATE.exec(date) ?? [];
   if (!year) return undefined;
   const age = monthsSince(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)), now);
   const isOld = age >= OLD;
-  const words = cardStrings.fraicheur;
-  const said = displayDate(date);
+  const said = written(date);
   const text = checked ? (isOld && month ? words.verifieIlYa(age) : day ? words.verifieLe(said) : words.verifieEn(said)) : day ? words.informationDu(said) : words.informationDe(said);
   // Nobody goes to a place that is not shown.
   const advice = isOld && confidentialite === 'public' ? (telephone ? words.appelez : words.verifiez) : '';

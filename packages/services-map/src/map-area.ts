@@ -4,7 +4,7 @@ import type { FirstScreen } from './first-screen.js';
 import type { MapMode } from './map-upgrade.js';
 import type { Results } from './results.js';
 import type { Selection } from './selection.js';
-import { strings } from './strings.fr.js';
+import type { Strings } from './strings.fr.js';
 import type { Wishes } from './wishes.js';
 
 export interface MapAreaContext {
@@ -14,6 +14,7 @@ export interface MapAreaContext {
   readonly wishes: Wishes;
   readonly communes: CommunesFile | undefined;
   readonly firstScreen: FirstScreen;
+  readonly words: Strings;
   /** As the attributes of the widget. */
   readonly map: MapMode;
   readonly basemap: string;
@@ -23,7 +24,7 @@ export interface MapAreaContext {
 export function mapArea(context: MapAreaContext): TemplateResult {
   const { painted, failed } = context.firstScreen;
   return html`<div class="map" part="map">
-    ${failed ? html`<p class="hint">${strings.carteAbsente}</p>` : painted ? mapPanel(context) : nothing}
+    ${failed ? html`<p class="hint">${context.words.carteAbsente}</p>` : painted ? mapPanel(context) : nothing}
   </div>`;
 }
 

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { MapCamera } from './map-camera.js';
-import { carte } from './map.strings.fr.js';
+import type { MapStrings } from './map.strings.fr.js';
 import { panned, type View, zoomed } from './view.js';
 
 export interface ControlsContext {
   readonly camera: MapCamera;
+  readonly words: Pick<MapStrings, 'commandes' | 'zoomPlus' | 'zoomMoins' | 'recadrer' | 'nord' | 'sud' | 'ouest' | 'est'>;
   /** What "Tout voir" shows. */
   readonly whole: () => View;
   readonly onView: (view: View) => void;
@@ -24,22 +25,22 @@ const ICONS = {
 } as const;
 
 /** Everything that a gesture does, by a press (ACC-5). */
-export function mapControls({ camera, whole, onView }: ControlsContext): TemplateResult {
+export function mapControls({ camera, words, whole, onView }: ControlsContext): TemplateResult {
   const show = (view: View) => onView(camera.clamped(view));
   const onPan = (across: number, down: number) => show(panned(camera.view, across * camera.size.width, down * camera.size.height));
   const onZoom = (factor: number) => show(zoomed(camera.view, factor));
   return html`
-    <div class="controls" role="group" aria-label=${carte.commandes}>
+    <div class="controls" role="group" aria-label=${words.commandes}>
       <div class="cluster">
-        ${iconButton('minus', carte.zoomMoins, () => onZoom(1 / ZOOM_FACTOR))}
-        ${iconButton('plus', carte.zoomPlus, () => onZoom(ZOOM_FACTOR))}
-        <button class="button" type="button" @click=${() => show(whole())}>${carte.recadrer}</button>
+        ${iconButton('minus', words.zoomMoins, () => onZoom(1 / ZOOM_FACTOR))}
+        ${iconButton('plus', words.zoomPlus, () => onZoom(ZOOM_FACTOR))}
+        <button class="button" type="button" @click=${() => show(whole())}>${words.recadrer}</button>
       </div>
       <div class="cluster">
-        ${iconButton('west', carte.ouest, () => onPan(-PAN_SHARE, 0))}
-        ${iconButton('north', carte.nord, () => onPan(0, -PAN_SHARE))}
-        ${iconButton('south', carte.sud, () => onPan(0, PAN_SHARE))}
-        ${iconButton('east', carte.est, () => onPan(PAN_SHARE, 0))}
+        ${iconButton('west', words.ouest, () => onPan(-PAN_SHARE, 0))}
+        ${iconButton('north', words.nord, () => onPan(0, -PAN_SHARE))}
+        ${iconButton('south', words.sud, () => onPan(0, PAN_SHARE))}
+        ${iconButton('east', words.est, () => onPan(PAN_SHARE, 0))}
       </div>
     </div>
   `;

@@ -1,5 +1,8 @@
+/** @param title of the map */
+export type MapLocale = (title: string) => Readonly<Record<string, string>>;
+
 /** The 25 strings of MapLibre 6.17, in French; a test compares the keys with those of the library. */
-export const mapLocale = (title: string): Readonly<Record<string, string>> => ({
+export const mapLocale: MapLocale = (title) => ({
   'AttributionControl.ToggleAttribution': 'Afficher ou masquer les sources',
   'AttributionControl.MapFeedback': 'Signaler une erreur sur le fond de carte',
   'FullscreenControl.Enter': 'Plein écran',

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Cluster } from './clusters.js';
 import type { Centre } from './map-camera.js';
-import { carte } from './map.strings.fr.js';
+import type { MapStrings } from './map.strings.fr.js';
 import { groupName, markerName } from './marker-names.js';
 import { shapeOf } from './marker-shapes.js';
 import type { Point } from './projection.js';
@@ -15,6 +15,7 @@ export interface MarkersContext extends LabelScene {
   /** The names of towns: none over a basemap that has its own. */
   readonly labels: readonly TownLabel[];
   readonly near: Centre | undefined;
+  readonly words: MapStrings;
   readonly selected: ReadonlySet<string>;
   /** Id of the service that the list points at. */
   readonly highlighted: string | undefined;
@@ -51,12 +52,13 @@ export function mapMarkers(context: MarkersContext): TemplateResult {
   `;
 }
 
-function centreMark({ nom, position }: Centre, { view, size }: MarkersContext): TemplateResult {
+function centreMark({ nom, position }: Centre, { view, size, words }: MarkersContext): TemplateResult {
   const at = toScreen(toWorld(position), view, size);
-  return html`<span class="centre" role="img" aria-label=${carte.centre(nom)} .style=${move(at)}></span>`;
+  return html`<span class="centre" role="img" aria-label=${words.centre(nom)} .style=${move(at)}></span>`;
 }
 
 function marker(cluster: Cluster, isStop: boolean, context: MarkersContext): TemplateResult {
+  const { words } = context;
   const gathers = cluster.places.length > 1;
   const selected = holdsAny(cluster, context.selected);
   const lists = context.lists(cluster);
@@ -68,7 +70,7 @@ function marker(cluster: Cluster, isStop: boolean, context: MarkersContext): Tem
       type="button"
       data-key=${cluster.key}
       tabindex=${isStop ? '0' : '-1'}
-      aria-label=${lists && gathers ? groupName(cluster) : markerName(cluster)}
+      aria-label=${lists && gathers ? groupName(cluster, words) : markerName(cluster, words)}
       aria-pressed=${gathers ? nothing : String(selected)}
       aria-expanded=${lists ? String(context.opened === cluster.key) : nothing}
       .style=${move(toScreen(cluster.world, context.view, context.size))}

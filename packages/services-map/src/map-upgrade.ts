@@ -35,6 +35,8 @@ export interface MapViewOptions {
   readonly limits: () => ViewLimits;
   readonly colours: MapColours;
   readonly title: string;
+  /** The language of what the library itself says. */
+  readonly lang: string;
   /** As the host wrote it: `plan-ign`, the URL of a style or of a `.pmtiles`, or nothing. */
   readonly basemap: string;
   /** Aborted when nobody wants the map any more. */

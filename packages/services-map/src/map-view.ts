@@ -8,7 +8,7 @@ import type { RequestTransformFunction } from 'maplibre-gl';
 import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import { groundStyle, LAND, LINE, SEA } from './basemap-style.js';
 import { addBasemap } from './map-basemap.js';
-import { mapLocale } from './map-locale.fr.js';
+import { LOCALES } from './map-locales.js';
 import type { MapColours, MapView, MapViewOptions } from './map-upgrade.js';
 import { toPosition, toWorld } from './projection.js';
 import type { View } from './view.js';
@@ -25,6 +25,7 @@ const MOVE_MS = 250;
 
 /** @throws {Error} no WebGL2, a worker that never answers, or an aborted signal */
 export async function createMapView(options: MapViewOptions): Promise<MapView> {
+  await LOCALES.read(options.lang);
   options.signal.throwIfAborted();
   const map = new MapLibreMap(mapOptions(options));
   map.touchZoomRotate.disableRotation();
@@ -48,11 +49,11 @@ export async function createMapView(options: MapViewOptions): Promise<MapView> {
   };
 }
 
-function mapOptions({ container, territory, view, limits, colours, title }: MapViewOptions) {
+function mapOptions({ container, territory, view, limits, colours, title, lang }: MapViewOptions) {
   return {
     container,
     style: groundStyle(territory, colours),
-    locale: mapLocale(title),
+    locale: LOCALES.in(lang)(title),
     ...cameraOf(view),
     transformConstrain: ({ lng, lat }: LngLat, zoom: number) =>
       cameraOf(clampView({ ...toWorld([lng, lat]), scale: scaleOfZoom(zoom) }, limits())),

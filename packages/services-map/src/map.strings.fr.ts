@@ -1,7 +1,8 @@
 /** Every word of the map, in French. The strings of MapLibre itself are in `map-locale.fr.ts`. */
 
-import { frenchNumber as number } from '@reperes/schema';
-import { counted } from './counted.fr.js';
+import type { Words } from '@reperes/help';
+import { type CategoryId, categoryOf, frenchNumber as number } from '@reperes/schema';
+import { counted, listed } from './counted.fr.js';
 
 /** "de Béthune", "d’Arras", "du Touquet", "des Attaques". */
 function de(nom: string): string {
@@ -11,6 +12,10 @@ function de(nom: string): string {
 }
 
 export const carte = {
+  lang: 'fr',
+  dir: 'ltr',
+  court: (id: CategoryId): string => categoryOf(id).court,
+  liste: listed,
   nom: (nom: string) => `Carte des services, ${nom}`,
   lieux: 'Lieux sur la carte',
   legende: 'Un nombre\u00a0: plusieurs services. Choisissez-le pour les voir.',
@@ -48,3 +53,6 @@ export const carte = {
     fermer: 'Fermer',
   },
 } as const;
+
+/** The same words in any language. */
+export type MapStrings = Words<typeof carte>;

@@ -1,11 +1,12 @@
-import { categoryOf } from '@reperes/schema';
+import { inFrench } from '@reperes/help';
 import { html, type TemplateResult } from 'lit';
 import type { Cluster } from './clusters.js';
-import { carte } from './map.strings.fr.js';
+import type { MapStrings } from './map.strings.fr.js';
 import { communeOf } from './town-labels.js';
 
 export interface PlaceListContext {
   readonly cluster: Cluster;
+  readonly words: MapStrings;
   /** Away from the marker, so that both are in sight. */
   readonly high: boolean;
   readonly onChoose: (ids: readonly string[]) => void;
@@ -13,25 +14,25 @@ export interface PlaceListContext {
 }
 
 /** The services of one marker, on the map: what they are is read before one is chosen (ACC-20). */
-export function placeList({ cluster, high, onChoose, onClose }: PlaceListContext): TemplateResult {
+export function placeList({ cluster, words, high, onChoose, onClose }: PlaceListContext): TemplateResult {
   const { services } = cluster;
   return html`
     <div class="here ${high ? 'high' : ''}" role="group" aria-labelledby="here" @keydown=${onEscape(onClose)}>
       <div class="here-head">
-        <p id="here" tabindex="-1">${carte.ici.titre(services.length, communeOf(cluster))}</p>
-        <button class="button" type="button" @click=${onClose}>${carte.ici.fermer}</button>
+        <p id="here" tabindex="-1">${words.ici.titre(services.length, communeOf(cluster))}</p>
+        <button class="button" type="button" @click=${onClose}>${words.ici.fermer}</button>
       </div>
       <ul role="list">
         ${services.map(
           ({ properties: { id, nom, categorie } }) => html`<li>
             <button class="here-service" type="button" data-id=${id} @click=${() => onChoose([id])}>
-              <bdi>${nom}</bdi> <small>${categoryOf(categorie).court}</small>
+              ${inFrench(nom, words)} <small>${words.court(categorie)}</small>
             </button>
           </li>`,
         )}
       </ul>
       <button class="button" type="button" @click=${() => onChoose(services.map(({ properties }) => properties.id))}>
-        ${carte.ici.toutes(services.length)}
+        ${words.ici.toutes(services.length)}
       </button>
     </div>
   `;

@@ -4,12 +4,13 @@ import { type FacetId, MODES, YES } from './facets/facets.js';
 import { optionWord } from './facet-words.js';
 import { chipBox, optionBox, type OptionBox } from './option-box.js';
 import type { Results } from './results.js';
-import { strings } from './strings.fr.js';
+import type { Strings } from './strings.fr.js';
 import type { Wishes } from './wishes.js';
 
 export interface RefineContext {
   readonly results: Results;
   readonly wishes: Wishes;
+  readonly words: Strings;
   /** Whether what is folded is drawn. */
   readonly folded: boolean;
 }
@@ -32,22 +33,23 @@ interface FoldedGroup {
 
 /** What the data tell nothing about is not proposed: a box that never finds anything is a false promise. */
 export function refinePanel(context: RefineContext) {
+  const { filtres } = context.words;
   const quick = QUICK.filter((option) => isKnown(option, context));
   const folded = foldedGroups(context);
   if (quick.length + folded.length === 0) return nothing;
   return html`
     ${quick.length > 0
-      ? html`<ul class="needs" role="list" aria-label=${strings.filtres.affiner}>
+      ? html`<ul class="needs" role="list" aria-label=${filtres.affiner}>
           ${quick.map((option) => html`<li>${chipBox(boxOf(option, context))}</li>`)}
         </ul>`
       : nothing}
-    ${context.wishes.choices.ouvert.size > 0 ? html`<p class="hint">${strings.filtres.horairesSurs}</p>` : nothing}
+    ${context.wishes.choices.ouvert.size > 0 ? html`<p class="hint">${filtres.horairesSurs}</p>` : nothing}
     ${folded.length > 0 ? foldedBoxes(folded, context) : nothing}
   `;
 }
 
 function foldedGroups(context: RefineContext): readonly FoldedGroup[] {
-  const { publics, acces, langues } = strings.filtres.groupes;
+  const { publics, acces, langues } = context.words.filtres.groupes;
   const known = (options: readonly Option[]) => options.filter((option) => isKnown(option, context));
   const audiences = known(AUDIENCES.map((audience) => ['publics', audience] as const));
   return [
@@ -68,7 +70,7 @@ function foldedBoxes(groups: readonly FoldedGroup[], context: RefineContext): Te
   const titles = groups.map(({ title }) => title.toLowerCase());
   return html`
     <details class="refine">
-      <summary>${strings.filtres.plus(titles, chosen)}</summary>
+      <summary>${context.words.filtres.plus(titles, chosen)}</summary>
       <div class="types">
         ${context.folded ? groups.map((group) => foldedGroup(group, context)) : nothing}
       </div>
@@ -86,9 +88,10 @@ function foldedGroup({ title, options }: FoldedGroup, context: RefineContext): T
 }
 
 function boxOf([facet, option]: Option, context: RefineContext): OptionBox {
-  const { results, wishes } = context;
+  const { results, wishes, words } = context;
   return {
-    label: html`<bdi>${optionWord(facet, option, results.index)}</bdi>`,
+    words,
+    label: html`<bdi>${optionWord(facet, option, results.index, words)}</bdi>`,
     count: results.counts[facet].get(option) ?? 0,
     checked: isChosen([facet, option], context),
     onToggle: () => wishes.toggle(facet, [option]),

@@ -1,4 +1,5 @@
 import type { CommunesFile, Service, Territory } from '@reperes/schema';
+import { LanguageAround } from '@reperes/help';
 import { base, controls } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
@@ -14,7 +15,7 @@ import type { LoadMapView, MapMode, UpgradeHost } from './map-upgrade.js';
 import { MapUpgrade } from './map-upgrade.js';
 import { MarkerFocus } from './marker-focus.js';
 import { mapViewStyles } from './map-view.styles.js';
-import { carte } from './map.strings.fr.js';
+import type { MapStrings } from './map.strings.fr.js';
 import { viewBoxOf } from './outline.js';
 import { placeList } from './place-list.js';
 import { placeListStyles } from './place-list.styles.js';
@@ -23,7 +24,7 @@ import { styles } from './reperes-map-panel.styles.js';
 import { isInseparable, viewOfCluster, viewOfPlace } from './reveal.js';
 import { ShownPlaces } from './shown-places.js';
 import { StageSize } from './stage-size.js';
-import { strings } from './strings.fr.js';
+import { MAP_WORDS } from './map-words.js';
 import { type Town, townLabels, townsOf } from './town-labels.js';
 import type { Size, View } from './view.js';
 import { MAX_ZOOM, STREET_ZOOM, toScreen } from './view.js';
@@ -57,14 +58,21 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
   @query('.gl') private ground: HTMLElement | undefined;
   @query('.end') private end: HTMLElement | undefined;
 
+  private readonly language = new LanguageAround(this, MAP_WORDS);
   private readonly upgrade = new MapUpgrade(this);
   private readonly markers = new MarkerFocus(this);
   private readonly places = new ShownPlaces(this, () => this.takeLate());
   private towns: readonly Town[] = [];
+  /** In which language the map of the library was made. */
+  private spoken = '';
 
   constructor() {
     super();
     new StageSize(this, this.handleSize);
+  }
+
+  private get words(): MapStrings {
+    return this.language.words;
   }
 
   get index(): ClusterIndex {
@@ -75,22 +83,23 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
     if (changed.has('services')) this.places.take(this.services);
     if (changed.has('territory')) this.takeTerritory();
     if (changed.has('territory') || changed.has('communes')) this.towns = this.territory ? townsOf(this.territory, this.communes) : [];
-    if (changed.has('mode') || changed.has('territory') || changed.has('basemap')) this.upgrade.setMode(this.mode);
+    if (changed.has('mode') || changed.has('territory') || changed.has('basemap') || this.spoken !== this.words.lang) this.upgrade.setMode(this.mode);
+    this.spoken = this.words.lang;
     if (this.camera) this.camera.maxZoom = this.upgrade.basemap.name === 'shown' ? STREET_ZOOM : MAX_ZOOM;
     if (changed.has('near') && (this.near || changed.get('near'))) this.settle();
     else if (changed.has('services') && !this.places.late) this.keepInSight();
   }
 
   override render() {
-    const { camera } = this;
+    const { camera, words } = this;
     if (!camera) return nothing;
     return html`
-      <div class="panel" role="group" aria-label=${carte.nom(camera.territory.nom)} lang=${strings.lang}>
-        <button class="button visually-hidden skip" type="button" @click=${this.handleSkip}>${carte.passer}</button>
+      <div class="panel" role="group" aria-label=${words.nom(camera.territory.nom)} lang=${words.lang}>
+        <button class="button visually-hidden skip" type="button" @click=${this.handleSkip}>${words.passer}</button>
         <div class="frame">${this.renderStage(camera)} ${this.renderPlace(camera)}</div>
-        ${mapControls({ camera, whole: () => camera.overview(this.index.places), onView: (view) => this.show(view, true) })}
-        ${mapNotes(this.upgrade, this.handleUpgrade)}
-        <p class="end visually-hidden" tabindex="-1">${carte.fin}</p>
+        ${mapControls({ camera, words, whole: () => camera.overview(this.index.places), onView: (view) => this.show(view, true) })}
+        ${mapNotes(this.upgrade, words, this.handleUpgrade)}
+        <p class="end visually-hidden" tabindex="-1">${words.fin}</p>
       </div>
     `;
   }
@@ -110,12 +119,13 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
 
   /** What MapLibre needs to take over; read once, when it is wanted. */
   readonly mapViewOptions = () => {
-    const { camera, ground, stage } = this;
+    const { camera, ground, stage, words } = this;
     if (!ground || !stage || !camera) return undefined;
     return {
       container: ground,
       territory: camera.territory,
-      title: carte.nom(camera.territory.nom),
+      title: words.nom(camera.territory.nom),
+      lang: words.lang,
       basemap: this.basemap,
       colours: groundColours(stage),
       view: camera.view,
@@ -126,27 +136,29 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
 
   private renderStage(camera: MapCamera) {
     const { view, size, drawing } = camera;
+    const { words } = this;
     return html`
       <div class="stage" data-ground=${this.upgrade.state} part="stage">
         <svg class="ground" viewBox=${viewBoxOf(drawing, view, size)} preserveAspectRatio="none" aria-hidden="true" focusable="false">
           <path d=${drawing.path}></path>
         </svg>
         <div class="gl"></div>
-        <div class="markers" role="group" aria-label=${carte.lieux} aria-describedby="hint" @keydown=${this.markers.handleKey}>
+        <div class="markers" role="group" aria-label=${words.lieux} aria-describedby="hint" @keydown=${this.markers.handleKey}>
           ${this.renderMarkers(camera)}
         </div>
-        ${this.index.places.length === 0 && !this.places.late ? html`<p class="nothing">${this.services.length > 0 ? carte.videListe : carte.vide}</p>` : nothing}
+        ${this.index.places.length === 0 && !this.places.late ? html`<p class="nothing">${this.services.length > 0 ? words.videListe : words.vide}</p>` : nothing}
       </div>
     `;
   }
 
   private renderMarkers({ view, size, inSight }: MapCamera) {
-    const { upgrade, towns, markers } = this;
+    const { upgrade, towns, markers, words } = this;
     const scene = { clusters: this.index.at(view.scale).within(inSight), towns, view, size };
     return mapMarkers({
       ...scene,
       labels: upgrade.basemap.name === 'shown' && upgrade.basemap.named ? [] : townLabels(scene),
       near: this.near,
+      words,
       selected: this.selected,
       highlighted: this.highlighted,
       active: markers.active,
@@ -163,7 +175,7 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
     const cluster = opened ? this.index.at(view.scale).holding(opened) : undefined;
     if (!cluster || !this.lists(cluster)) return nothing;
     const high = toScreen(cluster.world, view, size).y > size.height / 2;
-    return placeList({ cluster, high, onChoose: this.handleRead, onClose: () => void this.markers.close(cluster) });
+    return placeList({ cluster, words: this.words, high, onChoose: this.handleRead, onClose: () => void this.markers.close(cluster) });
   }
 
   private takeTerritory(): void {

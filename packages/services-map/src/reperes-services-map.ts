@@ -1,7 +1,8 @@
-import type { CommuneIndex } from '@reperes/commune-search';
+import { type CommuneIndex, PageLeave } from '@reperes/commune-search';
 import type { CommunesFile, Service, ServicesFile, Territory } from '@reperes/schema';
 import { SCHEMA_VERSION } from '@reperes/schema';
-import { EveryMinute, exitEnd, type ExitMode, exitStart } from '@reperes/help';
+import { EveryMinute, exitEnd, type ExitMode, exitStart, NUMBER_WORDS } from '@reperes/help';
+import { ChosenLanguage, languages, renderLanguages } from '@reperes/help/languages.js';
 import { base, controls, tokens } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -23,9 +24,9 @@ import { serviceList } from './service-list.js';
 import { ServicesSource } from './services-source.js';
 import { StatusLine } from './status-line.js';
 import { helpBlock, pageFoot } from './surroundings.js';
-import { strings } from './strings.fr.js';
 import { waiting } from './waiting.js';
 import { Wishes } from './wishes.js';
+import { WORDS } from './words.js';
 
 /**
  * The services come from the first of these that is there: the property
@@ -41,6 +42,7 @@ import { Wishes } from './wishes.js';
  * @slot empty - What the host adds when no service matches.
  * @slot fallback - Shown until the list is there, and when it cannot be: a link, a plain list.
  * @slot - The same as `fallback`.
+ * @csspart languages - The buttons of the languages.
  * @csspart filters - The needs and types to choose from.
  * @csspart near - The field of the commune, and the button that asks the device.
  * @csspart list - The list of services.
@@ -55,7 +57,7 @@ import { Wishes } from './wishes.js';
  * @cssproperty --reperes-color-map-sea - What is around it.
  */
 export class ReperesServicesMap extends LitElement {
-  static override styles = [tokens, base, controls, styles, filterStyles, cardStyles];
+  static override styles = [tokens, base, controls, styles, languages, filterStyles, cardStyles];
 
   /** URL of the published folder: `https://…/62/`. */
   @property() data = '';
@@ -113,6 +115,7 @@ export class ReperesServicesMap extends LitElement {
   /** `undefined` until someone searched. */
   @state() private communes: CommunesFile | undefined;
 
+  private readonly language = new ChosenLanguage(this, WORDS, [NUMBER_WORDS]);
   private readonly source = new ServicesSource(this);
   private readonly status = new StatusLine(this);
   private readonly firstScreen = new FirstScreen(this, () => this.loadMap());
@@ -128,6 +131,7 @@ export class ReperesServicesMap extends LitElement {
     super();
     new EveryMinute(this);
     new WholeInPrint(this, this.handlePrint);
+    new PageLeave(this, () => this.language.forget());
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -136,9 +140,10 @@ export class ReperesServicesMap extends LitElement {
     if (!services) return;
     const { territoire, results, printing } = this;
     const { choices, near, limit } = this.wishes;
+    const { words } = this.language;
     this.now = new Date();
     results.ask({ services, listed, territory, territoire, choices, near, at: this.now });
-    this.summary = this.source.loading ? strings.chargement : summaryOf({ results, territory, choices, near, limit: printing ? Infinity : limit });
+    this.summary = this.source.loading ? words.chargement : summaryOf({ results, territory, choices, near, words, limit: printing ? Infinity : limit });
     if (!printing) this.status.say(this.summary);
   }
 
@@ -151,19 +156,20 @@ export class ReperesServicesMap extends LitElement {
 
   override render() {
     const { territory, services } = this.source.shownWith(this.wishes.choices);
+    const { words } = this.language;
     return html`
       <section
         class="widget"
-        aria-label=${strings.region(territory?.nom)}
+        aria-label=${words.region(territory?.nom)}
         aria-busy=${this.source.loading}
-        lang=${strings.lang}
-        dir=${strings.dir}
+        lang=${words.lang}
+        dir=${words.dir}
       >
-        ${exitStart(this)}
-        <slot name="heading"><h2 aria-level=${this.headingLevel}>${strings.titre(territory?.nom)}</h2></slot>
-        ${helpBlock(territory)}
-        ${services ? this.renderReady(territory) : waiting(this.source, this.headingLevel + 1)}
-        ${pageFoot({ used: this.results.sources, territory, exit: exitEnd(this) })}
+        ${exitStart(this)} ${renderLanguages(this.language)}
+        <slot name="heading"><h2 aria-level=${this.headingLevel}>${words.titre(territory?.nom)}</h2></slot>
+        ${helpBlock(territory, words)}
+        ${services ? this.renderReady(territory) : waiting(this.source, this.headingLevel + 1, words)}
+        ${pageFoot({ used: this.results.sources, territory, words, exit: exitEnd(this) })}
       </section>
     `;
   }
@@ -192,13 +198,14 @@ export class ReperesServicesMap extends LitElement {
   }
 
   private renderReady(territory: Territory | undefined) {
-    const { source: { loading }, results, wishes } = this;
+    const { source: { loading }, results, wishes, language: { words } } = this;
     if (!loading) this.firstScreen.start();
     return html`
       ${filterPanel({
         loading,
         results,
         wishes,
+        words,
         territory,
         level: this.headingLevel + 1,
         near: this.data ? this.renderNear(territory) : nothing,
@@ -216,10 +223,11 @@ export class ReperesServicesMap extends LitElement {
   }
 
   private renderList(territory: Territory | undefined) {
-    const { results, wishes, selection, headingLevel, printing, directions, report, now } = this;
+    const { results, wishes, selection, headingLevel, printing, directions, report, now, language: { words } } = this;
     return serviceList({
       results,
       wishes,
+      words,
       selection,
       cards: this.firstScreen.cards,
       loading: this.source.loading,
@@ -228,6 +236,7 @@ export class ReperesServicesMap extends LitElement {
       status: printing ? this.summary : this.status.text,
       card: {
         territory,
+        words,
         level: headingLevel + 2,
         hasMap: territory !== undefined && !this.firstScreen.failed,
         isSelected: (id) => selection.ids.has(id),
@@ -241,8 +250,8 @@ export class ReperesServicesMap extends LitElement {
   }
 
   private renderMap(territory: Territory) {
-    const { results, selection, wishes, communes, firstScreen, map, basemap } = this;
-    return mapArea({ territory, results, selection, wishes, communes, firstScreen, map, basemap });
+    const { results, selection, wishes, communes, firstScreen, map, basemap, language: { words } } = this;
+    return mapArea({ territory, results, selection, wishes, communes, firstScreen, map, basemap, words });
   }
 
   private readonly takeCommunes = ({ rows }: CommuneIndex) => {

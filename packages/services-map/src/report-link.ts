@@ -2,7 +2,7 @@
 
 import { httpsHref, mailtoHref } from '@reperes/schema';
 import { html, nothing } from 'lit';
-import { cardStrings as strings } from './card.strings.fr.js';
+import type { Strings } from './strings.fr.js';
 
 /** @param report value of the attribute: `mailto:` and an address, or an `https:` address with `{id}` */
 export function reportHref(id: string, report: string): string | undefined {
@@ -10,11 +10,11 @@ export function reportHref(id: string, report: string): string | undefined {
   return report.includes('{id}') ? httpsHref(report.replaceAll('{id}', encodeURIComponent(id))) : undefined;
 }
 
-export function reportLink({ id, nom }: { readonly id: string; readonly nom: string }, report: string) {
+export function reportLink({ id, nom }: { readonly id: string; readonly nom: string }, report: string, words: Strings['fiche']) {
   const href = reportHref(id, report);
   if (!href) return nothing;
   return html`<p>
-    <a href=${href} rel="noreferrer">${strings.signaler}<span class="visually-hidden">${strings.pour(nom)}</span></a>
-    ${href.startsWith('mailto:') ? html`<span class="hint">(${strings.courrielTrace})</span>` : nothing}
+    <a href=${href} rel="noreferrer">${words.signaler}<span class="visually-hidden">${words.pour(nom)}</span></a>
+    ${href.startsWith('mailto:') ? html`<span class="hint">(${words.courrielTrace})</span>` : nothing}
   </p>`;
 }

@@ -14,13 +14,14 @@ import type { Selection } from './selection.js';
 import type { CardContext } from './service-card.js';
 import { serviceCard } from './service-card.js';
 import { shape } from './shape.js';
-import { strings } from './strings.fr.js';
+import type { Strings } from './strings.fr.js';
 import { type Entry, type Section, sectionsOf, STEP } from './window.js';
 import type { Wishes } from './wishes.js';
 
 export interface ListContext {
   readonly results: Results;
   readonly wishes: Wishes;
+  readonly words: Strings;
   readonly selection: Selection;
   /** How many cards may be drawn now: fewer than are wished for, while the first screen is. */
   readonly cards: number;
@@ -38,7 +39,7 @@ const LODGING_NUMBERS = { victimes: ['115', '3919'], auteurs: ['+33801901911'] }
 
 /** The product: everything that the map shows, and what no map may show. */
 export function serviceList(context: ListContext): TemplateResult {
-  const { results, status, card, wishes: { near, choices }, selection } = context;
+  const { results, status, card, wishes: { near, choices }, selection, words } = context;
   const point = (event: Event) => selection.handlePoint(cardIdAt(event));
   const leave = () => selection.handlePoint(undefined);
   return html`
@@ -46,11 +47,11 @@ export function serviceList(context: ListContext): TemplateResult {
       <div class="summary">
         <p role="status" tabindex="-1">${status}</p>
         ${card.hasMap && results.shown.length > 0
-          ? html`<button class="button quiet to-map" type="button" @click=${selection.goToMap}>${strings.liste.allerCarte}</button>`
+          ? html`<button class="button quiet to-map" type="button" @click=${selection.goToMap}>${words.liste.allerCarte}</button>`
           : nothing}
       </div>
-      ${context.printing && results.shown.length > MOST_PRINTED ? html`<p class="hint">${strings.liste.imprimes(MOST_PRINTED)}</p>` : nothing}
-      ${secretNotices(card.territory, choices)} ${near && results.shown.length > 0 ? nearWords(near, context) : nothing}
+      ${context.printing && results.shown.length > MOST_PRINTED ? html`<p class="hint">${words.liste.imprimes(MOST_PRINTED)}</p>` : nothing}
+      ${secretNotices(card.territory, choices, words)} ${near && results.shown.length > 0 ? nearWords(near, context) : nothing}
       ${results.shown.length === 0 ? emptyNotice(context) : sections(context)} ${moreButton(context)}
     </div>
   `;
@@ -68,9 +69,9 @@ function keyOf({ kind }: Section): string {
   return typeof kind === 'string' ? kind : kind.id;
 }
 
-function sectionView({ kind, entries }: Section, { level, card, wishes: { near } }: ListContext): TemplateResult {
+function sectionView({ kind, entries }: Section, { level, card, wishes: { near }, words }: ListContext): TemplateResult {
   const need = typeof kind === 'string' ? undefined : kind;
-  const title = need?.label ?? sectionTitle(kind as Extract<typeof kind, string>, near);
+  const title = need ? words.besoin(need.id) : sectionTitle(kind as Extract<typeof kind, string>, near, words);
   return html`
     <div class="need-group" data-section=${keyOf({ kind, entries })}>
       <h3 aria-level=${level} tabindex="-1">${need ? shape(MARKER_SHAPES[need.forme]) : nothing}<span>${title}</span></h3>
@@ -78,7 +79,7 @@ function sectionView({ kind, entries }: Section, { level, card, wishes: { near }
         ${repeat(
           entries,
           ({ service }) => service.properties.id,
-          (entry) => html`<li>${guard(drawnWith(entry, card), () => serviceCard(entry.service, { ...card, distance: distanceWords(entry.km) }))}</li>`,
+          (entry) => html`<li>${guard(drawnWith(entry, card), () => serviceCard(entry.service, { ...card, distance: distanceWords(entry.km, words) }))}</li>`,
         )}
       </ul>
     </div>
@@ -86,47 +87,47 @@ function sectionView({ kind, entries }: Section, { level, card, wishes: { near }
 }
 
 /** All that a card depends on: while it is the same, the card is not drawn again. */
-function drawnWith({ service, km }: Entry, { territory, level, hasMap, isSelected, now, directions, report }: CardContext): unknown[] {
-  return [service, km, isSelected(service.properties.id), territory, level, hasMap, Math.floor(now.getTime() / 60_000), directions, report];
+function drawnWith({ service, km }: Entry, { territory, level, hasMap, isSelected, now, directions, report, words }: CardContext): unknown[] {
+  return [service, km, isSelected(service.properties.id), territory, level, hasMap, Math.floor(now.getTime() / 60_000), directions, report, words];
 }
 
-function sectionTitle(kind: Extract<Section['kind'], string>, near: Near | undefined): string {
-  if (kind === 'choisis') return strings.liste.choisis;
-  if (kind === 'couvre') return strings.pres.couvre(near?.nom ?? '');
-  return near?.position ? strings.pres.autresMesures : strings.pres.autres;
+function sectionTitle(kind: Extract<Section['kind'], string>, near: Near | undefined, words: Strings): string {
+  if (kind === 'choisis') return words.liste.choisis;
+  if (kind === 'couvre') return words.pres.couvre(near?.nom ?? '');
+  return near?.position ? words.pres.autresMesures : words.pres.autres;
 }
 
 /** Without the centre of the commune nothing is measured, and nothing is said to be near. */
-function nearWords({ nom, position }: Near, { results }: ListContext): TemplateResult {
-  const { aucun, aucunProche, aucunAppel } = strings.pres;
-  const way = position ? aucunProche : html`${aucunAppel} ${inlineNumber('3919')}${strings.liste.videSuite}`;
+function nearWords({ nom, position }: Near, { results, words }: ListContext): TemplateResult {
+  const { aucun, aucunProche, aucunAppel } = words.pres;
+  const way = position ? aucunProche : html`${aucunAppel} ${inlineNumber('3919')}${words.liste.videSuite}`;
   return html`
     ${results.covering === 0 ? html`<p class="notice">${aucun(nom)} ${way}</p>` : nothing}
-    ${position ? html`<p class="hint">${strings.pres.volOiseau}</p>` : nothing}
+    ${position ? html`<p class="hint">${words.pres.volOiseau}</p>` : nothing}
   `;
 }
 
-function distanceWords(km: Entry['km']): string | undefined {
+function distanceWords(km: Entry['km'], { pres }: Strings): string | undefined {
   if (km === Infinity) return undefined;
-  return km < 1 ? strings.pres.moinsDUn : strings.pres.distance(km);
+  return km < 1 ? pres.moinsDUn : pres.distance(km);
 }
 
-function moreButton({ results, wishes, loading }: ListContext) {
+function moreButton({ results, wishes, loading, words }: ListContext) {
   const { limit } = wishes;
   const left = results.shown.length - limit;
   if (loading || left <= 0) return nothing;
   return html`<p class="more">
     <button class="button" type="button" @click=${() => wishes.showMore(results)}>
-      ${strings.liste.davantage(Math.min(STEP, left), limit, results.shown.length)}
+      ${words.liste.davantage(Math.min(STEP, left), limit, results.shown.length)}
     </button>
   </p>`;
 }
 
 /** How many places there are, never where: and at once whom to call for one. */
-function secretNotices(territory: Territory | undefined, choices: Choices) {
+function secretNotices(territory: Territory | undefined, choices: Choices, { secret }: Strings) {
   return secretPlaces(territory, choices).map(({ pour, places }) => {
-    const numbers = LODGING_NUMBERS[pour].map((number, index) => html`${index > 0 ? ` ${strings.secret.ou} ` : ' '}${inlineNumber(number)}`);
-    return html`<p class="notice secret">${strings.secret[pour](places)} ${strings.secret.appelez}${numbers}.</p>`;
+    const numbers = LODGING_NUMBERS[pour].map((number, index) => html`${index > 0 ? ` ${secret.ou} ` : ' '}${inlineNumber(number)}`);
+    return html`<p class="notice secret">${secret[pour](places)} ${secret.appelez}${numbers}.</p>`;
   });
 }
 

@@ -1,11 +1,33 @@
-/** Every word that `<reperes-services-map>` shows, in French; those of a card are in `card.strings.fr.ts`. */
+/** Every word that `<reperes-services-map>` shows with its list, in French; those of a card are in `card.strings.fr.ts`. */
 
-import { frenchList as list, frenchNumber as number } from '@reperes/schema';
+import type { SearchWords } from '@reperes/commune-search';
+import type { Words } from '@reperes/help';
+import {
+  BESOINS,
+  type BesoinId,
+  type CategoryId,
+  categoryOf,
+  displayDate,
+  frenchList as list,
+  frenchNumber as number,
+  openingSentence,
+  weekLines,
+} from '@reperes/schema';
+import { cardStrings } from './card.strings.fr.js';
 import { counted, plural } from './counted.fr.js';
 
 export const strings = {
   lang: 'fr',
   dir: 'ltr',
+  langues: 'Langue',
+  langueAbsente: 'Cette langue n’a pas pu s’afficher. La toucher de nouveau la redemande.',
+  /** What stands in place of nothing in a language that nobody has reread. */
+  relecture: '',
+  fiche: cardStrings,
+  besoin: (id: BesoinId): string => BESOINS.find((besoin) => besoin.id === id)?.label ?? id,
+  categorie: (id: CategoryId): string => categoryOf(id).label,
+  date: displayDate,
+  horaires: { etat: openingSentence, semaine: weekLines },
   titre: (nom: string | undefined) => (nom ? `Où trouver de l’aide\u00a0: ${nom}` : 'Où trouver de l’aide'),
   region: (nom: string | undefined) => (nom ? `Lieux et services d’aide, ${nom}` : 'Lieux et services d’aide'),
   numerosTerritoire: 'Dans votre département',
@@ -55,7 +77,11 @@ export const strings = {
     retirer: (choix: readonly string[], count: number) =>
       `Retirer ${list.format(choix.map((nom) => `«\u00a0${nom}\u00a0»`))} (${counted(count, 'service', 'services')})`,
   },
+  /** Of the field of the commune, which has its own French. */
+  recherche: undefined as SearchWords | undefined,
   pres: {
+    champ: 'Près de chez vous\u00a0: commune ou code postal',
+    effacer: (nom: string) => `Ne plus chercher autour de ${nom}`,
     couvre: (nom: string) => `Pour ${nom}`,
     autres: 'Ailleurs',
     autresMesures: 'Ailleurs, du plus proche au plus loin',
@@ -103,3 +129,6 @@ export const strings = {
       'Cette page reste dans l’historique de l’appareil. Si quelqu’un surveille votre téléphone, utilisez celui d’une personne de confiance.',
   },
 } as const;
+
+/** The same words in any language. */
+export type Strings = Words<typeof strings>;

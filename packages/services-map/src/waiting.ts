@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ServicesSource } from './services-source.js';
-import { strings } from './strings.fr.js';
+import type { Strings } from './strings.fr.js';
 import { failureNotice } from './surroundings.js';
 
 /** In place of the list: that it comes or why it does not, and what the host left in the page for this. */
-export function waiting({ loading, failure, readChild }: ServicesSource, level: number): TemplateResult {
+export function waiting({ loading, failure, readChild }: ServicesSource, level: number, words: Strings): TemplateResult {
   return html`
-    ${loading ? html`<p class="loading" role="status">${strings.chargement}</p>` : nothing}
-    ${failure ? failureNotice({ ...failure, level }) : nothing}
+    ${loading ? html`<p class="loading" role="status">${words.chargement}</p>` : nothing}
+    ${failure ? failureNotice({ ...failure, level, words }) : nothing}
     <slot name="fallback"><slot @slotchange=${readChild}></slot></slot>
   `;
 }

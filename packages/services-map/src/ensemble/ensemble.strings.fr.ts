@@ -1,8 +1,39 @@
 /** Every word that `<reperes-ensemble>` adds to those of the services map, in French. */
 
+import type { Words } from '@reperes/help';
 import { counted, listed } from '../counted.fr.js';
+import { carte } from '../map.strings.fr.js';
+import { strings } from '../strings.fr.js';
 
 export const words = {
+  lang: 'fr',
+  dir: 'ltr',
+  langues: strings.langues,
+  langueAbsente: strings.langueAbsente,
+  chargement: strings.chargement,
+  erreur: strings.erreur,
+  prudence: strings.pied.prudence,
+  relecture: strings.relecture,
+  /** What a map of markers says, whatever it shows. */
+  carte: {
+    court: carte.court,
+    nom: carte.nom,
+    lieux: carte.lieux,
+    legende: carte.legende,
+    aide: carte.aide,
+    passer: carte.passer,
+    fin: carte.fin,
+    mention: carte.mention,
+    service: carte.service,
+    commandes: carte.commandes,
+    zoomPlus: carte.zoomPlus,
+    zoomMoins: carte.zoomMoins,
+    recadrer: carte.recadrer,
+    nord: carte.nord,
+    sud: carte.sud,
+    ouest: carte.ouest,
+    est: carte.est,
+  },
   titre: (nom: string | undefined) => (nom ? `Où trouver de l’aide\u00a0: ${nom}` : 'Où trouver de l’aide'),
   region: 'Choisir un territoire',
   question: 'Où habitez-vous\u00a0?',
@@ -20,3 +51,6 @@ export const words = {
   horsCarte: (noms: readonly string[]) => `Hors de cette carte, dans la liste des territoires\u00a0: ${listed(noms)}.`,
   carteAttente: 'Chargement de la carte…',
 } as const;
+
+/** The same words in any language. */
+export type EnsembleStrings = Words<typeof words>;

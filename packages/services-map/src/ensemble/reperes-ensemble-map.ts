@@ -1,5 +1,5 @@
+import { LanguageAround } from '@reperes/help';
 import type { CategoryId, EnsembleFile, Territory } from '@reperes/schema';
-import { categoryOf } from '@reperes/schema';
 import { base, controls } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -8,7 +8,6 @@ import { MapCamera } from '../map-camera.js';
 import { mapControls } from '../map-controls.js';
 import { markerAfterKey, move } from '../map-markers.js';
 import { markerStyles } from '../map-markers.styles.js';
-import { carte } from '../map.strings.fr.js';
 import { shapeOf } from '../marker-shapes.js';
 import { viewBoxOf } from '../outline.js';
 import { styles } from '../reperes-map-panel.styles.js';
@@ -16,12 +15,12 @@ import type { Point } from '../projection.js';
 import { shape } from '../shape.js';
 import { StageSize } from '../stage-size.js';
 import { StatusLine } from '../status-line.js';
-import { strings } from '../strings.fr.js';
 import { landmarkLabels, type Town } from '../town-labels.js';
 import type { Size, View } from '../view.js';
 import { isInside, toScreen } from '../view.js';
 import { asTerritory, beyondMap, namesOf } from './as-territory.js';
-import { words } from './ensemble.strings.fr.js';
+import { ENSEMBLE_WORDS } from './ensemble-words.js';
+import type { EnsembleStrings } from './ensemble.strings.fr.js';
 import { TerritoryChosenEvent } from './events.js';
 import { type TileMarker, tileMarkers, type TilePoint, tilesInSight } from './tile-markers.js';
 import { TileReader } from './tile-reader.js';
@@ -45,6 +44,7 @@ export class ReperesEnsembleMap extends LitElement {
 
   @query('.end') private end: HTMLElement | undefined;
 
+  private readonly language = new LanguageAround(this, ENSEMBLE_WORDS);
   private camera: MapCamera | undefined;
   /** The page has laid the stage out. Before, whatever is drawn on it is drawn again. */
   private sized = false;
@@ -86,13 +86,14 @@ export class ReperesEnsembleMap extends LitElement {
   }
 
   override render() {
-    const { camera, territory } = this;
+    const { camera, territory, words } = this;
+    const { carte } = words;
     if (!camera || !territory) return nothing;
     return html`
-      <div class="panel" role="group" aria-label=${carte.nom(territory.nom)} lang=${strings.lang}>
+      <div class="panel" role="group" aria-label=${carte.nom(territory.nom)} lang=${words.lang}>
         <button class="button visually-hidden skip" type="button" @click=${this.handleSkip}>${carte.passer}</button>
         <div class="stage" part="stage">${this.sized ? this.renderStage(camera) : nothing}</div>
-        ${mapControls({ camera, whole: () => camera.startView(), onView: (view) => void this.show(view) })}
+        ${mapControls({ camera, words: carte, whole: () => camera.startView(), onView: (view) => void this.show(view) })}
         <p class="hint note" role="status">${this.status.text}</p>
         ${this.beyond.length > 0 ? html`<p class="hint">${words.horsCarte(this.beyond)}</p>` : nothing}
         <p class="hint">${carte.legende} <span id="hint" class="keys">${carte.aide}</span></p>
@@ -103,7 +104,7 @@ export class ReperesEnsembleMap extends LitElement {
   }
 
   private renderStage({ drawing, view, size }: MapCamera) {
-    const { located } = this;
+    const { located, words: { carte } } = this;
     const labels = landmarkLabels(this.names, { markers: located.map(({ at }) => at), view, size });
     const stop = located.find(({ marker }) => marker.key === this.active) ?? located[0];
     return html`
@@ -141,16 +142,23 @@ export class ReperesEnsembleMap extends LitElement {
     this.status.say(this.noteText());
   }
 
+  private get words(): EnsembleStrings {
+    return this.language.words;
+  }
+
   private noteText(): string {
+    const { words } = this;
     if (this.reading === 'failed') return words.carteAbsente;
     if (this.reading === 'wait') return words.carteAttente;
     return words.enVue(this.located.reduce((sum, { marker }) => sum + marker.services, 0));
   }
 
   private nameOf({ only, services }: TileMarker): string {
+    const { words } = this;
+    const { carte } = words;
     if (!only) return words.groupe(services);
     const territory = this.ensemble?.territoires.find(({ id }) => id === only.territoire)?.nom ?? '';
-    return words.ouvrir(carte.service(categoryOf(only.categorie).court, only.nom, only.commune), territory);
+    return words.ouvrir(carte.service(carte.court(only.categorie), only.nom, only.commune), territory);
   }
 
   private open(): void {

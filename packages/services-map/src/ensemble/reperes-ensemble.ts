@@ -1,5 +1,6 @@
 import { PageLeave } from '@reperes/commune-search';
-import { exitEnd, type ExitMode, exitStart } from '@reperes/help';
+import { exitEnd, type ExitMode, exitStart, NUMBER_WORDS } from '@reperes/help';
+import { ChosenLanguage, languages, renderLanguages } from '@reperes/help/languages.js';
 import type { CategoryId, EnsembleTerritory } from '@reperes/schema';
 import { isCategoryId, publishedUrl } from '@reperes/schema';
 import { base, controls, tokens } from '@reperes/theme';
@@ -8,10 +9,10 @@ import { property, state } from 'lit/decorators.js';
 import { inlineNumber } from '../contact-links.js';
 import { FolderLoader } from '../folder-loader.js';
 import type { MapMode } from '../map-upgrade.js';
-import { strings } from '../strings.fr.js';
 import { failureNotice } from '../surroundings.js';
 import { matching } from './as-territory.js';
-import { words } from './ensemble.strings.fr.js';
+import { ENSEMBLE_WORDS } from './ensemble-words.js';
+import type { EnsembleStrings } from './ensemble.strings.fr.js';
 import type { TerritoryChosenEvent } from './events.js';
 import { type FolderEnsemble, readEnsemble } from './read-ensemble.js';
 import { ensembleStyles } from './reperes-ensemble.styles.js';
@@ -32,7 +33,7 @@ const WORTH_FILTERING = 12;
  * @csspart marker - A service, or several, on the map.
  */
 export class ReperesEnsemble extends LitElement {
-  static override styles = [tokens, base, controls, ensembleStyles];
+  static override styles = [tokens, base, controls, languages, ensembleStyles];
 
   /** URL of the folder that holds `ensemble.json`: `https://…/france/`. */
   @property() data = '';
@@ -63,6 +64,7 @@ export class ReperesEnsemble extends LitElement {
   /** Id of the service that was touched on the map. */
   @state() private target: string | undefined;
 
+  private readonly language = new ChosenLanguage(this, ENSEMBLE_WORDS, [NUMBER_WORDS]);
   private readonly loader = new FolderLoader(this, readEnsemble);
   private shown: ReadonlySet<CategoryId> = new Set();
 
@@ -79,29 +81,37 @@ export class ReperesEnsemble extends LitElement {
   override render() {
     const { state: loaded } = this.loader;
     if (this.chosen) return this.renderTerritory(this.chosen);
+    const { words } = this;
     const nom = loaded.name === 'ready' ? loaded.ensemble.nom : undefined;
     return html`
-      <section class="widget" aria-label=${words.region} aria-busy=${loaded.name === 'loading'} lang=${strings.lang} dir=${strings.dir}>
-        ${exitStart(this)}
+      <section class="widget" aria-label=${words.region} aria-busy=${loaded.name === 'loading'} lang=${words.lang} dir=${words.dir}>
+        ${exitStart(this)} ${renderLanguages(this.language)}
         <slot name="heading"><h2 aria-level=${this.headingLevel}>${words.titre(nom)}</h2></slot>
         <reperes-help vue="essentiel"></reperes-help>
         ${loaded.name === 'ready' ? this.renderChoice(loaded) : this.renderWaiting()}
-        <p class="hint">${strings.pied.prudence}</p>
+        ${words.relecture ? html`<p class="hint">${words.relecture}</p>` : nothing}
+        <p class="hint">${words.prudence}</p>
         ${exitEnd(this)}
       </section>
     `;
   }
 
+  private get words(): EnsembleStrings {
+    return this.language.words;
+  }
+
   private renderWaiting() {
+    const { words } = this;
     const { state: loaded } = this.loader;
     return html`
-      ${loaded.name === 'loading' ? html`<p class="loading" role="status">${strings.chargement}</p>` : nothing}
-      ${loaded.name === 'error' ? failureNotice({ fault: loaded.fault, level: this.headingLevel + 1, onRetry: this.loader.retry }) : nothing}
+      ${loaded.name === 'loading' ? html`<p class="loading" role="status">${words.chargement}</p>` : nothing}
+      ${loaded.name === 'error' ? failureNotice({ fault: loaded.fault, words, level: this.headingLevel + 1, onRetry: this.loader.retry }) : nothing}
       <slot></slot>
     `;
   }
 
   private renderChoice(folder: FolderEnsemble) {
+    const { words } = this;
     const { territoires } = folder.ensemble;
     const found = matching(territoires, this.typed);
     return html`
@@ -118,6 +128,7 @@ export class ReperesEnsemble extends LitElement {
   }
 
   private renderField(count: number) {
+    const { words } = this;
     return html`
       <label class="find">
         ${words.filtre}
@@ -130,7 +141,7 @@ export class ReperesEnsemble extends LitElement {
   private renderOption(territory: EnsembleTerritory) {
     return html`<li>
       <button class="button" type="button" data-territory=${territory.id} @click=${() => this.choose(territory)}>
-        <bdi>${territory.nom}</bdi> <small>${words.services(territory.services)}</small>
+        <bdi>${territory.nom}</bdi> <small>${this.words.services(territory.services)}</small>
       </button>
     </li>`;
   }
@@ -148,8 +159,9 @@ export class ReperesEnsemble extends LitElement {
   /** Its children are what is left if its code does not come: the plain page of the territory. */
   private renderTerritory({ dossier, nom }: EnsembleTerritory) {
     const folder = this.loader.urlOf(dossier);
+    const { words } = this;
     return html`
-      <p><button class="button" type="button" @click=${this.handleBack}>${words.changer}</button></p>
+      <p lang=${words.lang} dir=${words.dir}><button class="button" type="button" @click=${this.handleBack}>${words.changer}</button></p>
       <reperes-services-map
         exportparts="filters, list, service, service-name, phone, map, stage, marker"
         data=${folder}
@@ -159,6 +171,7 @@ export class ReperesEnsemble extends LitElement {
         heading-level=${this.headingLevel}
         exit=${this.exit}
         exit-url=${this.exitUrl}
+        lang=${this.language.picked ?? nothing}
         .target=${this.target}
         ><p><a href=${publishedUrl(folder, 'index.html')}>${words.simple(nom)}</a></p></reperes-services-map
       >

@@ -1,11 +1,13 @@
 import type { CommuneIndex } from '@reperes/commune-search';
+import { LanguageAround } from '@reperes/help';
 import type { Bbox } from '@reperes/schema';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { findPosition, type NearFault } from './find-position.js';
 import type { Near } from './near.js';
-import { positionStrings as strings } from './position.strings.fr.js';
+import { POSITION_WORDS } from './position-words.js';
+import type { PositionStrings } from './position.strings.fr.js';
 
-export interface PositionHost extends ReactiveControllerHost {
+export interface PositionHost extends ReactiveControllerHost, Element {
   /** `null` when the communes cannot be read. */
   readonly readCommunes: () => Promise<CommuneIndex | null>;
   readonly bbox: Bbox | undefined;
@@ -17,6 +19,7 @@ export interface PositionHost extends ReactiveControllerHost {
 /** The button that asks the device where it is, and what came of it. Its code comes only where the host wants it. */
 export class PositionButton {
   private readonly host: PositionHost;
+  private readonly language: LanguageAround<PositionStrings>;
   /** Waiting for the device. */
   private busy = false;
   private fault: NearFault | undefined;
@@ -25,15 +28,16 @@ export class PositionButton {
 
   constructor(host: PositionHost) {
     this.host = host;
+    this.language = new LanguageAround(host, POSITION_WORDS);
   }
 
   /** One button, whose words change: it keeps the focus while the device answers. */
   render(near: Near | undefined): TemplateResult {
-    const { fault, busy } = this;
-    const said = fault ? strings.echec[fault] : near?.guessed ? strings.trouve(near.nom) : undefined;
+    const { fault, busy, language: { words } } = this;
+    const said = fault ? words.echec[fault] : near?.guessed ? words.trouve(near.nom) : undefined;
     return html`
       <p class="locate">
-        <button class="button" type="button" @click=${this.handleClick}>${busy ? strings.cherche : strings.position}</button>
+        <button class="button" type="button" @click=${this.handleClick}>${busy ? words.cherche : words.position}</button>
       </p>
       ${said ? html`<p class="said">${said}</p>` : nothing}
     `;
@@ -59,6 +63,6 @@ export class PositionButton {
     if (wish !== this.wish) return;
     if (typeof found !== 'string') return this.host.takePosition(found);
     this.become(false, found);
-    this.host.announce(strings.echec[found]);
+    this.host.announce(this.language.words.echec[found]);
   };
 }

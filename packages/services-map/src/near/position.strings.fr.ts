@@ -1,3 +1,5 @@
+import type { Words } from '@reperes/help';
+
 /** Every word of the button that asks the device where it is, in French. */
 export const positionStrings = {
   position: 'Utiliser ma position',
@@ -11,3 +13,6 @@ export const positionStrings = {
     communes: 'La liste des communes n’est pas disponible pour le moment. Tous les services restent affichés.',
   },
 } as const;
+
+/** The same words in any language. */
+export type PositionStrings = Words<typeof positionStrings>;

@@ -1,11 +1,12 @@
 import { type Commune, type CommuneEvent, type CommuneIndex, PageLeave, type ReperesCommuneSearch } from '@reperes/commune-search';
+import { LanguageAround } from '@reperes/help';
 import type { Bbox } from '@reperes/schema';
 import { base, controls } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { warnOfUnknown } from '../start-choices.js';
+import { WORDS } from '../words.js';
 import { type Near, NearChangedEvent, nearCommune } from './near.js';
-import { nearStrings as strings } from './near.strings.fr.js';
 import type { PositionButton, PositionHost } from './position-button.js';
 import { styles } from './reperes-near-field.styles.js';
 
@@ -33,6 +34,7 @@ export class ReperesNearField extends LitElement implements PositionHost {
 
   @query('reperes-commune-search') private search: ReperesCommuneSearch | null | undefined;
 
+  private readonly language = new LanguageAround(this, WORDS);
   private started = '';
   private asked = false;
 
@@ -56,11 +58,12 @@ export class ReperesNearField extends LitElement implements PositionHost {
   }
 
   override render() {
-    const { near } = this;
+    const { near, language: { words } } = this;
     return html`
-      <div class="near" lang=${strings.lang}>
+      <div class="near" lang=${words.lang}>
         <reperes-commune-search
-          label=${strings.champ}
+          label=${words.pres.champ}
+          .words=${words.recherche}
           data=${this.data}
           @reperes-commune=${({ commune }: CommuneEvent) => this.choose(commune)}
           @focusin=${this.readCommunes}
@@ -68,7 +71,7 @@ export class ReperesNearField extends LitElement implements PositionHost {
         ${this.geolocation ? this.position?.render(near) : nothing}
         ${near
           ? html`<p class="erase">
-              <button class="button quiet" type="button" @click=${this.erase}>${strings.effacer(near.nom)}</button>
+              <button class="button quiet" type="button" @click=${this.erase}>${words.pres.effacer(near.nom)}</button>
             </p>`
           : nothing}
       </div>

@@ -1,6 +1,6 @@
 import { exitEnd, type ExitOptions, exitStart } from '@reperes/help';
+import { renderLanguages } from '@reperes/help/languages.js';
 import { html, type TemplateResult } from 'lit';
-import { renderLanguages } from '../languages-view.js';
 import { directionOf, type QuestionSet } from '../question-set.js';
 import type { ScaleText } from '../scale-text.js';
 import { renderZones } from '../scale-view.js';

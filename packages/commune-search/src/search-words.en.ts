@@ -1,0 +1,19 @@
+import type { SearchWords } from './search-words.js';
+
+export const englishSearch: SearchWords = {
+  lang: 'en',
+  dir: 'ltr',
+  label: 'Your commune or your postcode',
+  indication: 'For example: Saint-Denis, or 93200',
+  chargement: 'The list of communes is loading…',
+  indisponible: 'The list of communes is not available at the moment.',
+  options: 'Proposed communes',
+  aucune: 'No commune found. Check the spelling, or try the postcode.',
+  nombre: (count) => (count === 1 ? '1 commune found' : `${count} communes found`),
+  davantage: (shown) => `First ${shown} communes. Write more of the name to be precise.`,
+  choisir: 'Choose a commune in the list.',
+  choisie: (nom) => `Commune chosen: ${nom}`,
+  anciennement: (ancienNom) => `with ${ancienNom}`,
+  codes: (first, last) => `${first} to ${last}`,
+  deuxCodes: (first, second) => `${first} or ${second}`,
+};
