@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { BESOINS, type Service } from '@reperes/schema';
 import { clustersOf } from '@reperes/services-map/clusters.js';
 import { addressOf, areaOf, countSentence, precisionSentence, sourceSentence } from '@reperes/services-map/describe.js';
-import { mapLocale } from '@reperes/services-map/map-locale.fr.js';
 import { markerName } from '@reperes/services-map/marker-names.js';
 import { MARKER_SHAPES } from '@reperes/services-map/marker-shapes.js';
 import { placesOf } from '@reperes/services-map/places.js';
@@ -64,15 +61,5 @@ describe('describe', () => {
 
   test('ACC-19 the eight needs have eight shapes', () => {
     assert.equal(new Set(BESOINS.map(({ forme }) => MARKER_SHAPES[forme])).size, 8);
-  });
-});
-
-describe('mapLocale', () => {
-  test('ACC-7 every string of the library is translated, no more and no less', () => {
-    const types = readFileSync(fileURLToPath(import.meta.resolve('maplibre-gl/dist/maplibre-gl.d.ts')), 'utf8');
-    const table = /declare const defaultLocale: \{([^}]*)\}/.exec(types)?.[1] ?? '';
-    const keys = [...table.matchAll(/"([\w.]+)":/g)].map((match) => match[1]);
-    assert.equal(keys.length, 25);
-    assert.deepEqual(Object.keys(mapLocale('Carte')).sort(), keys.sort());
   });
 });

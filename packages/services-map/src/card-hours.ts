@@ -24,5 +24,5 @@ export function hoursOf({ horaires_intervalles, horaires_texte, horaires_accueil
   const lines = horaires_intervalles ? words.horaires.semaine(horaires_intervalles) : [];
   const text = horaires_texte ?? horaires_accueil;
   if (lines.length === 0) return text ? inFrench(text, words) : undefined;
-  return html`${lines.map(({ jours, heures }) => html`<span class="line">${jours}\u00a0: ${heures}</span>`)}`;
+  return html`${lines.map(({ jours, heures }) => html`<span class="line">${jours}${words.fiche.deuxPoints(heures)}</span>`)}`;
 }

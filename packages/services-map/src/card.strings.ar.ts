@@ -16,7 +16,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   albanais: 'الألبانية', allemand: 'الألمانية', anglais: 'الإنجليزية', arabe: 'العربية', arménien: 'الأرمنية', bengali: 'البنغالية', berbère: 'الأمازيغية',
   bulgare: 'البلغارية', chinois: 'الصينية', comorien: 'القمرية', créole: 'الكريولية', dari: 'الدرية', espagnol: 'الإسبانية', farsi: 'الفارسية',
   français: 'الفرنسية', géorgien: 'الجورجية', hindi: 'الهندية', italien: 'الإيطالية', kabyle: 'القبائلية', kurde: 'الكردية', lingala: 'اللينغالا',
-  lsf: 'لغة الإشارة الفرنسية (LSF)', mandarin: 'الصينية (ماندرين)', néerlandais: 'الهولندية', ourdou: 'الأردية', pachto: 'البشتو', persan: 'الفارسية',
+  'langue des signes': 'لغة الإشارة', 'langue des signes française': 'لغة الإشارة الفرنسية (LSF)', lsf: 'لغة الإشارة الفرنسية (LSF)', mandarin: 'الصينية (ماندرين)', néerlandais: 'الهولندية', ourdou: 'الأردية', pachto: 'البشتو', persan: 'الفارسية',
   polonais: 'البولندية', portugais: 'البرتغالية', roumain: 'الرومانية', russe: 'الروسية', serbe: 'الصربية', somali: 'الصومالية', soninké: 'السوننكية',
   swahili: 'السواحيلية', tamoul: 'التاميلية', tchétchène: 'الشيشانية', tigrigna: 'التغرينية', turc: 'التركية', ukrainien: 'الأوكرانية',
   vietnamien: 'الفيتنامية', wolof: 'الولوفية',
@@ -25,7 +25,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 export const fiche: Strings['fiche'] = {
   exemple: 'مثال غير حقيقي',
   appeler: 'اتصال',
-  pour: (nom) => `: ${nom}`,
+  deuxPoints: (suite) => `: ${suite}`,
   courriel: 'البريد الإلكتروني',
   courrielTrace: 'الرسالة المرسلة تبقى في بريدك',
   site: 'الموقع',

@@ -12,7 +12,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   albanais: 'Albanian', allemand: 'German', anglais: 'English', arabe: 'Arabic', arménien: 'Armenian', bengali: 'Bengali', berbère: 'Berber',
   bulgare: 'Bulgarian', chinois: 'Chinese', comorien: 'Comorian', créole: 'Creole', dari: 'Dari', espagnol: 'Spanish', farsi: 'Farsi',
   français: 'French', géorgien: 'Georgian', hindi: 'Hindi', italien: 'Italian', kabyle: 'Kabyle', kurde: 'Kurdish', lingala: 'Lingala',
-  lsf: 'French sign language (LSF)', mandarin: 'Mandarin', néerlandais: 'Dutch', ourdou: 'Urdu', pachto: 'Pashto', persan: 'Persian',
+  'langue des signes': 'sign language', 'langue des signes française': 'French sign language (LSF)', lsf: 'French sign language (LSF)', mandarin: 'Mandarin', néerlandais: 'Dutch', ourdou: 'Urdu', pachto: 'Pashto', persan: 'Persian',
   polonais: 'Polish', portugais: 'Portuguese', roumain: 'Romanian', russe: 'Russian', serbe: 'Serbian', somali: 'Somali', soninké: 'Soninke',
   swahili: 'Swahili', tamoul: 'Tamil', tchétchène: 'Chechen', tigrigna: 'Tigrinya', turc: 'Turkish', ukrainien: 'Ukrainian',
   vietnamien: 'Vietnamese', wolof: 'Wolof',
@@ -21,7 +21,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 export const fiche: Strings['fiche'] = {
   exemple: 'invented example',
   appeler: 'Call',
-  pour: (nom) => `: ${nom}`,
+  deuxPoints: (suite) => `: ${suite}`,
   courriel: 'Email',
   courrielTrace: 'a message that is sent stays in your mailbox',
   site: 'Website',

@@ -5,8 +5,8 @@ import { counted, listed } from './counted.fr.js';
 export const cardStrings = {
   exemple: 'exemple fictif',
   appeler: 'Appeler',
-  /** After the words of a link, for those who hear a list of links. */
-  pour: (nom: string) => `\u00a0: ${nom}`,
+  /** After days, or after the words of a link for those who hear a list of links. */
+  deuxPoints: (suite: string) => `\u00a0: ${suite}`,
   courriel: 'Courriel',
   courrielTrace: 'un message envoyé reste dans votre messagerie',
   site: 'Site',

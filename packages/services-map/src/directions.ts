@@ -32,7 +32,7 @@ export function directionsLink(service: Service, directions: string, words: Stri
   const site = href.startsWith('https:') ? new URL(href).hostname.replace(/^www\./, '') : undefined;
   const { nom } = service.properties;
   return html`<span class="way">
-    <a href=${href} rel="noreferrer">${words.itineraire(site)}<span class="visually-hidden">${words.pour(nom)}</span></a>
+    <a href=${href} rel="noreferrer">${words.itineraire(site)}<span class="visually-hidden">${words.deuxPoints(nom)}</span></a>
     <span class="hint">(${site ? words.itineraireSite : words.itineraireAppareil})</span>
   </span>`;
 }

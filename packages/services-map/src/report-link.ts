@@ -14,7 +14,7 @@ export function reportLink({ id, nom }: { readonly id: string; readonly nom: str
   const href = reportHref(id, report);
   if (!href) return nothing;
   return html`<p>
-    <a href=${href} rel="noreferrer">${words.signaler}<span class="visually-hidden">${words.pour(nom)}</span></a>
+    <a href=${href} rel="noreferrer">${words.signaler}<span class="visually-hidden">${words.deuxPoints(nom)}</span></a>
     ${href.startsWith('mailto:') ? html`<span class="hint">(${words.courrielTrace})</span>` : nothing}
   </p>`;
 }

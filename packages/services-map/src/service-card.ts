@@ -108,7 +108,7 @@ function more(service: Service, { territory, words, directions = '', report = ''
   const acces = isPublic ? properties.accessibilite_lieu : undefined;
   const places = isPublic ? properties.places?.toString() : undefined;
   return html`<details>
-    <summary>${fiche.plus(hours !== undefined)}<span class="visually-hidden">${fiche.pour(properties.nom)}</span></summary>
+    <summary>${fiche.plus(hours !== undefined)}<span class="visually-hidden">${fiche.deuxPoints(properties.nom)}</span></summary>
     <dl>
       ${fact(fiche.horaires, hours)} ${fact(fiche.venir, directionsLink(service, directions, fiche))}
       ${fact(fiche.acces, acces && webLink(acces, fiche.accesLien))} ${fact(fiche.places, places)}

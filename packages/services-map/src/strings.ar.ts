@@ -142,9 +142,10 @@ export const carte: MapStrings = {
     echec: 'الخريطة الخلفية غير متاحة الآن. تُظهر الخريطة البسيطة الأماكن نفسها.',
   },
   service: (type, nom, commune) => [type, nom, commune].filter(Boolean).join('، '),
-  plusieurs: (count, noms, commune) => `${services(count)} في المكان نفسه${commune ? `، ${commune}` : ''}: ${noms}`,
+  // With the digits that the marker shows: its name holds what is seen on it.
+  plusieurs: (count, noms, commune) => `عدد الخدمات ${number(count)} في المكان نفسه${commune ? `، ${commune}` : ''}: ${noms}`,
   groupe: (count, where, commune) =>
-    `${services(count)} في ${plural(where, { one: 'مكان واحد', two: 'مكانين قريبين', few: '# أماكن قريبة', other: '# مكانًا قريبًا' })}${commune ? `، حول ${commune}` : ''}`,
+    `عدد الخدمات ${number(count)} في ${plural(where, { one: 'مكان واحد', two: 'مكانين قريبين', few: '# أماكن قريبة', other: '# مكانًا قريبًا' })}${commune ? `، حول ${commune}` : ''}`,
   agrandir: (groupe) => `${groupe}: تكبير`,
   ici: {
     titre: (count, commune) => `${services(count)} هنا${commune ? `، ${commune}` : ''}`,
