@@ -18,4 +18,6 @@ export const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   // The same language, by the other name that pages give it.
   ['prs', { words: () => import('./strings.fa.js'), list: () => import('./list/strings.fa.js') }],
   ['pt', { words: () => import('./strings.pt.js'), list: () => import('./list/strings.pt.js') }],
+  ['ro', { words: () => import('./strings.ro.js'), list: () => import('./list/strings.ro.js') }],
+  ['tr', { words: () => import('./strings.tr.js'), list: () => import('./list/strings.tr.js') }],
 ]);
