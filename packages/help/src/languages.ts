@@ -19,5 +19,7 @@ export const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   ['prs', { words: () => import('./strings.fa.js'), list: () => import('./list/strings.fa.js') }],
   ['pt', { words: () => import('./strings.pt.js'), list: () => import('./list/strings.pt.js') }],
   ['ro', { words: () => import('./strings.ro.js'), list: () => import('./list/strings.ro.js') }],
+  ['ru', { words: () => import('./strings.ru.js'), list: () => import('./list/strings.ru.js') }],
   ['tr', { words: () => import('./strings.tr.js'), list: () => import('./list/strings.tr.js') }],
+  ['uk', { words: () => import('./strings.uk.js'), list: () => import('./list/strings.uk.js') }],
 ]);
