@@ -22,4 +22,5 @@ export const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   ['ru', { words: () => import('./strings.ru.js'), list: () => import('./list/strings.ru.js') }],
   ['tr', { words: () => import('./strings.tr.js'), list: () => import('./list/strings.tr.js') }],
   ['uk', { words: () => import('./strings.uk.js'), list: () => import('./list/strings.uk.js') }],
+  ['zh', { words: () => import('./strings.zh.js'), list: () => import('./list/strings.zh.js') }],
 ]);
