@@ -35,6 +35,9 @@ const CAUTION: Readonly<Record<string, RegExp>> = {
   zh: /不会清除浏览记录.*间谍软件可能会看到一切.*安全的设备/,
 };
 
+/** The languages whose words someone who speaks them has reread. */
+const REREAD: readonly string[] = ['fr'];
+
 /** Letters that a sentence of the language has, and letters that belong to its neighbour. */
 const LETTERS: Readonly<Record<string, readonly [own: RegExp, foreign: RegExp]>> = {
   ar: [/\p{Script=Arabic}/u, /[پچژگکی]/],
@@ -113,7 +116,7 @@ test('VIO-18 SAF-20 every language has the members of English, none of them empt
   for (const language of TRANSLATIONS) {
     const words = await wordsIn(language);
     assert.deepEqual([...words.keys()].filter((member) => !member.includes('.langues.')).sort(), english, language);
-    for (const [member, sentence] of words) assert.ok(sentence.trim(), `${language} ${member}`);
+    for (const [member, sentence] of words) assert.ok(sentence.trim() || member === 'list.relecture', `${language} ${member}`);
   }
 });
 
@@ -151,7 +154,7 @@ test('VIO-18 no sentence shouts, has digits of its own script, or is in the scri
       assert.doesNotMatch(sentence, /[!¡！]|(?![0-9])\p{Nd}/u, `${language} ${member}`);
       const [own, foreign] = LETTERS[language] ?? [/\p{Script=Latin}/u, /[^\p{Script=Latin}\p{Script=Common}]/u];
       assert.doesNotMatch(sentence, foreign, `${language} ${member}`);
-      const told = names.has(sentence) || /(?:^|\.)(?:lang|dir|sms\.114|langues\.\d)$/.test(member);
+      const told = names.has(sentence) || /(?:^|\.)(?:lang|dir|relecture|sms\.114|langues\.\d)$/.test(member);
       if (!told) assert.match(sentence, own, `${language} ${member}`);
     }
   }
@@ -166,8 +169,8 @@ test('ACC-17 from right to left no number follows Latin letters, with which it w
   }
 });
 
-test('VIO-18 every translation says that nobody has reread it, and French has nothing to say', async () => {
-  for (const language of LANGUAGES) assert.equal((await wordsIn(language)).get('list.relecture') === '', language === 'fr', language);
+test('VIO-18 a translation says that nobody has reread it until someone has', async () => {
+  for (const language of LANGUAGES) assert.equal((await wordsIn(language)).get('list.relecture') === '', REREAD.includes(language), language);
 });
 
 test('the date of a source is of the same calendar and digits in every language', () => {
