@@ -125,6 +125,17 @@ describe('the language of an element', () => {
     await waitUntil(() => said(element) === 'Yyy');
   });
 
+  it('VIO-18 what has no loader of its own is asked of one for all; nobody asks it for French, nor twice', async () => {
+    const asked: string[] = [];
+    const more = new Translations('Bonjour', { en: async () => 'Hello' }, async (tag) => {
+      asked.push(tag);
+      return tag === 'zz' ? 'Zzz' : undefined;
+    });
+    for (const tag of ['', 'fr', 'en', 'zz', 'zz', 'de']) expect(await more.read(tag)).to.equal(true);
+    expect(['', 'fr', 'en', 'zz', 'de'].map((tag) => more.in(tag))).to.deep.equal(['Bonjour', 'Bonjour', 'Hello', 'Zzz', 'Bonjour']);
+    expect(asked).to.deep.equal(['zz', 'de']);
+  });
+
   it('stops listening when it leaves the page', async () => {
     const element = await fixture<HTMLElement>(html`<div lang="fr"><spoken-here></spoken-here></div>`);
     const gone = element.querySelector<SpokenHere>('spoken-here')!;

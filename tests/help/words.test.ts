@@ -3,14 +3,51 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { HELP_NUMBERS } from '@reperes/schema';
+import { dateIn, frenchWords, LANGUAGES, languageOf, languagesIn, LIST_WORDS, PACKAGES, TRANSLATIONS, WORDS, wordsIn } from './tables.js';
 
-const PACKAGES = join(process.cwd(), 'packages');
-
-/** What no code can keep, in the words of any widget, by language. */
-const PROMISES: Readonly<Record<string, RegExp>> = {
-  fr: /anonym|sans (?:laisser de )?traces?|aucune trace|confidentiel|invisible|indétectable|en toute sécurité|protège de/i,
-  en: /anonym|(?:without|no) (?:a )?trace|untraceable|confidential|invisible|undetectable|in complete safety|protects you/i,
+/** What no code can keep, in the words of any widget, by language; and a sentence that says it, to hold the rule itself. */
+const PROMISES: Readonly<Record<string, readonly [promise: RegExp, caught: string]>> = {
+  fr: [/anonym|sans (?:laisser de )?traces?|aucune trace|confidentiel|invisible|indétectable|en toute sécurité|protège de/i, 'sans laisser de traces'],
+  en: [/anonym|(?:without|no) (?:a )?trace|untraceable|confidential|invisible|undetectable|in complete safety|protects you/i, 'without a trace'],
+  ar: [/مجهول|(?:دون|بلا) (?:ترك |أي )?أثر|سر[ّ]?ي(?!ع)|غير مرئي|لا يمكن كشف|بأمان تام|يحميك/, 'من دون ترك أثر'],
+  es: [/an[óo]nim|sin (?:dejar )?(?:rastro|huella)|ning[uú]n rastro|confidencial|invisible|indetectable|con toda seguridad|protege/i, 'sin dejar rastro'],
+  fa: [/ناشناس|بی[\u200c ]نام|بدون (?:رد|اثر)|محرمانه|مخفیانه|نامرئی|غیر ?قابل ردیابی|کاملاً? امن|از شما محافظت/, 'بدون رد پا'],
+  pt: [/an[óôo]nim|sem (?:deixar )?(?:rasto|rastro|vestígio)|nenhum ras?tro|confidencial|invisível|indete[c]?tável|em toda a segurança|protege/i, 'sem deixar rasto'],
+  ro: [/anonim|fără (?:a lăsa )?urm|nicio urmă|confidențial|invizibil|nedetectabil|în deplină siguranță|protejează/i, 'fără a lăsa urme'],
+  ru: [/аноним|без следа|бесследно|след(?:ов|ы) не|не оставл\S+ след|конфиденциал|тайно|невидим|незаметн|в полной безопасности|защищает/i, 'не оставляя следов'],
+  tr: [/anonim|iz bırakma|hiçbir iz|gizli|görünmez|fark edilme|tamamen güvenli|sizi korur/i, 'iz bırakmadan'],
+  uk: [/анонім|без сліду|безслідно|слід(?:ів|и) не|не залиш\S+ слід|конфіденц|таємно|невидим|непомітн|у повній безпеці|захищає/i, 'не залишаючи слідів'],
+  zh: [/匿名|不留(?:下)?(?:任何)?痕迹|无痕|保密|隐身|不可见|无法察觉|(?:绝对|完全)安全|保护您/, '不留任何痕迹'],
 };
+
+/** History stays, spyware may see everything, take a safe device. */
+const CAUTION: Readonly<Record<string, RegExp>> = {
+  fr: /n’efface pas l’historique.*logiciel espion peut tout voir.*appareil sûr/,
+  en: /does not clear your browsing history.*spyware may see everything.*safe device/,
+  ar: /لا تمحو سجل التصفح.*برنامج تجسس كل شيء.*جهازًا آمنًا/,
+  es: /no borra el historial.*programa espía puede verlo todo.*dispositivo seguro/,
+  fa: /تاریخچهٔ مرورگر را پاک نمی‌کند.*نرم‌افزار جاسوسی.*همه چیز را ببیند.*دستگاه امن/,
+  pt: /não apaga o histórico.*programa espião pode ver tudo.*aparelho seguro/,
+  ro: /nu șterge istoricul.*program spion poate vedea tot.*dispozitiv sigur/,
+  ru: /не стирает историю.*шпионская программа может видеть всё.*безопасным устройством/,
+  tr: /geçmişini silmez.*casus yazılım her şeyi görebilir.*güvenli bir cihaz/,
+  uk: /не стирає історію.*шпигунська програма може бачити все.*безпечним пристроєм/,
+  zh: /不会清除浏览记录.*间谍软件可能会看到一切.*安全的设备/,
+};
+
+/** The languages whose words someone who speaks them has reread. */
+const REREAD: readonly string[] = ['fr'];
+
+/** Letters that a sentence of the language has, and letters that belong to its neighbour. */
+const LETTERS: Readonly<Record<string, readonly [own: RegExp, foreign: RegExp]>> = {
+  ar: [/\p{Script=Arabic}/u, /[پچژگکی]/],
+  fa: [/\p{Script=Arabic}/u, /[كيةى]/],
+  ru: [/\p{Script=Cyrillic}/u, /[іїєґ]/i],
+  uk: [/\p{Script=Cyrillic}/u, /[ыэъё]/i],
+  zh: [/\p{Script=Han}/u, /[們國話語請麼]/],
+};
+
+const ADDRESS = /\S+@\S+|\S+\.(?:fr|org|js)/g;
 
 function tables(language: string): { file: string; text: string }[] {
   return readdirSync(PACKAGES, { recursive: true, encoding: 'utf8' })
@@ -18,36 +55,138 @@ function tables(language: string): { file: string; text: string }[] {
     .map((file) => ({ file, text: readFileSync(join(PACKAGES, file), 'utf8') }));
 }
 
-for (const [language, promises] of Object.entries(PROMISES)) {
+/** As of a clock of 24 hours: English has one of twelve. */
+function numbersIn(text: string): readonly string[] {
+  const hours = text.replace(/(?<![.\d])(\d+)(?=(?:\.\d\d)? pm\b)/g, (hour) => String(Number(hour) + 12));
+  return [...new Set(hours.match(/\p{Nd}+/gu))].sort();
+}
+
+for (const language of LANGUAGES) {
   test(`SAF-19 no table of words promises what nobody can keep, ${language}`, () => {
+    const [promise, caught] = PROMISES[language] ?? assert.fail('a new language comes with the promises that it may not make');
+    assert.match(caught, promise);
     const words = tables(language);
-    for (const name of ['help', 'violentometre']) assert.ok(words.some(({ file }) => file.startsWith(name)), name);
-    for (const { file, text } of words) assert.doesNotMatch(text, promises, file);
+    for (const name of ['fr', 'en'].includes(language) ? ['help', 'violentometre'] : ['help']) assert.ok(words.some(({ file }) => file.startsWith(name)), name);
+    for (const { file, text } of words) assert.doesNotMatch(text, promise, file);
+  });
+
+  test(`SAF-19 VIO-18 the exit says that history stays and that spyware may see everything, ${language}`, async () => {
+    assert.match((await wordsIn(language)).get('short.exit.prudence')!, CAUTION[language] ?? assert.fail('a new language comes with its caution'));
+  });
+
+  test(`SAF-7 the exit says how often to press the key, as keyboards of the language name it, ${language}`, async () => {
+    const words = await wordsIn(language);
+    const said = ['clavier', 'encore.1', 'encore.2', 'encore.null'].map((member) => words.get(`short.exit.${member}`)!);
+    const key = { fr: 'Maj', es: 'Mayús' }[language] ?? 'Shift';
+    for (const sentence of said) assert.ok(sentence.includes(key), sentence);
+    assert.equal(new Set(said).size, said.length);
+    assert.deepEqual([said[0], said[3]].map((sentence) => numbersIn(sentence!)), [['3'], ['3']]);
+    // Arabic has a form for two, which says it without the digit.
+    assert.match(said[2]!, language === 'ar' ? /مرتين/ : /2/);
+    assert.equal((WORDS.in(language)['exit'] as { encore: (left: undefined) => string }).encore(undefined), '');
   });
 }
 
-test('SAF-19 VIO-18 every language of help and of the violentomètre says that history stays and that spyware may see everything', () => {
-  for (const name of ['help', 'violentometre']) {
-    const text = tables('en').filter(({ file }) => file.startsWith(name)).map((table) => table.text).join('\n');
-    assert.match(text, /history/, name);
-    assert.match(text, /spyware (?:may|can) see everything/, name);
-    assert.match(text, /safe device|person you trust/, name);
+test('VIO-18 every file of words is loaded by the language of its name, and Dari by both of its names', async () => {
+  assert.deepEqual(languagesIn('src/list'), LANGUAGES);
+  for (const language of LANGUAGES) {
+    for (const words of [WORDS, LIST_WORDS]) {
+      assert.equal(await words.read(language), true, language);
+      const { lang, dir } = words.in(language) as { lang: string; dir: string };
+      assert.deepEqual([languageOf(lang), dir], [language, ['ar', 'fa'].includes(language) ? 'rtl' : 'ltr']);
+    }
+  }
+  for (const tag of ['prs', 'fa-AF', 'prs-AF']) {
+    for (const words of [WORDS, LIST_WORDS]) {
+      await words.read(languageOf(tag));
+      assert.equal(words.in(languageOf(tag))['lang'], 'fa-AF', tag);
+    }
+  }
+});
+
+test('VIO-18 a language that nobody speaks, or a name of JavaScript, is French', async () => {
+  for (const tag of ['', 'de', 'constructor', 'get']) {
+    assert.equal(await WORDS.read(tag), true);
+    assert.equal(WORDS.in(tag)['lang'], 'fr', tag);
+  }
+});
+
+test('VIO-18 SAF-20 every language has the members of English, none of them empty', async () => {
+  const english = [...(await wordsIn('en')).keys()].filter((member) => !member.includes('.langues.')).sort();
+  for (const language of TRANSLATIONS) {
+    const words = await wordsIn(language);
+    assert.deepEqual([...words.keys()].filter((member) => !member.includes('.langues.')).sort(), english, language);
+    for (const [member, sentence] of words) assert.ok(sentence.trim() || member === 'list.relecture', `${language} ${member}`);
   }
 });
 
 /** The built-in numbers as another language says them: no French is left beside it. */
-test('VIO-18 SAF-20 every built-in number is said in English, with every fact that the French has', async () => {
-  const read = async (file: string) => (await import(join(PACKAGES, 'help/lib', file))) as Record<string, Record<string, unknown>>;
-  const numeros = (await read('list/strings.en.js'))['listStrings']!['numeros'] as Readonly<Record<string, Record<string, unknown>>>;
-  const short = (await read('strings.en.js'))['strings']!['essentiel'] as Readonly<Record<string, string>>;
+test('VIO-18 SAF-20 every built-in number is said in every language, with every fact that the French has', async () => {
   const facts = ['nom', 'pour', 'horaires', 'langues', 'accessibilite'] as const;
-  assert.deepEqual(Object.keys(numeros).sort(), HELP_NUMBERS.map(({ id }) => id).sort());
-  for (const entry of HELP_NUMBERS) {
-    const said = facts.filter((fact) => entry[fact] !== undefined);
-    assert.deepEqual(Object.keys(numeros[entry.id]!).sort(), [...said].sort(), entry.id);
-    assert.notEqual(numeros[entry.id]!['pour'], entry.pour);
-    assert.ok(short[entry.id], entry.id);
+  for (const language of TRANSLATIONS) {
+    const words = await wordsIn(language);
+    const { numeros } = LIST_WORDS.in(language) as { numeros: Readonly<Record<string, Record<string, unknown>>> };
+    assert.deepEqual(Object.keys(numeros).sort(), HELP_NUMBERS.map(({ id }) => id).sort(), language);
+    for (const entry of HELP_NUMBERS) {
+      const said = facts.filter((fact) => entry[fact] !== undefined);
+      assert.deepEqual(Object.keys(numeros[entry.id]!).sort(), [...said].sort(), `${language} ${entry.id}`);
+      assert.notEqual(numeros[entry.id]!['pour'], entry.pour);
+      assert.ok(words.get(`short.essentiel.${entry.id}`), `${language} ${entry.id}`);
+    }
   }
+});
+
+test('SAF-20 no translation gives a number or an hour that the French does not give, nor leaves one out of a fact', async () => {
+  const french = await frenchWords();
+  for (const language of TRANSLATIONS) {
+    for (const [member, sentence] of await wordsIn(language)) {
+      const [said, meant] = [numbersIn(sentence), numbersIn(french.get(member) ?? '')];
+      assert.deepEqual(said.filter((number) => !meant.includes(number)), [], `${language} ${member}: ${sentence}`);
+      if (member.startsWith('list.numeros.')) assert.deepEqual(said, meant, `${language} ${member}: ${sentence}`);
+    }
+  }
+});
+
+test('VIO-18 no sentence shouts, has digits of its own script, or is in the script of another language', async () => {
+  const names = new Set(HELP_NUMBERS.map(({ nom }) => nom));
+  for (const language of TRANSLATIONS) {
+    for (const [member, sentence] of await wordsIn(language)) {
+      assert.doesNotMatch(sentence, /[!¡！]|(?![0-9])\p{Nd}/u, `${language} ${member}`);
+      const [own, foreign] = LETTERS[language] ?? [/\p{Script=Latin}/u, /[^\p{Script=Latin}\p{Script=Common}]/u];
+      assert.doesNotMatch(sentence, foreign, `${language} ${member}`);
+      const told = names.has(sentence) || /(?:^|\.)(?:lang|dir|relecture|sms\.114|langues\.\d)$/.test(member);
+      if (!told) assert.match(sentence, own, `${language} ${member}`);
+    }
+  }
+});
+
+test('ACC-17 from right to left no number follows Latin letters, with which it would change places', async () => {
+  for (const language of ['ar', 'fa']) {
+    for (const [member, sentence] of await wordsIn(language)) {
+      if (member === 'short.sms.114') continue;
+      assert.doesNotMatch(sentence.replace(ADDRESS, ''), /\p{Script=Latin}[^\p{Script=Arabic}]*\d/u, `${language} ${member}`);
+    }
+  }
+});
+
+test('VIO-18 a translation says that nobody has reread it until someone has', async () => {
+  for (const language of LANGUAGES) assert.equal((await wordsIn(language)).get('list.relecture') === '', REREAD.includes(language), language);
+});
+
+test('the date of a source is of the same calendar and digits in every language', () => {
+  for (const language of TRANSLATIONS) {
+    const date = dateIn(LIST_WORDS.in(language)['lang'] as string, '2022-03-08');
+    assert.deepEqual(numbersIn(date).filter((number) => number !== '3'), ['2022', '8'], `${language}: ${date}`);
+  }
+  const dates = [['fr', '2022-03-01'], ['fr', '2022-04'], ['en-GB', '2022-04'], ['fa-AF', '2022-03-08'], ['ar', '2022-03-08'], ['zh-Hans', '2022-04'], ['uk', '2020']] as const;
+  assert.deepEqual(dates.map(([language, date]) => dateIn(language, date)), ['1er mars 2022', 'avril 2022', 'April 2022', '8 مارچ 2022', '8 مارس 2022', '2022年4月', '2020']);
+});
+
+test('SAF-19 VIO-18 every language of the violentomètre says that history stays and that spyware may see everything', () => {
+  const text = tables('en').filter(({ file }) => file.startsWith('violentometre')).map((table) => table.text).join('\n');
+  assert.match(text, /history/);
+  assert.match(text, /spyware (?:may|can) see everything/);
+  assert.match(text, /safe device|person you trust/);
 });
 
 test('SAF-19 every widget says that history stays and that spyware may see everything, or to take a safe device', () => {

@@ -36,15 +36,21 @@ export type Words<T> = T extends string
 
 type Load<T> = () => Promise<T>;
 
+/** Of a language that has no loader of its own; nothing when nobody speaks it. */
+type LoadAny<T> = (language: string) => Promise<T | undefined>;
+
 /** The same words in several languages: French at hand, each other one read when it is first wanted. */
 export class Translations<T> {
-  private readonly ready = new Map<string, T>();
+  private readonly ready: Map<string, T>;
   private readonly loads: Map<string, Load<T>>;
   private readonly french: T;
+  private readonly more: LoadAny<T> | undefined;
 
-  constructor(french: T, others: Readonly<Record<string, Load<T>>>) {
+  constructor(french: T, others: Readonly<Record<string, Load<T>>>, more?: LoadAny<T>) {
     this.french = french;
+    this.ready = new Map([['', french], ['fr', french]]);
     this.loads = new Map(Object.entries(others));
+    this.more = more;
   }
 
   /** Those that can be asked for, French first. */
@@ -73,9 +79,9 @@ export class Translations<T> {
    * @returns `false` when there are such words and they did not come
    */
   async read(language: string): Promise<boolean> {
-    const load = this.ready.has(language) ? undefined : this.loads.get(language);
     try {
-      if (load) this.ready.set(language, await load());
+      const words = this.ready.get(language) ?? (await (this.loads.get(language)?.() ?? this.more?.(language)));
+      if (words) this.ready.set(language, words);
       return true;
     } catch (error) {
       console.warn(`Repères, "${language}": ${String(error)}`);

@@ -59,7 +59,9 @@ export const tileStyles = css`
     text-decoration: underline;
   }
 
+  /* Left to right even where its label is not: it stands over the start of that. */
   .number {
+    align-self: start;
     font-size: 1.4em;
     font-weight: 700;
     line-height: 1.15;

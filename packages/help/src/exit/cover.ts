@@ -1,3 +1,5 @@
+import type { Strings } from '../strings.fr.js';
+
 /** What the page wore before it was covered, to give it back if it returns from the back/forward cache. */
 let undo: (() => void)[] = [];
 
@@ -9,7 +11,7 @@ let undo: (() => void)[] = [];
  * A page that comes back from the back/forward cache is whole again, and its
  * fields are empty.
  */
-export function cover(text: string, lang: string): void {
+export function cover(text: string, { lang, dir }: Strings): void {
   uncover();
   window.addEventListener('pageshow', handlePageShow);
   const { documentElement: root, head } = document;
@@ -17,6 +19,7 @@ export function cover(text: string, lang: string): void {
   const overlay = document.createElement('div');
   overlay.setAttribute('role', 'alert');
   overlay.lang = lang;
+  overlay.dir = dir;
   overlay.style.cssText =
     'all:initial;position:fixed;inset:0;z-index:2147483647;display:grid;place-content:center;padding:1em;background:#fff;color:#333;font:18px/1.5 sans-serif;text-align:center';
   overlay.textContent = text;

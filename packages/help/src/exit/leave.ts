@@ -17,8 +17,8 @@ declare global {
  *
  * @returns whether the browser lets it
  */
-export function leave(url: string, { exit, lang }: Strings): boolean {
-  cover(exit.suite, lang);
+export function leave(url: string, words: Strings): boolean {
+  cover(words.exit.suite, words);
   emptyFields();
   const ask = window[ASK_HOST];
   try {
@@ -26,7 +26,7 @@ export function leave(url: string, { exit, lang }: Strings): boolean {
     else (window.top ?? window).location.replace(url);
     return true;
   } catch {
-    cover(exit.echec, lang);
+    cover(words.exit.echec, words);
     return false;
   }
 }

@@ -1,6 +1,7 @@
 import type { HelpNumber, isOpenAt } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { inFrench } from '../number-words.js';
+import { dateIn } from './date-in.js';
 import type { ListStrings } from './strings.fr.js';
 
 /** For whom, whether someone answers now, then what it costs, in which languages and who says so. */
@@ -9,9 +10,9 @@ export function numberFacts(number: HelpNumber, isOpen: typeof isOpenAt | undefi
   const facts = [
     hoursOf(entry, words),
     entry.gratuit ? words.gratuit : words.coutInconnu,
-    entry.langues ? words.langues(entry.langues) : undefined,
+    entry.langues ? words.langues(new Intl.ListFormat(words.lang).format(entry.langues)) : undefined,
     entry.accessibilite,
-    entry.source.date ? words.source(entry.source.date) : words.sansDate,
+    entry.source.date ? words.source(dateIn(words.lang, entry.source.date)) : words.sansDate,
   ].filter((fact) => fact !== undefined);
   return html`
     <div>

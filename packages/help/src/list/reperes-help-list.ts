@@ -66,6 +66,7 @@ export class ReperesHelpList extends LitElement {
         )}
         ${this.renderForProfessionals()}
         <p class="facts note">${words.heureDeParis}</p>
+        ${words.relecture ? html`<p class="facts note">${words.relecture}</p>` : nothing}
       </section>
     `;
   }

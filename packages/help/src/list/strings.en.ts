@@ -1,16 +1,8 @@
 import type { ListStrings } from './strings.fr.js';
 
-/** `2022-04` and `2022-04-30` as English writes them; a year alone stays. */
-function displayDate(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  if (!month) return year;
-  const parts = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day ? { day: 'numeric' as const } : {}) } as const;
-  return new Intl.DateTimeFormat('en-GB', parts).format(new Date(`${year}-${month}-${day ?? '01'}T00:00Z`));
-}
-
-/** As `strings.fr.ts`, and what the data says of each built-in number. */
+/** As `strings.fr.ts`, and what the data says of each built-in number. Dates are British, as the words are. */
 export const listStrings: ListStrings = {
-  lang: 'en',
+  lang: 'en-GB',
   dir: 'ltr',
   tchat: 'Chat',
   titre: 'Need help now',
@@ -32,10 +24,11 @@ export const listStrings: ListStrings = {
   coutInconnu: 'cost of the call to be checked',
   horairesInconnus: 'opening hours to be checked',
   aVerifier: (horaires) => `${horaires}, to be checked`,
-  langues: (langues) => `in ${new Intl.ListFormat('en-GB').format(langues)}`,
-  source: (date) => `source: ${displayDate(date)}`,
+  langues: (langues) => `in ${langues}`,
+  source: (date) => `source: ${date}`,
   sansDate: 'undated source',
   heureDeParis: 'Hours are Paris time.',
+  relecture: 'Draft translation, not yet reread.',
   numeros: {
     '17': {
       nom: 'Police, gendarmerie',

@@ -1,4 +1,4 @@
-import { displayDate, type HelpNumber } from '@reperes/schema';
+import type { HelpNumber } from '@reperes/schema';
 import type { Words } from '../language.js';
 
 /** Every word of the complete list of numbers, in French. */
@@ -25,10 +25,12 @@ export const listStrings = {
   coutInconnu: 'coût de l’appel à vérifier',
   horairesInconnus: 'horaires à vérifier',
   aVerifier: (horaires: string) => `${horaires}, à vérifier`,
-  langues: (langues: readonly string[]) => `en ${new Intl.ListFormat('fr').format(langues)}`,
-  source: (date: string) => `source\u00a0: ${displayDate(date)}`,
+  langues: (langues: string) => `en ${langues}`,
+  source: (date: string) => `source\u00a0: ${date}`,
   sansDate: 'source sans date',
   heureDeParis: 'Les horaires sont à l’heure de Paris.',
+  /** Of a translation that nobody has reread: it says so. */
+  relecture: '',
 } as const;
 
 /** What a number's own data says in words; the data is in French. */
