@@ -28,7 +28,7 @@ const BUDGETS = [
   { file: 'violentometre.js', budget: 20 },
   { file: 'violentometre.js', budget: 27.5, name: 'with its workshop', later: /^define-workshop-/ },
   { file: 'violentometre.js', budget: 28, name: 'with what it prints', later: /^print-sheets-/ },
-  { file: 'referent-finder.js', budget: 13 },
+  { file: 'referent-finder.js', budget: 13.5 },
   // The goal is 20 and holds before an answer; hours, holidays and clocks of each place are 2.8 of what follows.
   { file: 'referent-finder.js', budget: 32.5, name: 'with its answers', later: /^(referent-answers|search-on-demand)\.js$/ },
   { file: 'help.js', budget: 10 },

@@ -21,7 +21,7 @@ export const arabicLabels: Labels = {
     psychotraumatisme: ['علاج الصدمات النفسية', 'صدمات نفسية'],
     'sante-sexuelle': ['مركز الصحة الجنسية', 'الصحة الجنسية'],
     'espace-rencontre': ['مكان للقاء الوالدين بالأطفال بحضور مختصين', 'مكان لقاء'],
-    'service-social': ['الخدمة الاجتماعية للمحافظة (département)', 'خدمة اجتماعية'],
+    'service-social': ['الخدمة الاجتماعية للمقاطعة (département)', 'خدمة اجتماعية'],
     ccas: ['الخدمة الاجتماعية للبلدية (CCAS)', 'CCAS'],
     'caf-msa': ['الإعانات العائلية: Caf أو MSA', 'Caf أو MSA'],
     'mission-locale': ['مساعدة الشباب من 16 إلى 25 سنة (Mission locale)', 'Mission locale'],

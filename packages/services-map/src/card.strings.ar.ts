@@ -36,7 +36,7 @@ export const fiche: Strings['fiche'] = {
   adresseSurContact: 'عند الطلب',
   zone: 'لمن يسكن في',
   liste: list,
-  departement: (nom) => `كل المحافظة (${nom})`,
+  departement: (nom) => `كل المقاطعة (${nom})`,
   communes,
   publics: 'لمن',
   langues: (langues) => `${langues.length > 1 ? 'اللغات' : 'اللغة'}: ${list(langues)}`,
@@ -64,7 +64,7 @@ export const fiche: Strings['fiche'] = {
   },
   nombre: (count, postes, commune) => {
     const what = postes ? plural(count, { one: 'منصب واحد', two: 'منصبان', few: '# مناصب', other: '# منصبًا' }) : places(count);
-    return `${what} ${commune ? `في ${commune}` : 'في المحافظة'}، ${postes ? 'لا يذكر المصدر أين' : 'لا يذكر المصدر العناوين'}.`;
+    return `${what} ${commune ? `في ${commune}` : 'في المقاطعة'}، ${postes ? 'لا يذكر المصدر أين' : 'لا يذكر المصدر العناوين'}.`;
   },
   voirCarte: 'رؤية على الخريطة',
   voirCarteNom: (nom) => `رؤية على الخريطة: ${nom}`,

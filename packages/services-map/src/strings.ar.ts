@@ -29,7 +29,7 @@ export const strings: Strings = {
   horaires: arabicHours(),
   titre: (nom) => (nom ? `أين أجد المساعدة: ${nom}` : 'أين أجد المساعدة'),
   region: (nom) => (nom ? `أماكن وخدمات للمساعدة، ${nom}` : 'أماكن وخدمات للمساعدة'),
-  numerosTerritoire: 'في محافظتك',
+  numerosTerritoire: 'في منطقتك (département)',
   chargement: 'جارٍ تحميل القائمة…',
   erreur: {
     titre: 'القائمة لا تظهر',
@@ -95,8 +95,8 @@ export const strings: Strings = {
   secret: {
     victimes: (count) =>
       count === undefined
-        ? 'توجد أماكن إيواء في المحافظة. لا تُعرض عناوينها، حفاظًا على السلامة.'
-        : `أماكن الإيواء في المحافظة: ${number(count)}. لا تُعرض عناوينها، حفاظًا على السلامة.`,
+        ? 'توجد أماكن إيواء في المقاطعة. لا تُعرض عناوينها، حفاظًا على السلامة.'
+        : `أماكن الإيواء في المقاطعة: ${number(count)}. لا تُعرض عناوينها، حفاظًا على السلامة.`,
     auteurs: (count) =>
       count === undefined
         ? 'توجد أماكن إيواء لمرتكبي العنف. لا تُعرض عناوينها.'
@@ -208,10 +208,10 @@ export const ensembleStrings: EnsembleStrings = {
   titre: strings.titre,
   region: 'اختيار منطقة',
   question: 'أين تسكنين؟',
-  filtre: 'المحافظة، الاسم أو الرقم',
+  filtre: 'المقاطعة (département)، بالاسم أو الرقم',
   territoires: (count) =>
     count === 0 ? 'لا توجد منطقة بهذا الاسم.' : plural(count, { one: 'منطقة واحدة', two: 'منطقتان', few: '# مناطق', other: '# منطقة' }),
-  aucun: 'محافظتك ليست في هذه القائمة؟ اتصلي بالرقم',
+  aucun: 'مقاطعتك ليست في هذه القائمة؟ اتصلي بالرقم',
   aucunSuite: ': سيقولون لك إلى أين تذهبين، في كل فرنسا.',
   services,
   changer: 'اختيار منطقة أخرى',
