@@ -80,7 +80,7 @@ export function openingWordsOf(locale: string, words: OpeningPhrases): OpeningWo
   };
 
   const hours = (spans: readonly OpeningSpan[]) =>
-    spans.length === 0 ? words.closedDay : spans.map((one) => (one[1] - one[0] === DAY_MINUTES ? words.dayAndNight : span(one))).join(', ');
+    spans.length === 0 ? words.closedDay : list.format(spans.map((one) => (one[1] - one[0] === DAY_MINUTES ? words.dayAndNight : span(one))));
 
   const days = ({ jours, rangs }: OpeningRule) => {
     const rank = (at: number) => words.ranks.at(at < 0 ? at : at - 1) ?? '';
