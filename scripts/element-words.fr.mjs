@@ -57,6 +57,7 @@ export const WORDS = {
   'reperes-services-map slot': 'Comme `fallback`.',
   'reperes-services-map filters': 'Le choix des besoins et des types de services.',
   'reperes-services-map list': 'La liste.',
+  'reperes-services-map languages': 'Les boutons des langues.',
   'reperes-services-map service': 'Un service.',
   'reperes-services-map service-name': 'Le nom d’un service.',
   'reperes-services-map phone': 'Le numéro d’un service.',
@@ -72,6 +73,7 @@ export const WORDS = {
   'reperes-ensemble basemap': 'Pour le territoire choisi, comme sur la carte des services.',
   'reperes-ensemble categories': 'Catégories montrées, séparées par des virgules : sur la carte de l’ensemble, puis au départ dans le territoire.',
   'reperes-ensemble slot': 'Montré tant que le choix n’est pas là, ou quand il ne peut pas venir : un lien, les numéros.',
+  'reperes-ensemble languages': 'Les boutons des langues.',
   'reperes-ensemble territories': 'Les territoires à choisir.',
   'reperes-ensemble stage': 'Le fond de la carte.',
   'reperes-ensemble marker': 'Un service, ou plusieurs, sur la carte.',
@@ -120,6 +122,7 @@ export const WORDS = {
   'reperes-exit button': 'Le bouton toujours en vue.',
 
   'reperes-commune-search data': 'Adresse du dossier publié d’un territoire (`https://…/data/62/`), ou du fichier de la France entière (`https://…/data/communes-france.json`). Lu quand le champ reçoit le clavier ou le doigt.',
+  'reperes-commune-search words': 'Tous les mots du champ et de sa liste, dans une autre langue que le français : `englishSearch`, `arabicSearch`, ou les vôtres.',
   'reperes-commune-search preload': 'Lit les communes avec la page, sans attendre que le champ serve.',
   'reperes-commune-search departement': 'Code d’un département, pour ne chercher que dans celui-ci ; avec `communes-france.json`, seul son fichier est lu (`communes-62.json`, à côté). Ce qui est tapé ne choisit jamais le fichier.',
   'reperes-commune-search index': 'Les communes où chercher : `undefined` pendant qu’elles arrivent, `null` si elles n’ont pas pu être lues.',

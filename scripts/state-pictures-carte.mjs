@@ -72,7 +72,9 @@ export const CARTE_STATES = [
   { name: 'page-simple', title: 'La page simple que l’outil écrit aussi', path: 'data/index.html', options: PHONE },
   { name: 'sombre', title: 'Thème sombre', options: { ...DESKTOP, colorScheme: 'dark' }, before: dark, prepare: (page) => show(page, 'reperes-services-map .columns') },
   { name: 'couleurs-imposees', title: 'Couleurs imposées par le système', options: { ...DESKTOP, forcedColors: 'active' }, prepare: (page) => show(page, 'reperes-services-map .columns') },
-  { name: 'de-droite-a-gauche', title: 'Dans une page écrite de droite à gauche', options: DESKTOP, prepare: rightToLeft },
+  { name: 'arabe', title: 'En arabe, de droite à gauche : les fiches restent en français', options: DESKTOP, prepare: (page) => speak(page, 'العربية') },
+  { name: 'arabe-telephone', title: 'En arabe, sur un téléphone', options: PHONE, prepare: (page) => speak(page, 'العربية') },
+  { name: 'anglais', title: 'En anglais, la liste et la carte', options: DESKTOP, prepare: (page) => speak(page, 'English', '.columns') },
   { name: 'impression', title: 'Imprimée', options: { viewport: { width: 794, height: 1123 } }, prepare: printed },
   { name: 'ensemble', title: 'Plusieurs territoires ensemble', path: 'ensemble.html', options: DESKTOP },
 ];
@@ -125,12 +127,11 @@ function dark(page) {
   });
 }
 
-/** @param {Page} page */
-async function rightToLeft(page) {
-  await page.evaluate(() => {
-    document.documentElement.dir = 'rtl';
-  });
-  await show(page, 'reperes-services-map .columns');
+/** By the button that a visitor touches. @param {Page} page @param {string} language @param {string} [part] */
+async function speak(page, language, part = '.languages') {
+  await widget(page).getByRole('button', { name: language }).click();
+  await page.locator(`reperes-services-map [aria-pressed="true"]:text-is("${language}")`).waitFor();
+  await show(page, `reperes-services-map ${part}`);
 }
 
 /** @param {Page} page */

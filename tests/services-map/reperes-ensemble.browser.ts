@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { EnsembleFile } from '@reperes/schema';
 import type { ReperesEnsemble } from '@reperes/services-map/ensemble/reperes-ensemble.js';
 import '@reperes/services-map/ensemble/define.js';
+import { ensembleStrings as arabic } from '@reperes/services-map/strings.ar.js';
 import { axeViolations } from '../axe.js';
 import { servicesFile, TERRITORY } from './folder-fixture.js';
 
@@ -163,5 +164,24 @@ describe('<reperes-ensemble>', () => {
     buttons(element)[0]!.click();
     await aTimeout(50);
     expect(await axeViolations(element)).to.deep.equal([]);
+  });
+
+  it('VIO-18 ACC-18 ACC-17 speaks the language of a button, whole, and hands it to the map of the territory', async () => {
+    const element = await open();
+    const button = [...root(element).querySelectorAll<HTMLButtonElement>('.languages button')].find(({ lang }) => lang === 'ar')!;
+    button.focus();
+    button.click();
+    const title = () => root(element).querySelector('#question')?.textContent;
+    await waitUntil(() => title() === arabic.question, 'language', { timeout: 5000 });
+    const section = root(element).querySelector('section')!;
+    expect([section.lang, section.dir]).to.deep.equal(['ar', 'rtl']);
+    expect(root(element).activeElement).to.equal(button);
+    const map = root(element).querySelector('reperes-ensemble-map')!.shadowRoot!;
+    await waitUntil(() => map.querySelector('.panel')?.textContent?.includes(arabic.carte.legende), 'map', { timeout: 5000 });
+    expect(root(element).textContent).to.contain(arabic.relecture).and.not.contain('Votre département');
+    expect(await axeViolations(element)).to.deep.equal([]);
+    buttons(element)[0]!.click();
+    await element.updateComplete;
+    expect(root(element).querySelector('reperes-services-map')!.lang).to.equal('ar');
   });
 });

@@ -28,6 +28,7 @@ const WORTH_FILTERING = 12;
  * @summary Several territories: numbers to call, a choice of territory, and a map of all their services.
  * @slot heading - The title, in place of ours.
  * @slot - Shown until the choice is there, and when it cannot be: a link, a plain list.
+ * @csspart languages - The buttons of the languages.
  * @csspart territories - The territories to choose from.
  * @csspart stage - The ground of the map.
  * @csspart marker - A service, or several, on the map.
@@ -194,6 +195,7 @@ export class ReperesEnsemble extends LitElement {
     this.typed = '';
     this.chosen = undefined;
     this.target = undefined;
+    this.language.forget();
   };
 
   private readonly handleInput = (event: InputEvent) => {
