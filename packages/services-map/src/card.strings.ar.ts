@@ -2,6 +2,7 @@
 
 import { wordsOfLanguage } from './intl-words.js';
 import type { Strings } from './strings.fr.js';
+import { wordOf } from './word-of.js';
 
 /** With the digits of French signs, which are those of the numbers to call. */
 const { list, plural } = wordsOfLanguage('ar-u-nu-latn');
@@ -40,7 +41,7 @@ export const fiche: Strings['fiche'] = {
   communes,
   publics: 'لمن',
   langues: (langues) => `${langues.length > 1 ? 'اللغات' : 'اللغة'}: ${list(langues)}`,
-  langue: (nom) => LANGUAGES[nom.toLowerCase()] ?? nom,
+  langue: (nom) => wordOf(LANGUAGES, nom.toLowerCase()) ?? nom,
   accueil: (modes) => `الاستقبال ${list(modes)}`,
   accueilModes: { 'en-presentiel': 'في المكان', 'a-distance': 'عن بعد' },
   fauteuil: 'يمكن الدخول بالكرسي المتحرك',

@@ -2,6 +2,7 @@
 
 import { wordsOfLanguage } from './intl-words.js';
 import type { Strings } from './strings.fr.js';
+import { wordOf } from './word-of.js';
 
 const { list, plural } = wordsOfLanguage('en-GB');
 
@@ -36,7 +37,7 @@ export const fiche: Strings['fiche'] = {
   communes: (count) => plural(count, { one: '# commune', other: '# communes' }),
   publics: 'For whom',
   langues: (langues) => `${langues.length > 1 ? 'Languages' : 'Language'}: ${list(langues)}`,
-  langue: (nom) => LANGUAGES[nom.toLowerCase()] ?? nom,
+  langue: (nom) => wordOf(LANGUAGES, nom.toLowerCase()) ?? nom,
   accueil: (modes) => `Reception ${list(modes)}`,
   accueilModes: { 'en-presentiel': 'on site', 'a-distance': 'from a distance' },
   fauteuil: 'Wheelchair access',

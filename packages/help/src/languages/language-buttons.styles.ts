@@ -5,14 +5,14 @@ export const languages = css`
   .languages {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) / 2);
+    gap: calc(var(--_space) / 2) 1.5em;
     align-items: center;
     margin-block-end: calc(var(--_space) * -1);
-    margin-inline-start: -0.75em;
   }
 
   .languages .button {
-    padding-inline: 0.75em;
+    min-inline-size: 44px;
+    padding-inline: 0;
     font-size: 0.9375em;
   }
 
