@@ -197,6 +197,18 @@ describe('<reperes-map-panel>', () => {
       return { panel, options: given!, removed: () => removals };
     }
 
+    it('ACC-7 in another language, the same map is drawn again with its words', async () => {
+      const { panel, options, removed } = await withGround();
+      expect(options.lang).to.equal('fr');
+      let said = '';
+      panel.loadMapView = async () => ({
+        createMapView: async ({ lang }) => ((said = lang), { show: () => undefined, recolour: () => undefined, remove: () => undefined }),
+      });
+      panel.lang = 'en';
+      await waitUntil(() => said === 'en' && root(panel).querySelector('[data-ground="gl"]'), 'words', { timeout: 5000 });
+      expect(removed()).to.equal(1);
+    });
+
     it('without a basemap, says that nobody is asked', async () => {
       const panel = await ready();
       expect(all(panel, '.hint').map(textOf).at(-1)).to.equal('Carte dessinée dans cette page, sans appel à un service extérieur.');

@@ -108,6 +108,13 @@ export class MapUpgrade implements ReactiveController {
     this.watch();
   }
 
+  /** In another language: a map that was wanted still is. */
+  again(): void {
+    const wanted = this.run !== undefined;
+    this.setMode(this.mode);
+    if (wanted) void this.start();
+  }
+
   async start(): Promise<void> {
     const options = this.host.mapViewOptions();
     if (!options || this.state !== 'svg') return;

@@ -83,7 +83,8 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
     if (changed.has('services')) this.places.take(this.services);
     if (changed.has('territory')) this.takeTerritory();
     if (changed.has('territory') || changed.has('communes')) this.towns = this.territory ? townsOf(this.territory, this.communes) : [];
-    if (changed.has('mode') || changed.has('territory') || changed.has('basemap') || this.spoken !== this.words.lang) this.upgrade.setMode(this.mode);
+    if (changed.has('mode') || changed.has('territory') || changed.has('basemap')) this.upgrade.setMode(this.mode);
+    else if (this.spoken !== this.words.lang) this.upgrade.again();
     this.spoken = this.words.lang;
     if (this.camera) this.camera.maxZoom = this.upgrade.basemap.name === 'shown' ? STREET_ZOOM : MAX_ZOOM;
     if (changed.has('near') && (this.near || changed.get('near'))) this.settle();
