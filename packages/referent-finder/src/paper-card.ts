@@ -64,7 +64,7 @@ function contactsPanel(contacts: readonly Contact[], words: PaperStrings): Templ
   return html`
     <p class="heading">${ici}</p>
     <ul>
-      ${own.slice(0, MOST_CONTACTS).map((contact) => html`<li><strong dir="ltr">${displayTelephone(contact.telephone ?? '')}</strong> ${discreetName(contact, words)}</li>`)}
+      ${own.slice(0, MOST_CONTACTS).map((contact) => html`<li><strong><bdi dir="ltr">${displayTelephone(contact.telephone ?? '')}</bdi></strong> ${discreetName(contact, words)}</li>`)}
     </ul>
   `;
 }
