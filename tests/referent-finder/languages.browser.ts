@@ -1,5 +1,4 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
-import { NUMBER_WORDS } from '@reperes/help';
 import '@reperes/referent-finder/define.js';
 import { type ReperesReferentFinder, WORDS } from '@reperes/referent-finder';
 import { axeViolations } from '../axe.js';
@@ -90,10 +89,6 @@ function traces() {
 
 describe('<reperes-referent-finder> in several languages', () => {
   const { warn } = console;
-
-  before(() => {
-    NUMBER_WORDS.add('ar', async () => ({ ...NUMBER_WORDS.in('fr'), lang: 'ar', dir: 'rtl', essentielTitre: 'أرقام', essentiel: {}, tchat: 'دردشة', exit: { ...NUMBER_WORDS.in('fr').exit, quitter: 'مغادرة', clavier: '', prudence: '' } }) as never);
-  });
 
   afterEach(() => {
     console.warn = warn;

@@ -49,7 +49,7 @@ export const paper: PaperStrings = {
       epci: 'تجمع البلديات',
       accueil: 'استقبال',
       passage: 'حافلة، بالقرب من هنا',
-      departement: 'المحافظة',
+      departement: 'المقاطعة',
       service: 'خدمة',
       national: 'خط هاتفي',
     },
