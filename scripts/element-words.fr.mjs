@@ -84,6 +84,7 @@ export const WORDS = {
   'reperes-referent-finder slot': 'Montré sans JavaScript, et sous une erreur : un lien vers la page simple, les numéros.',
   'reperes-referent-finder empty': 'Remplace la phrase dite quand aucun contact local n’est connu.',
   'reperes-referent-finder search': 'Le champ de recherche.',
+  'reperes-referent-finder languages': 'Les boutons des langues.',
   'reperes-referent-finder results': 'Les contacts d’une commune.',
   'reperes-referent-finder contact': 'Un contact.',
   'reperes-referent-finder print': 'Un bouton qui imprime la fiche ou la carte de poche.',

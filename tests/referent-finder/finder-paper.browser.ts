@@ -34,9 +34,23 @@ async function print(words: string, files = FILES, typed = 'bethune'): Promise<{
 const SHEET = 'Imprimer la fiche';
 const CARD = 'Imprimer une carte de poche';
 
+/** As the page prints it, in its own language. */
+async function printIn(lang: string, kind: 0 | 1, files = FILES): Promise<Document> {
+  document.documentElement.lang = lang;
+  withoutDialog();
+  const element = await finder(files, { commune: '62119' });
+  await waitUntil(() => root(element).querySelector('section')!.lang === lang, 'it speaks the language');
+  root(element).querySelectorAll<HTMLElement>('.paper button')[kind]!.click();
+  await waitUntil(() => printed.length === 1, 'the paper is printed', { timeout: 8000 });
+  return printed[0]!;
+}
+
 describe('<reperes-referent-finder>, on paper', () => {
+  const { lang: pageLang } = document.documentElement;
+
   afterEach(() => {
     Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', contentWindow);
+    document.documentElement.lang = pageLang;
     restoreFetch();
     fixtureCleanup();
   });
@@ -115,4 +129,35 @@ describe('<reperes-referent-finder>, on paper', () => {
     const { paper } = await print(SHEET, { ...FILES, 'referents.json': { ...REFERENTS, referents } });
     expect(textOf(paper.body)).to.contain('À confirmer\u00a0: cette information est ancienne. Si personne ne répond');
   });
+
+  for (const [lang, dir, sentence, outside] of [
+    ['en', 'ltr', 'You cannot speak, or you cannot hear: send a text message. This number does not take calls.', 'Shopping'],
+    ['ar', 'rtl', 'هذا الرقم لا يجيب على المكالمات.', 'مشتريات'],
+  ] as const) {
+    it(`VIO-18 ACC-17 SAF-26 the sheet speaks "${lang}", whole, says that it is a draft, and leaves the data in French`, async () => {
+      const paper = await printIn(lang, 0);
+      const main = paper.querySelector('main')!;
+      expect([paper.documentElement.lang, main.lang, main.dir]).to.deep.equal([lang, lang, dir]);
+      expect(textOf(paper.body)).to.contain(sentence).and.to.match(/not yet reread|لم تُراجَع بعد/);
+      const data = [...paper.querySelectorAll<HTMLElement>('[lang="fr"]')].map(textOf);
+      expect(data).to.include('Du lundi au vendredi, de 9 h à 17 h').and.to.include('Police secours ou gendarmerie');
+      for (const node of paper.querySelectorAll('[lang="fr"]')) node.remove();
+      expect(textOf(paper.body)).not.to.match(/À toute heure|Appeler|Couvre|Date de|Vous|Horaires|Votre|demandez/);
+      expect([...paper.querySelectorAll<HTMLElement>('.phone bdi')].every((number) => number.dir === 'ltr')).to.equal(true);
+      expect(paper.querySelectorAll('a, input, button, img, link, script, form')).to.have.length(0);
+    });
+
+    it(`ACC-17 the card in "${lang}" hides as the French one does`, async () => {
+      const referents = [
+        referent({ id: 'a', niveau: 'commune', structure: 'Pôle violences conjugales', couvre: ['62119'], telephone: '+33353010061' }),
+        referent({ id: 'b', niveau: 'reseau', structure: 'Réseau de Béthune', couvre: ['62119'], telephone: '+33353010062' }),
+      ];
+      const paper = await printIn(lang, 1, { ...FILES, 'referents.json': { ...REFERENTS, referents } });
+      const panels = [...paper.querySelectorAll('.panel')];
+      expect(panels.slice(2).map(textOf)).to.deep.equal([outside, '']);
+      expect([...panels[0]!.querySelectorAll('strong')].map(textOf)).to.deep.equal(['17', '112', '114', '3919', '115']);
+      expect(textOf(panels[1]!)).to.contain('03\u00a053\u00a001\u00a000\u00a061').and.to.contain('Réseau de Béthune');
+      expect(`${paper.title} ${textOf(paper.body)}`).not.to.match(/violen|victim|femme|wom[ae]n|shelter|abri|agress|danger|rep[eè]res|reread|عنف|ضح|نساء|خطر|إيواء|تُراجَع/i);
+    });
+  }
 });

@@ -2,11 +2,13 @@
 
 import type { CommuneMatch } from '@reperes/commune-search';
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerStrings as strings } from './answer.strings.fr.js';
+import { type AnswerStrings, answerStrings } from './answer.strings.fr.js';
 import { type Contact, isReachable, whomOf } from './contact.js';
 import { type CardContext, contactCard } from './contact-card.js';
 import { findContacts, type FinderData } from './find-contacts.js';
 import { paperButtons, type PaperContext } from './paper-buttons.js';
+import { sentenceWith } from './sentence-with.js';
+import type { Strings } from './strings.fr.js';
 
 export interface AnswerContext extends PaperContext {
   readonly commune: CommuneMatch;
@@ -14,6 +16,7 @@ export interface AnswerContext extends PaperContext {
   /** `aria-level` of the title of the answer. */
   readonly level: number;
   readonly now: Date;
+  readonly words: Strings;
   readonly onErase: () => void;
 }
 
@@ -22,10 +25,11 @@ export function answerView(context: AnswerContext): TemplateResult {
   const contacts = findContacts(commune, data, now);
   const near = contacts.filter(({ rang }) => rang !== 'service');
   const further = contacts.filter(({ rang }) => rang === 'service');
-  const cards = { level: level + 1, now, codeInsee: commune.codeInsee };
+  const words = answerWords(context);
+  const cards = { level: level + 1, now, codeInsee: commune.codeInsee, words };
   return html`
     <div class="results" part="results">
-      ${answerHeader(context, contacts)}
+      ${answerHeader(context, contacts, words)}
       ${contactList(near, cards)} ${furtherList(further, near.length === 0, cards)}
       ${answerFooter(context, contacts)}
     </div>
@@ -33,22 +37,28 @@ export function answerView(context: AnswerContext): TemplateResult {
 }
 
 /** What was asked, how many answers, and what is missing. */
-function answerHeader({ commune, data, level }: AnswerContext, contacts: readonly Contact[]): TemplateResult {
+function answerHeader({ commune, data, level }: AnswerContext, contacts: readonly Contact[], words: AnswerStrings): TemplateResult {
   return html`
     <header>
-      <h3 id="result" tabindex="-1" aria-level=${level} aria-describedby="count">${strings.resultat(commune.nom)}</h3>
-      <p class="count" id="count">${strings.contacts(contacts.length)}</p>
-      ${nextLevel(contacts)} ${isPartial(data) ? html`<p class="notice">${strings.partiel}</p>` : nothing}
+      <h3 id="result" tabindex="-1" aria-level=${level} aria-describedby="count">${sentenceWith(words.resultat, commune.nom, words)}</h3>
+      <p class="count" id="count">${words.contacts(contacts.length)}</p>
+      ${nextLevel(contacts, words)} ${isPartial(data) ? html`<p class="notice">${words.partiel}</p>` : nothing}
     </header>
   `;
 }
 
 /** On paper, or nothing at all. */
 export function answerFooter(context: AnswerContext, contacts: readonly Contact[]): TemplateResult {
+  const words = answerWords(context);
   return html`
-    ${paperButtons(context, contacts)}
-    <p><button class="button quiet" type="button" @click=${context.onErase}>${strings.effacer}</button></p>
+    ${paperButtons(context, contacts, words)}
+    <p><button class="button quiet" type="button" @click=${context.onErase}>${words.effacer}</button></p>
   `;
+}
+
+/** French comes with this code. */
+export function answerWords({ words }: Pick<AnswerContext, 'words'>): AnswerStrings {
+  return words.reponse ?? answerStrings;
 }
 
 export function isPartial({ territory, referents, services }: FinderData): boolean {
@@ -56,12 +66,12 @@ export function isPartial({ territory, referents, services }: FinderData): boole
 }
 
 /** No referent in the commune: says so, and who answers instead. */
-function nextLevel(contacts: readonly Contact[]) {
+function nextLevel(contacts: readonly Contact[], words: AnswerStrings) {
   const [first] = contacts;
-  if (!first || first.rang === 'national') return html`<slot name="empty"><p>${strings.aucun}</p></slot>`;
+  if (!first || first.rang === 'national') return html`<slot name="empty"><p>${words.aucun}</p></slot>`;
   if (first.rang === 'commune') return nothing;
   const start = contacts.find((contact) => isReachable(contact) && !contact.aConfirmer) ?? first;
-  return html`<p>${strings.sansReferent} ${strings.niveauSuivant(whomOf(start))}</p>`;
+  return html`<p>${words.sansReferent} ${sentenceWith(words.niveauSuivant, whomOf(start), words)}</p>`;
 }
 
 function contactList(contacts: readonly Contact[], cards: CardContext) {
@@ -76,7 +86,7 @@ function furtherList(contacts: readonly Contact[], open: boolean, cards: CardCon
   if (contacts.length === 0) return nothing;
   return html`
     <details ?open=${open}>
-      <summary>${strings.suite(contacts.length)}</summary>
+      <summary>${cards.words.suite(contacts.length)}</summary>
       ${contactList(contacts, cards)}
     </details>
   `;

@@ -1,8 +1,18 @@
 /** The words of an answer, in French. */
 
-import { frenchPlural as plural } from '@reperes/schema';
+import type { Words } from '@reperes/help';
+import { type CategoryId, categoryOf, displayDate, frenchPlural as plural, type GroupKind, openingSentence, weekLines } from '@reperes/schema';
+import { coveredGroup } from './covered-group.fr.js';
 
 export const answerStrings = {
+  lang: 'fr',
+  /** Between a name and its number. */
+  virgule: ', ',
+  categorie: (id: CategoryId): string => categoryOf(id).court,
+  ouverture: { etat: openingSentence, semaine: weekLines },
+  jour: (jours: string, heures: string) => `${jours}\u00a0: ${heures}`,
+  /** What the national lines are for, by id, where the data that says it cannot be read: it is in French. */
+  lignes: {} as Readonly<Record<string, string>>,
   resultat: (nom: string) => `Vos contacts pour ${nom}`,
   contacts: (nombre: number) =>
     plural.select(nombre) === 'one' ? `${nombre} contact` : `${nombre} contacts, du plus proche au plus large`,
@@ -37,9 +47,8 @@ export const answerStrings = {
     unite: 'Travaille dans l’unité qui couvre votre commune',
     passage: 'S’arrête dans votre commune',
     secteur: 'Couvre votre secteur',
-    secteurNomme: (nom: string) => `Couvre votre secteur\u00a0: ${nom}`,
-    avecArticle: (nom: string) => `Couvre ${nom}`,
-    intercommunalite: (nom: string) => `Couvre votre intercommunalité\u00a0: ${nom}`,
+    groupe: (nom: string, type: GroupKind | undefined) =>
+      `Couvre ${coveredGroup(nom, type, { epci: 'votre intercommunalité', secteur: 'votre secteur' })}`,
     departement: 'Couvre tout le département',
     proche: (distance: string) => `Le plus proche, ${distance}`,
     kilometres: (km: number) => `${km}\u00a0km à vol d’oiseau`,
@@ -59,5 +68,8 @@ export const answerStrings = {
   courrielTrace: 'Le message restera dans vos messages envoyés.',
   sansCoordonnees: 'Pas de numéro connu ici\u00a0: demandez au',
   site: 'Site\u00a0:',
-  date: (date: string) => `Date de l’information\u00a0: ${date}`,
+  date: (date: string) => `Date de l’information\u00a0: ${displayDate(date)}`,
 } as const;
+
+/** The same words in any language. */
+export type AnswerStrings = Words<typeof answerStrings>;

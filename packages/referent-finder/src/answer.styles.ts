@@ -112,7 +112,7 @@ export const answerStyles = css`
     color: var(--_good);
   }
 
-  .reach a,
+  .reach a:not(.button),
   .confirm a,
   .facts a {
     display: inline-block;

@@ -1,6 +1,9 @@
 /** Whether someone answers now, who does otherwise, and the week. */
 
-import { localMomentIn, openingAt, openingSentence, type OpeningState, weekLines, zoneOf } from '@reperes/schema';
+import { inFrench } from '@reperes/help';
+import { localMomentIn, openingAt, type OpeningState, zoneOf } from '@reperes/schema';
+import type { TemplateResult } from 'lit';
+import type { AnswerStrings } from './answer.strings.fr.js';
 import type { Contact } from './contact.js';
 
 /** Where and when the question is asked. */
@@ -16,8 +19,8 @@ export function openingOf({ intervalles, zone }: Contact, { now, codeInsee }: Mo
 }
 
 /** "Ouvert, jusqu’à 17 h"; a mobile service passes by, it does not open. */
-export function openingText(contact: Contact, state: OpeningState): string {
-  return openingSentence(state, contact.categorie === 'itinerant');
+export function openingText(contact: Contact, state: OpeningState, { ouverture }: AnswerStrings): string {
+  return ouverture.etat(state, contact.categorie === 'itinerant');
 }
 
 /** Who answers at this hour in place of the contact: only when it is surely closed. */
@@ -26,10 +29,10 @@ export function standIn({ horsHoraires }: Contact, state: OpeningState | undefin
 }
 
 /** A line a day or so when the hours are understood, or else as the source wrote them. */
-export function hoursLines({ horaires, intervalles }: Contact): readonly string[] {
-  const lines = intervalles ? weekLines(intervalles) : [];
-  // Day and night, on holidays too: one line of the source says it better.
-  const isOneLine = horaires !== undefined && new Set(lines.map(({ heures }) => heures)).size < Math.min(lines.length, 2);
-  if (lines.length === 0 || isOneLine) return horaires === undefined ? [] : [horaires];
-  return lines.map(({ jours, heures }) => `${jours}\u00a0: ${heures}`);
+export function hoursLines({ horaires, intervalles }: Contact, words: AnswerStrings): readonly (TemplateResult | string)[] {
+  const lines = intervalles ? words.ouverture.semaine(intervalles) : [];
+  // Day and night, on holidays too: one line of the source says it better, to who reads it.
+  const isOneLine = words.lang === 'fr' && horaires !== undefined && new Set(lines.map(({ heures }) => heures)).size < Math.min(lines.length, 2);
+  if (lines.length === 0 || isOneLine) return horaires === undefined ? [] : [inFrench(horaires, words)];
+  return lines.map(({ jours, heures }) => words.jour(jours, heures));
 }

@@ -1,7 +1,7 @@
 /** "Print": a sheet to keep, or a card that folds to the size of a bank card. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerStrings as strings } from './answer.strings.fr.js';
+import type { AnswerStrings } from './answer.strings.fr.js';
 import type { Contact } from './contact.js';
 
 export type PaperKind = 'fiche' | 'carte';
@@ -12,14 +12,14 @@ export interface PaperContext {
   readonly onPrint: (kind: PaperKind, contacts: readonly Contact[]) => void;
 }
 
-export function paperButtons({ paperFailed, onPrint }: PaperContext, contacts: readonly Contact[]): TemplateResult {
+export function paperButtons({ paperFailed, onPrint }: PaperContext, contacts: readonly Contact[], { papier }: AnswerStrings): TemplateResult {
   const button = (kind: PaperKind) =>
-    html`<button class="button" type="button" part="print" @click=${() => onPrint(kind, contacts)}>${strings.papier[kind]}</button>`;
+    html`<button class="button" type="button" part="print" @click=${() => onPrint(kind, contacts)}>${papier[kind]}</button>`;
   return html`
     <div class="paper">
       <p class="buttons">${button('fiche')} ${button('carte')}</p>
-      <p class="hint">${strings.papier.conseil}</p>
-      ${paperFailed ? html`<p class="notice">${strings.papier.echec}</p>` : nothing}
+      <p class="hint">${papier.conseil}</p>
+      ${paperFailed ? html`<p class="notice">${papier.echec}</p>` : nothing}
     </div>
   `;
 }

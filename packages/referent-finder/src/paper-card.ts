@@ -6,12 +6,11 @@
  * no word says why these numbers are kept.
  */
 
+import { inFrench } from '@reperes/help';
 import { displayTelephone } from '@reperes/schema';
 import { html, type TemplateResult } from 'lit';
 import { type Contact, whomOf } from './contact.js';
-import { paperStrings } from './paper.strings.fr.js';
-
-const strings = paperStrings.carte;
+import type { PaperStrings } from './paper.strings.fr.js';
 
 /** What fits in 54 mm at a size that can be read, each name on two lines. */
 const MOST_CONTACTS = 4;
@@ -25,35 +24,37 @@ const TELLING = /violen|victim|femme|agress|viol|conjug|intrafamil|harc|protecti
 /** Longest name of a line of 85 mm with its number under it. */
 const LONGEST = 42;
 
-export function cardPaper(contacts: readonly Contact[]): TemplateResult {
+export function cardPaper(contacts: readonly Contact[], words: PaperStrings): TemplateResult {
+  const { carte, lang, dir } = words;
   return html`
-    <main class="pocket">
+    <main class="pocket" lang=${lang} dir=${dir}>
       <div class="cut">
-        <section class="panel">${numbersPanel()}</section>
-        <section class="panel">${contactsPanel(contacts)}</section>
-        <section class="panel turned"><p class="heading">${strings.dehors}</p>${ruled()}</section>
+        <section class="panel">${numbersPanel(carte)}</section>
+        <section class="panel">${contactsPanel(contacts, words)}</section>
+        <section class="panel turned"><p class="heading">${carte.dehors}</p>${ruled()}</section>
         <section class="panel turned">${ruled()}</section>
       </div>
       <ol class="steps">
-        ${strings.etapes.map((step) => html`<li>${step}</li>`)}
+        ${carte.etapes.map((step) => html`<li>${step}</li>`)}
       </ol>
     </main>
   `;
 }
 
-function numbersPanel(): TemplateResult {
+function numbersPanel({ aToute, numeros }: PaperStrings['carte']): TemplateResult {
   const numbers = ['17', '112', '114', '3919', '115'] as const;
   return html`
-    <p class="heading">${strings.aToute}</p>
+    <p class="heading">${aToute}</p>
     <ul>
-      ${numbers.map((number) => html`<li><strong>${number}</strong> ${strings.numeros[number]}</li>`)}
+      ${numbers.map((number) => html`<li><strong>${number}</strong> ${numeros[number]}</li>`)}
     </ul>
   `;
 }
 
 /** Local numbers, one each; those that the other panel has are not said twice. */
-function contactsPanel(contacts: readonly Contact[]): TemplateResult {
-  const seen = new Set<string>(Object.keys(strings.numeros));
+function contactsPanel(contacts: readonly Contact[], words: PaperStrings): TemplateResult {
+  const { numeros, ici } = words.carte;
+  const seen = new Set<string>(Object.keys(numeros));
   const own = contacts.filter(({ telephone }) => {
     if (!telephone || seen.has(telephone)) return false;
     seen.add(telephone);
@@ -61,17 +62,17 @@ function contactsPanel(contacts: readonly Contact[]): TemplateResult {
   });
   if (own.length === 0) return ruled();
   return html`
-    <p class="heading">${strings.ici}</p>
+    <p class="heading">${ici}</p>
     <ul>
-      ${own.slice(0, MOST_CONTACTS).map((contact) => html`<li><strong>${displayTelephone(contact.telephone ?? '')}</strong> ${discreetName(contact)}</li>`)}
+      ${own.slice(0, MOST_CONTACTS).map((contact) => html`<li><strong><bdi dir="ltr">${displayTelephone(contact.telephone ?? '')}</bdi></strong> ${discreetName(contact, words)}</li>`)}
     </ul>
   `;
 }
 
-/** Who answers, in words that tell nothing to who finds the card. */
-export function discreetName(contact: Contact): string {
+/** Who answers, in words that tell nothing to who finds the card: names are French whatever the words. */
+function discreetName(contact: Contact, words: PaperStrings): TemplateResult | string {
   const name = whomOf(contact);
-  return TELLING.test(name) || name.length > LONGEST ? strings.rangs[contact.rang] : name;
+  return TELLING.test(name) || name.length > LONGEST ? words.carte.rangs[contact.rang] : inFrench(name, words);
 }
 
 function ruled(): TemplateResult {

@@ -3,7 +3,13 @@
 import { adoptStyles, openPrintFrame } from '@reperes/help/print-frame.js';
 import type { CSSResult, TemplateResult } from 'lit';
 import { render } from 'lit';
-import { paperStrings as strings } from './paper.strings.fr.js';
+import type { PaperStrings } from './paper.strings.fr.js';
+
+export interface Paper {
+  readonly content: TemplateResult;
+  readonly styles: CSSResult;
+  readonly words: PaperStrings;
+}
 
 /**
  * Prints the content alone.
@@ -11,8 +17,8 @@ import { paperStrings as strings } from './paper.strings.fr.js';
  * @param root of the widget
  * @throws {Error} where the browser gives a frame no document
  */
-export async function printInFrame(content: TemplateResult, styles: CSSResult, root: ShadowRoot): Promise<void> {
-  const frame = await openPrintFrame({ root, title: strings.document, lang: strings.lang });
+export async function printInFrame({ content, styles, words }: Paper, root: ShadowRoot): Promise<void> {
+  const frame = await openPrintFrame({ root, title: words.document, lang: words.lang });
   if (!frame) return;
   const { view, document: paper } = frame;
   adoptStyles(view, paper, [styles.cssText]);

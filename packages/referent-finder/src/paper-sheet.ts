@@ -1,63 +1,71 @@
 /** The sheet: the numbers, then every contact of the answer with its hours. No link, no address of a page, nothing that was typed. */
 
+import { inFrench } from '@reperes/help';
 import { displayTelephone, essentialHelp, type HelpNumber } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerStrings } from './answer.strings.fr.js';
+import type { AnswerStrings } from './answer.strings.fr.js';
 import { type Contact, isReachable, whomOf } from './contact.js';
 import { rankText } from './contact-card.js';
 import { hoursLines } from './contact-hours.js';
-import { paperStrings } from './paper.strings.fr.js';
-import { reasonsText } from './reason-text.js';
+import type { PaperStrings } from './paper.strings.fr.js';
+import { reasonsLine } from './reason-text.js';
+import { sentenceWith } from './sentence-with.js';
 
-const strings = paperStrings.fiche;
-
-export function sheetPaper(contacts: readonly Contact[]): TemplateResult {
+export function sheetPaper(contacts: readonly Contact[], { fiche, relecture, lang, dir }: PaperStrings, words: AnswerStrings): TemplateResult {
   const near = contacts.filter(({ rang }) => rang !== 'service');
-  const further = [...new Set(contacts.flatMap(shortText))];
+  const further = [...new Map(contacts.filter(isShort).map((contact) => [`${whomOf(contact)}, ${contact.telephone}`, contact])).values()];
   return html`
-    <main class="sheet">
-      <h1>${strings.titre}</h1>
-      <h2>${strings.numeros}</h2>
+    <main class="sheet" lang=${lang} dir=${dir}>
+      <h1>${fiche.titre}</h1>
+      <h2>${fiche.numeros}</h2>
       <ul class="numbers">
-        ${essentialHelp().filter(({ numero }) => numero).map(numberItem)}
+        ${essentialHelp().filter(({ numero }) => numero).map((entry) => numberItem(entry, fiche))}
       </ul>
-      <h2>${strings.contacts}</h2>
+      <h2>${fiche.contacts}</h2>
       <ul class="contacts">
-        ${near.map(contactItem)}
+        ${near.map((contact) => contactItem(contact, fiche, words))}
       </ul>
-      ${further.length > 0 ? html`<h2>${strings.autres}</h2><ul class="more">${further.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}
-      <p class="care">${strings.prudence}</p>
+      ${further.length > 0 ? html`<h2>${fiche.autres}</h2><ul class="more">${further.map((contact) => shortItem(contact, words))}</ul>` : nothing}
+      <p class="care">${fiche.prudence}</p>
+      ${relecture ? html`<p class="care">${relecture}</p>` : nothing}
     </main>
   `;
 }
 
-function numberItem({ numero = '', nom, pour, canal }: HelpNumber): TemplateResult {
-  const number = canal === 'sms' ? `SMS ${numero}` : numero;
-  return html`<li><strong>${number}</strong><span>${nom}. ${pour}</span></li>`;
+function numberItem(entry: HelpNumber, fiche: PaperStrings['fiche']): TemplateResult {
+  const { numero = '', canal } = entry;
+  return html`<li><strong>${canal === 'sms' ? fiche.sms(numero) : numero}</strong><span>${fiche.numero(entry)}</span></li>`;
 }
 
-function contactItem(contact: Contact): TemplateResult {
+function contactItem(contact: Contact, fiche: PaperStrings['fiche'], words: AnswerStrings): TemplateResult {
   const { titre, nom, lieu, telephone, horsHoraires, adresse, courriel, exemple, aConfirmer, date, raisons } = contact;
   return html`
     <li>
-      <p class="rank">${rankText(contact)}${exemple ? html` (${answerStrings.exemple})` : nothing}</p>
-      <p class="name"><strong>${[titre, nom, lieu].filter(Boolean).join(', ')}</strong></p>
-      ${telephone ? html`<p class="phone">${displayTelephone(telephone)}</p>` : nothing}
-      <p class="reason">${reasonsText(raisons)}</p>
-      ${hoursLines(contact).map((line) => html`<p>${line}</p>`)}
-      ${horsHoraires ? html`<p>${answerStrings.horsHoraires} ${horsHoraires.nom}, <strong>${displayTelephone(horsHoraires.telephone)}</strong></p>` : nothing}
-      ${adresse ? html`<p>${adresse}</p>` : nothing}${courriel ? html`<p>${courriel}</p>` : nothing}
+      <p class="rank">${rankText(contact, words)}${exemple ? html` (${words.exemple})` : nothing}</p>
+      <p class="name"><strong>${inFrench([titre, nom, lieu].filter(Boolean).join(', '), words)}</strong></p>
+      ${telephone ? html`<p class="phone">${number(telephone)}</p>` : nothing}
+      <p class="reason">${reasonsLine(raisons, words)}</p>
+      ${hoursLines(contact, words).map((line) => html`<p>${line}</p>`)}
+      ${horsHoraires ? html`<p>${words.horsHoraires} ${inFrench(horsHoraires.nom, words)}${words.virgule}<strong>${number(horsHoraires.telephone)}</strong></p>` : nothing}
+      ${adresse ? html`<p>${inFrench(adresse, words)}</p>` : nothing}${courriel ? html`<p><bdi dir="ltr">${courriel}</bdi></p>` : nothing}
       ${aConfirmer
-        ? html`<p>${answerStrings.aConfirmer} ${answerStrings.sinon(aConfirmer.titre)} <strong>${displayTelephone(aConfirmer.telephone)}</strong></p>`
+        ? html`<p>${words.aConfirmer} ${sentenceWith(words.sinon, aConfirmer.titre, words)} <strong>${number(aConfirmer.telephone)}</strong></p>`
         : nothing}
-      ${isReachable(contact) ? nothing : html`<p>${answerStrings.sansCoordonnees} <strong>3919</strong></p>`}
-      ${date ? html`<p class="reason">${strings.date(date)}</p>` : nothing}
+      ${isReachable(contact) ? nothing : html`<p>${words.sansCoordonnees} <strong>3919</strong></p>`}
+      ${date ? html`<p class="reason">${fiche.date(date)}</p>` : nothing}
     </li>
   `;
 }
 
 /** A bus with five stops is one line. */
-function shortText(contact: Contact): string | [] {
-  const { rang, telephone } = contact;
-  return rang === 'service' && telephone ? `${whomOf(contact)}, ${displayTelephone(telephone)}` : [];
+function isShort({ rang, telephone }: Contact): boolean {
+  return rang === 'service' && telephone !== undefined;
+}
+
+function shortItem(contact: Contact, words: AnswerStrings): TemplateResult {
+  return html`<li>${inFrench(whomOf(contact), words)}${words.virgule}${number(contact.telephone ?? '')}</li>`;
+}
+
+function number(telephone: string): TemplateResult {
+  return html`<bdi dir="ltr">${displayTelephone(telephone)}</bdi>`;
 }

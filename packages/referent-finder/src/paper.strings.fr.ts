@@ -1,14 +1,20 @@
 /** The words on paper, in French. Anyone may find a paper: its title says nothing, and the outside of the card less. */
 
-import { displayDate } from '@reperes/schema';
+import type { Words } from '@reperes/help';
+import { displayDate, type HelpNumber } from '@reperes/schema';
 
 export const paperStrings = {
   lang: 'fr',
+  dir: 'ltr',
+  /** What stands in place of nothing on a sheet in a language that nobody has reread. */
+  relecture: '',
   /** Name of the document, that a printer and a file may show. */
   document: 'Contacts',
   fiche: {
     titre: 'Contacts utiles',
     numeros: 'À toute heure',
+    sms: (numero: string) => `SMS ${numero}`,
+    numero: ({ nom, pour }: HelpNumber) => `${nom}. ${pour}`,
     contacts: 'Près de chez vous',
     autres: 'Autres services',
     date: (date: string) => `Information\u00a0: ${displayDate(date)}`,
@@ -42,3 +48,6 @@ export const paperStrings = {
     },
   },
 } as const;
+
+/** The same words in any language. */
+export type PaperStrings = Words<typeof paperStrings>;

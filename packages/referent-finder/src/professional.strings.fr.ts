@@ -1,7 +1,9 @@
 /** The words of the view for professionals, in French. */
 
-import { frenchPlural as plural } from '@reperes/schema';
+import type { Words } from '@reperes/help';
+import { frenchPlural as plural, type GroupKind } from '@reperes/schema';
 import { answerStrings } from './answer.strings.fr.js';
+import { coveredGroup } from './covered-group.fr.js';
 
 export const professionalStrings = {
   resultat: (nom: string) => `Qui appeler pour ${nom}`,
@@ -25,8 +27,8 @@ export const professionalStrings = {
     unite: 'Travaille dans l’unité qui couvre la commune',
     passage: 'S’arrête dans la commune',
     secteur: 'Couvre le secteur',
-    secteurNomme: (nom: string) => `Couvre le secteur\u00a0: ${nom}`,
-    intercommunalite: (nom: string) => `Couvre l’intercommunalité\u00a0: ${nom}`,
+    groupe: (nom: string, type: GroupKind | undefined) =>
+      `Couvre ${coveredGroup(nom, type, { epci: 'l’intercommunalité', secteur: 'le secteur' })}`,
   },
   sansHoraires: 'Non précisés',
   sansRelais: '–',
@@ -46,3 +48,6 @@ export const professionalStrings = {
     aucun: 'Aucun contact n’est connu pour ce secteur\u00a0: cherchez une de ses communes.',
   },
 } as const;
+
+/** The same words in any language. */
+export type ProfessionalStrings = Words<typeof professionalStrings>;

@@ -42,9 +42,13 @@ export const professionalStyles = css`
   }
 
   td[data-label]::before {
-    content: attr(data-label) '\\a0: ';
+    content: attr(data-label) ': ';
     color: var(--_muted);
     font-size: 0.9em;
+  }
+
+  td[data-label]:lang(fr)::before {
+    content: attr(data-label) '\\a0: ';
   }
 
   .none {
@@ -125,7 +129,7 @@ export const professionalStyles = css`
       border-block-start: 2px solid var(--_primary);
     }
 
-    td[data-label]::before {
+    td[data-label][data-label]::before {
       content: none;
     }
   }

@@ -5,13 +5,14 @@
  */
 
 import type { Commune } from '@reperes/commune-search';
+import { inFrench } from '@reperes/help';
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerStrings } from './answer.strings.fr.js';
-import { type AnswerContext, answerFooter, isPartial } from './answer-view.js';
+import { type AnswerContext, answerFooter, answerWords, isPartial } from './answer-view.js';
 import type { Contact } from './contact.js';
-import { contactTable } from './contact-table.js';
+import { contactTable, type RowContext } from './contact-table.js';
 import { findContacts } from './find-contacts.js';
-import { professionalStrings as strings } from './professional.strings.fr.js';
+import { type ProfessionalStrings, professionalStrings } from './professional.strings.fr.js';
+import { sentenceWith } from './sentence-with.js';
 import { bySituation } from './situations.js';
 import { communesOf, contactsOfUnit, type Unit, UNIT_KINDS, unitsOf } from './units.js';
 
@@ -20,29 +21,38 @@ export { professionalStyles } from './professional.styles.js';
 export function professionalView(context: AnswerContext): TemplateResult {
   const { commune, data, now } = context;
   const contacts = findContacts(commune, data, now);
-  const label = strings.resultat(commune.nom);
-  const groups = bySituation(contacts).map((rows) => ({ titre: strings.situations[rows.situation], contacts: rows.contacts }));
+  const table = tableWords(context);
+  const label = table.resultat(commune.nom);
+  const groups = bySituation(contacts).map((rows) => ({ titre: table.situations[rows.situation], contacts: rows.contacts }));
+  const first = table.colonnes.situation;
   return html`
     <div class="results professional" part="results">
       ${header(context, contacts)}
-      ${contactTable(groups, { label, first: strings.colonnes.situation, now, codeInsee: commune.codeInsee })}
+      ${contactTable(groups, { label, first, now, codeInsee: commune.codeInsee, words: answerWords(context), table })}
       ${answerFooter(context, contacts)}
     </div>
   `;
 }
 
-function header({ commune, data, level }: AnswerContext, contacts: readonly Contact[]): TemplateResult {
+function header(context: AnswerContext, contacts: readonly Contact[]): TemplateResult {
+  const { commune, data, level } = context;
+  const [words, table] = [answerWords(context), tableWords(context)];
   return html`
     <header>
-      <h3 id="result" tabindex="-1" aria-level=${level} aria-describedby="count">${strings.resultat(commune.nom)}</h3>
-      <p class="count" id="count">${answerStrings.contacts(contacts.length)}</p>
-      ${contacts.some(({ rang }) => rang === 'commune') ? nothing : html`<p>${strings.sansReferent}</p>`}
-      ${isPartial(data) ? html`<p class="notice">${answerStrings.partiel}</p>` : nothing}
+      <h3 id="result" tabindex="-1" aria-level=${level} aria-describedby="count">${sentenceWith(table.resultat, commune.nom, words)}</h3>
+      <p class="count" id="count">${words.contacts(contacts.length)}</p>
+      ${contacts.some(({ rang }) => rang === 'commune') ? nothing : html`<p>${table.sansReferent}</p>`}
+      ${isPartial(data) ? html`<p class="notice">${words.partiel}</p>` : nothing}
     </header>
   `;
 }
 
-export interface UnitsContext extends Pick<AnswerContext, 'data' | 'level' | 'now'> {
+/** French comes with this code. */
+function tableWords({ words }: Pick<AnswerContext, 'words'>): ProfessionalStrings {
+  return words.tableau ?? professionalStrings;
+}
+
+export interface UnitsContext extends Pick<AnswerContext, 'data' | 'level' | 'now' | 'words'> {
   readonly communes: readonly Commune[];
   /** Id of the unit that was chosen; empty: none. */
   readonly unit: string;
@@ -54,15 +64,17 @@ export function unitsView(context: UnitsContext): TemplateResult | typeof nothin
   const units = unitsOf(data);
   if (units.length === 0) return nothing;
   const unit = units.find(({ id }) => id === chosen);
+  const table = tableWords(context);
+  const options: Options = { chosen: unit, lang: context.words.lang === 'fr' ? nothing : 'fr' };
   const handleChange = ({ target }: Event) => onUnit((target as HTMLSelectElement).value);
   return html`
     <div class="results professional units" part="units">
-      <h3 aria-level=${level}>${strings.unites.titre}</h3>
+      <h3 aria-level=${level}>${table.unites.titre}</h3>
       <p>
-        <label class="label" for="units">${strings.unites.champ}</label>
+        <label class="label" for="units">${table.unites.champ}</label>
         <select class="field" id="units" autocomplete="off" @change=${handleChange}>
-          <option value="" .selected=${!unit}>${strings.unites.choisir}</option>
-          ${UNIT_KINDS.map((kind) => optionGroup(kind, units, unit))}
+          <option value="" .selected=${!unit}>${table.unites.choisir}</option>
+          ${UNIT_KINDS.map((kind) => optionGroup(table.unites.groupes[kind], units.filter((one) => one.kind === kind), options))}
         </select>
       </p>
       ${unit ? unitView(unit, context) : nothing}
@@ -70,27 +82,35 @@ export function unitsView(context: UnitsContext): TemplateResult | typeof nothin
   `;
 }
 
-function optionGroup(kind: (typeof UNIT_KINDS)[number], units: readonly Unit[], chosen: Unit | undefined) {
-  const own = units.filter((unit) => unit.kind === kind);
-  if (own.length === 0) return nothing;
+interface Options {
+  readonly chosen: Unit | undefined;
+  /** Of their names, where it is not that of the words around. */
+  readonly lang: 'fr' | typeof nothing;
+}
+
+function optionGroup(label: string, units: readonly Unit[], { chosen, lang }: Options) {
+  if (units.length === 0) return nothing;
   return html`
-    <optgroup label=${strings.unites.groupes[kind]}>
-      ${own.map((unit) => html`<option value=${unit.id} .selected=${unit === chosen}>${unit.nom}</option>`)}
+    <optgroup label=${label}>
+      ${units.map((unit) => html`<option value=${unit.id} lang=${lang} .selected=${unit === chosen}>${unit.nom}</option>`)}
     </optgroup>
   `;
 }
 
-function unitView(unit: Unit, { data, communes, level, now }: UnitsContext): TemplateResult {
+function unitView(unit: Unit, context: UnitsContext): TemplateResult {
+  const { data, communes, level, now } = context;
   const covered = communesOf(unit, communes);
   const contacts = contactsOfUnit(unit, data, now);
-  const codeInsee = covered[0]?.codeInsee ?? '';
+  const [words, table] = [answerWords(context), tableWords(context)];
+  const { unites, colonnes } = table;
+  const rows: RowContext = { now, codeInsee: covered[0]?.codeInsee ?? '', words, table };
   return html`
-    <h4 id="unit" aria-level=${level + 1}>${strings.unites.resultat(unit.nom, covered.length)}</h4>
+    <h4 id="unit" aria-level=${level + 1}>${sentenceWith((nom) => unites.resultat(nom, covered.length), unit.nom, words)}</h4>
     ${contacts.length > 0
-      ? contactTable([{ titre: strings.unites.groupes[unit.kind], contacts }], { label: unit.nom, first: strings.colonnes.nature, now, codeInsee })
-      : html`<p>${strings.unites.aucun}</p>`}
+      ? contactTable([{ titre: unites.groupes[unit.kind], contacts }], { label: unit.nom, first: colonnes.nature, ...rows })
+      : html`<p>${unites.aucun}</p>`}
     <ul class="communes" role="list">
-      ${covered.map(({ nom, codesPostaux }) => html`<li>${nom} <span class="hint">${codesPostaux[0] ?? ''}</span></li>`)}
+      ${covered.map(({ nom, codesPostaux }) => html`<li>${inFrench(nom, words)} <span class="hint">${codesPostaux[0] ?? ''}</span></li>`)}
     </ul>
   `;
 }

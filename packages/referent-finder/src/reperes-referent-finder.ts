@@ -1,7 +1,8 @@
 import '@reperes/commune-search/define.js';
 import '@reperes/help/define.js';
 import { type CommuneEvent, type CommuneMatch, PageLeave, type ReperesCommuneSearch } from '@reperes/commune-search';
-import { exitEnd, type ExitMode, exitStart } from '@reperes/help';
+import { exitEnd, type ExitMode, exitStart, NUMBER_WORDS } from '@reperes/help';
+import { ChosenLanguage, languages, renderLanguages } from '@reperes/help/languages.js';
 import { loadCode } from '@reperes/schema';
 import { base, controls, tokens } from '@reperes/theme';
 import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
@@ -11,8 +12,9 @@ import type { FinderFolder, FinderView, FolderFault } from './folder.js';
 import { FolderLoader } from './folder-loader.js';
 import type { PaperKind } from './paper-buttons.js';
 import { styles } from './reperes-referent-finder.styles.js';
-import { strings } from './strings.fr.js';
+import type { Strings } from './strings.fr.js';
 import { WhenNear } from './when-near.js';
+import { WORDS } from './words.js';
 
 /**
  * @summary "I live here: who can help?" A commune or a postcode, then the
@@ -25,6 +27,7 @@ import { WhenNear } from './when-near.js';
  * @slot heading - Replaces the title.
  * @slot empty - Replaces the sentence shown when no local contact is known.
  *
+ * @csspart languages - The buttons of the languages.
  * @csspart help - The numbers to call now.
  * @csspart search - The search field.
  * @csspart results - The contacts of a commune.
@@ -35,7 +38,7 @@ import { WhenNear } from './when-near.js';
  * @csspart error - What went wrong, and the way out.
  */
 export class ReperesReferentFinder extends LitElement {
-  static override styles = [tokens, base, controls, styles];
+  static override styles = [tokens, base, controls, styles, languages];
 
   /** URL of the published folder, `https://…/62/`. */
   @property() data = '';
@@ -66,13 +69,17 @@ export class ReperesReferentFinder extends LitElement {
 
   @state() private paperFailed = false;
 
+  private readonly language = new ChosenLanguage(this, WORDS, [NUMBER_WORDS]);
   private readonly loader = new FolderLoader(this);
   private hasClock = false;
+  /** What was announced last, and in which words: it is said again in other words. */
+  private said: (() => string) | undefined;
+  private saidIn: Strings | undefined;
 
   constructor() {
     super();
     new WhenNear(this, () => void this.load());
-    new PageLeave(this, () => this.forget());
+    new PageLeave(this, this.leave);
   }
 
   override connectedCallback(): void {
@@ -93,17 +100,28 @@ export class ReperesReferentFinder extends LitElement {
     void this.load();
   }
 
+  override updated(): void {
+    const { said, saidIn, language: { words } } = this;
+    this.saidIn = words;
+    if (said && saidIn !== words) this.search?.announce(said());
+  }
+
   override render() {
     const { state: folder } = this.loader;
+    const { words } = this.language;
     return html`
-      <section aria-label=${strings.region} aria-busy=${folder.name === 'loading'} lang=${strings.lang} dir=${strings.dir}>
-        ${exitStart(this)}
-        <slot name="heading"><h2 aria-level=${this.headingLevel}>${this.words.titre}</h2></slot>
+      <section aria-label=${words.region} aria-busy=${folder.name === 'loading'} lang=${words.lang} dir=${words.dir}>
+        ${exitStart(this)} ${renderLanguages(this.language)}
+        <slot name="heading"><h2 aria-level=${this.headingLevel}>${this.titles.titre}</h2></slot>
         <reperes-help part="help" vue="essentiel"></reperes-help>
         ${this.renderSearch()}
         ${folder.name === 'error' ? this.renderError(folder.fault) : nothing}
         ${folder.name === 'ready' ? this.renderAnswer(folder.folder) : nothing}
-        <div class="prudence"><p>${strings.prudence}</p>${exitEnd(this)}</div>
+        <div class="prudence">
+          ${words.relecture ? html`<p>${words.relecture}</p>` : nothing}
+          <p>${words.prudence}</p>
+          ${exitEnd(this)}
+        </div>
       </section>
     `;
   }
@@ -115,7 +133,8 @@ export class ReperesReferentFinder extends LitElement {
       <reperes-commune-search
         class="search"
         part="search"
-        label=${this.words.recherche}
+        label=${this.titles.recherche}
+        .words=${this.language.words.champ}
         .index=${index}
         .departement=${this.departement}
         @reperes-commune=${this.handleCommune}
@@ -124,10 +143,11 @@ export class ReperesReferentFinder extends LitElement {
   }
 
   private renderError(fault: FolderFault) {
+    const { erreur } = this.language.words;
     return html`
       <div class="notice" part="error">
-        <h3 aria-level=${this.headingLevel + 1}>${strings.erreur.titre}</h3>
-        <p>${strings.erreur[fault]} ${strings.erreur.issue}</p>
+        <h3 aria-level=${this.headingLevel + 1}>${erreur.titre}</h3>
+        <p>${erreur[fault]} ${erreur.issue}</p>
         ${fault === 'adresse' ? nothing : this.renderRetry()}
         <slot></slot>
       </div>
@@ -135,14 +155,14 @@ export class ReperesReferentFinder extends LitElement {
   }
 
   private renderRetry() {
-    return html`<p><button class="button" type="button" @click=${this.handleRetry}>${strings.erreur.reessayer}</button></p>`;
+    return html`<p><button class="button" type="button" @click=${this.handleRetry}>${this.language.words.erreur.reessayer}</button></p>`;
   }
 
   private renderAnswer(folder: FinderFolder) {
     const { answers, professional, communes } = folder;
     const commune = this.shownCommune(folder);
-    const { headingLevel, paperFailed, handleErase: onErase, handlePrint: onPrint } = this;
-    const context = { data: folder, level: headingLevel + 1, now: new Date(), paperFailed, onErase, onPrint };
+    const { headingLevel, paperFailed, handleErase: onErase, handlePrint: onPrint, language: { words } } = this;
+    const context = { data: folder, level: headingLevel + 1, now: new Date(), words, paperFailed, onErase, onPrint };
     if (!professional) return commune ? answers.answerView({ ...context, commune }) : nothing;
     return html`
       ${commune ? professional.professionalView({ ...context, commune }) : nothing}
@@ -150,8 +170,9 @@ export class ReperesReferentFinder extends LitElement {
     `;
   }
 
-  private get words(): { readonly titre: string; readonly recherche: string } {
-    return this.vue === 'professionnel' ? strings.professionnel : strings;
+  private get titles(): Pick<Strings, 'titre' | 'recherche'> {
+    const { words } = this.language;
+    return this.vue === 'professionnel' ? words.professionnel : words;
   }
 
   private get search(): ReperesCommuneSearch | null {
@@ -166,12 +187,13 @@ export class ReperesReferentFinder extends LitElement {
   private async load(): Promise<void> {
     await this.loader.start(this.data, this.vue);
     const { state: folder } = this.loader;
-    if (folder.name === 'error') this.search?.announce(strings.erreur.titre);
+    if (folder.name === 'error') this.say(() => this.language.words.erreur.titre);
     if (folder.name === 'ready') this.dress(folder.folder);
   }
 
   /** What an answer needs beyond its words: its styles, and a clock for what is open. */
   private dress({ answers, professional }: FinderFolder): void {
+    this.said = undefined;
     const late = [answers.answerStyles, ...(professional ? [professional.professionalStyles] : [])];
     if (this.shadowRoot) adoptStyles(this.shadowRoot, [...ReperesReferentFinder.elementStyles, ...late]);
     if (!this.hasClock) new answers.EveryMinute(this);
@@ -182,24 +204,39 @@ export class ReperesReferentFinder extends LitElement {
     this.chosen = undefined;
     this.unit = '';
     this.paperFailed = false;
+    this.said = undefined;
   }
 
   /** In the one status region, once it is drawn. */
   private async announceText(selector: string): Promise<void> {
     await this.updateComplete;
-    this.search?.announce(this.renderRoot.querySelector(selector)?.textContent?.trim() ?? '');
+    this.say(() => this.textOf(selector));
+  }
+
+  private say(said: () => string): void {
+    this.said = said;
+    this.search?.announce(said());
+  }
+
+  private textOf(selector: string): string {
+    return this.renderRoot.querySelector(selector)?.textContent?.trim() ?? '';
   }
 
   private async handleCommune({ commune }: CommuneEvent): Promise<void> {
     this.chosen = commune;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#result')?.focus();
-    const count = this.renderRoot.querySelector('#count')?.textContent ?? '';
-    this.search?.announce(strings.annonce(commune.nom, count));
+    this.say(() => this.language.words.annonce(commune.nom, this.textOf('#count')));
   }
+
+  private readonly leave = () => {
+    this.forget();
+    this.language.forget();
+  };
 
   private readonly handleErase = () => {
     this.chosen = null;
+    this.said = undefined;
     this.search?.clear();
     this.search?.focus();
   };
@@ -215,7 +252,7 @@ export class ReperesReferentFinder extends LitElement {
     try {
       const { printPaper } = await loadCode(() => import('./referent-paper.js'), 'referent-paper.js');
       this.paperFailed = false;
-      await printPaper(kind, contacts, this.renderRoot as ShadowRoot);
+      await printPaper(kind, contacts, this.renderRoot as ShadowRoot, this.language.words);
     } catch {
       this.paperFailed = true;
       await this.announceText('.paper .notice');

@@ -1,9 +1,19 @@
 /** What `<reperes-referent-finder>` says before an answer, in French; the words of an answer come with its code. */
 
+import type { SearchWords } from '@reperes/commune-search';
+import type { Words } from '@reperes/help';
+import type { AnswerStrings } from './answer.strings.fr.js';
+import type { PaperStrings } from './paper.strings.fr.js';
+import type { ProfessionalStrings } from './professional.strings.fr.js';
+
 export const strings = {
   lang: 'fr',
   /** Of the words, whatever the direction of the page around them. */
   dir: 'ltr',
+  langues: 'Langue',
+  langueAbsente: 'Cette langue n’a pas pu s’afficher. La toucher de nouveau la redemande.',
+  /** What stands in place of nothing in a language that nobody has reread. */
+  relecture: '',
   region: 'Trouver qui contacter',
   titre: 'Qui peut vous aider près de chez vous\u00a0?',
   recherche: 'Votre commune ou votre code postal',
@@ -23,4 +33,12 @@ export const strings = {
   },
   prudence:
     'Cette page reste dans l’historique du navigateur, et un logiciel espion peut voir tout ce qui s’affiche. Si vous craignez d’être surveillée ou surveillé, utilisez un appareil sûr.',
+  /** What has its own French, with its code; another language comes whole. */
+  champ: undefined as SearchWords | undefined,
+  reponse: undefined as AnswerStrings | undefined,
+  tableau: undefined as ProfessionalStrings | undefined,
+  papier: undefined as PaperStrings | undefined,
 } as const;
+
+/** The same words in any language. */
+export type Strings = Words<typeof strings>;

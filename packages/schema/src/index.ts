@@ -18,6 +18,7 @@ export { MAX_RECORDS } from './guards/shapes.js';
 export * from './guards/territory-file.js';
 export * from './help-number-sources.js';
 export * from './help-numbers.js';
+export * from './intl-words.js';
 export * from './labels.ar.js';
 export * from './labels.en.js';
 export * from './labels.js';

@@ -1,6 +1,6 @@
 /** Every word of a service's card, in Arabic. */
 
-import { wordsOfLanguage } from './intl-words.js';
+import { wordsOfLanguage } from '@reperes/schema';
 import type { Strings } from './strings.fr.js';
 import { wordOf } from './word-of.js';
 

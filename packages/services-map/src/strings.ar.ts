@@ -1,10 +1,9 @@
 /** Every word of the services map and of the ensemble, in Arabic. One file: it comes whole, when someone reads Arabic. */
 
 import { arabicSearch } from '@reperes/commune-search';
-import { arabicHours, arabicLabels } from '@reperes/schema';
+import { arabicHours, arabicLabels, wordsOfLanguage } from '@reperes/schema';
 import { fiche } from './card.strings.ar.js';
 import type { EnsembleStrings } from './ensemble/ensemble.strings.fr.js';
-import { wordsOfLanguage } from './intl-words.js';
 import type { MapLocale } from './map-locale.fr.js';
 import type { MapStrings } from './map.strings.fr.js';
 import type { PositionStrings } from './near/position.strings.fr.js';

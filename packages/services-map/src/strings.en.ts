@@ -1,10 +1,9 @@
 /** Every word of the services map and of the ensemble, in English. One file: it comes whole, when someone reads English. */
 
 import { englishSearch } from '@reperes/commune-search';
-import { englishHours, englishLabels } from '@reperes/schema';
+import { englishHours, englishLabels, wordsOfLanguage } from '@reperes/schema';
 import { fiche } from './card.strings.en.js';
 import type { EnsembleStrings } from './ensemble/ensemble.strings.fr.js';
-import { wordsOfLanguage } from './intl-words.js';
 import type { MapLocale } from './map-locale.fr.js';
 import type { MapStrings } from './map.strings.fr.js';
 import type { PositionStrings } from './near/position.strings.fr.js';

@@ -1,4 +1,4 @@
-/** Counts, lists and dates as `Intl` writes them, for the languages that come on demand: French has its own (`counted.fr.ts`). */
+/** Counts, lists and dates as `Intl` writes them, for the languages that come on demand: French has its own (`french-forms.ts`). */
 
 export interface LanguageForms {
   /** "2023-12-31", "2023-12" or "2023", as far as it says; anything else comes back as it is. */

@@ -1,0 +1,8 @@
+import { Translations } from '@reperes/help';
+import { type Strings, strings } from './strings.fr.js';
+
+/** What `<reperes-referent-finder>` says, its answers and its paper included. Another language is a file for each table and a line here. */
+export const WORDS = new Translations<Strings>(strings, {
+  en: async () => (await import('./strings.en.js')).strings,
+  ar: async () => (await import('./strings.ar.js')).strings,
+});
