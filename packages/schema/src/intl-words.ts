@@ -17,7 +17,7 @@ export function wordsOfLanguage(locale: string): LanguageForms {
   const rules = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale);
   return {
-    date: (date) => dateIn(locale, date),
+    date: (date) => writtenDate(locale, date),
     list: (parts) => lists.format(parts),
     number: (whole) => numbers.format(whole),
     plural: (count, forms) => {
@@ -27,7 +27,8 @@ export function wordsOfLanguage(locale: string): LanguageForms {
   };
 }
 
-function dateIn(locale: string, date: string): string {
+/** As `LanguageForms.date`. */
+export function writtenDate(locale: string, date: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
   if (!year || !month) return date;
   const parts = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day ? { day: 'numeric' as const } : {}) } as const;

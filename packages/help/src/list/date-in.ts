@@ -1,4 +1,4 @@
-import { displayDate } from '@reperes/schema';
+import { displayDate, writtenDate } from '@reperes/schema';
 
 /**
  * `2022-04` and `2022-04-30` as a language writes them; a year alone stays.
@@ -6,8 +6,5 @@ import { displayDate } from '@reperes/schema';
  * use in France, whatever the language has of its own.
  */
 export function dateIn(language: string, date: string): string {
-  const [year = '', month, day] = date.split('-');
-  if (language === 'fr' || !month) return displayDate(date);
-  const parts = { year: 'numeric', month: 'long', timeZone: 'UTC', ...(day ? { day: 'numeric' as const } : {}) } as const;
-  return new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, parts).format(new Date(`${year}-${month}-${day ?? '01'}T00:00Z`));
+  return language === 'fr' ? displayDate(date) : writtenDate(`${language}-u-ca-gregory-nu-latn`, date);
 }
