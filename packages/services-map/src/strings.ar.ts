@@ -182,6 +182,8 @@ export const mapLocale: MapLocale = (title) => ({
 });
 
 export const positionStrings: PositionStrings = {
+  lang: 'ar',
+  dir: 'rtl',
   position: 'استعمال موقعي',
   cherche: 'جارٍ البحث عن موقعك…',
   trouve: (nom) => `أنت بالقرب من ${nom}. موقعك لا يخرج من هذه الصفحة.`,

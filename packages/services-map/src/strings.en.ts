@@ -180,6 +180,8 @@ export const mapLocale: MapLocale = (title) => ({
 });
 
 export const positionStrings: PositionStrings = {
+  lang: 'en',
+  dir: 'ltr',
   position: 'Use my position',
   cherche: 'Looking for your position…',
   trouve: (nom) => `You are near ${nom}. Your position does not leave this page.`,

@@ -36,10 +36,10 @@ export class PositionButton {
     const { fault, busy, language: { words } } = this;
     const said = fault ? words.echec[fault] : near?.guessed ? words.trouve(near.nom) : undefined;
     return html`
-      <p class="locate">
+      <p class="locate" lang=${words.lang} dir=${words.dir}>
         <button class="button" type="button" @click=${this.handleClick}>${busy ? words.cherche : words.position}</button>
       </p>
-      ${said ? html`<p class="said">${said}</p>` : nothing}
+      ${said ? html`<p class="said" lang=${words.lang} dir=${words.dir}>${said}</p>` : nothing}
     `;
   }
 

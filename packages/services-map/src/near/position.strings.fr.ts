@@ -2,6 +2,8 @@ import type { Words } from '@reperes/help';
 
 /** Every word of the button that asks the device where it is, in French. */
 export const positionStrings = {
+  lang: 'fr',
+  dir: 'ltr',
   position: 'Utiliser ma position',
   cherche: 'Recherche de votre position…',
   trouve: (nom: string) => `Vous êtes près de ${nom}. Votre position ne quitte pas cette page.`,
