@@ -122,7 +122,7 @@ describe('<reperes-violentometre> in several languages', () => {
     expect(tickedIn(scale)).to.deep.equal(['non', 'telephone']);
   });
 
-  it('VIO-18 follows a page that changes its language; a button goes before it', async () => {
+  it('VIO-18 SAF-13 follows a page that changes its language; a button goes before it, until the page is left', async () => {
     const { page, scale } = await scaleIn('fr');
     await tick(scale, 'mort');
     page.lang = 'en';
@@ -133,6 +133,8 @@ describe('<reperes-violentometre> in several languages', () => {
     page.lang = 'en-US';
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(titleOf(scale)).to.equal(DEFAULT_SET.titre);
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    await waitUntil(() => titleOf(scale) === english.titre, 'SAF-13 what was chosen is forgotten with the page');
   });
 
   it('VIO-12 VIO-18 a translation says that it is a draft, and that nobody has reread it', async () => {

@@ -97,13 +97,13 @@ export class ReperesViolentometre extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    window.addEventListener('pagehide', this.forget);
+    window.addEventListener('pagehide', this.leave);
     window.addEventListener('pageshow', this.handlePageShow);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    window.removeEventListener('pagehide', this.forget);
+    window.removeEventListener('pagehide', this.leave);
     window.removeEventListener('pageshow', this.handlePageShow);
     this.forget();
   }
@@ -215,8 +215,14 @@ export class ReperesViolentometre extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#reponse')?.focus({ preventScroll: true });
   }
 
+  /** The language that a button chose says something of who was there. */
+  private readonly leave = () => {
+    this.forget();
+    this.text.followPage();
+  };
+
   private readonly handlePageShow = (event: PageTransitionEvent) => {
-    if (event.persisted) this.forget();
+    if (event.persisted) this.leave();
   };
 }
 

@@ -88,6 +88,12 @@ export class ScaleText implements ReactiveController {
     this.reading = this.read(language);
   }
 
+  /** The page has the word again, whatever a button said. */
+  followPage(): void {
+    this.chosen = undefined;
+    this.host.requestUpdate();
+  }
+
   /**
    * From now on a language shows with these words, or not at all.
    *
