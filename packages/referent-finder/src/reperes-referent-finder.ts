@@ -10,6 +10,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Contact } from './contact.js';
 import type { FinderFolder, FinderView, FolderFault } from './folder.js';
 import { FolderLoader } from './folder-loader.js';
+import { LastSaid } from './last-said.js';
 import type { PaperKind } from './paper-buttons.js';
 import { styles } from './reperes-referent-finder.styles.js';
 import type { Strings } from './strings.fr.js';
@@ -72,9 +73,8 @@ export class ReperesReferentFinder extends LitElement {
   private readonly language = new ChosenLanguage(this, WORDS, [NUMBER_WORDS]);
   private readonly loader = new FolderLoader(this);
   private hasClock = false;
-  /** What was announced last, and in which words: it is said again in other words. */
-  private said: (() => string) | undefined;
-  private saidIn: Strings | undefined;
+  /** In the one status region, that of the field. */
+  private readonly said = new LastSaid((text) => this.search?.announce(text));
 
   constructor() {
     super();
@@ -101,9 +101,7 @@ export class ReperesReferentFinder extends LitElement {
   }
 
   override updated(): void {
-    const { said, saidIn, language: { words } } = this;
-    this.saidIn = words;
-    if (said && saidIn !== words) this.search?.announce(said());
+    this.said.follow(this.language.words);
   }
 
   override render() {
@@ -187,13 +185,13 @@ export class ReperesReferentFinder extends LitElement {
   private async load(): Promise<void> {
     await this.loader.start(this.data, this.vue);
     const { state: folder } = this.loader;
-    if (folder.name === 'error') this.say(() => this.language.words.erreur.titre);
+    if (folder.name === 'error') this.said.say(() => this.language.words.erreur.titre);
     if (folder.name === 'ready') this.dress(folder.folder);
   }
 
   /** What an answer needs beyond its words: its styles, and a clock for what is open. */
   private dress({ answers, professional }: FinderFolder): void {
-    this.said = undefined;
+    this.said.forget();
     const late = [answers.answerStyles, ...(professional ? [professional.professionalStyles] : [])];
     if (this.shadowRoot) adoptStyles(this.shadowRoot, [...ReperesReferentFinder.elementStyles, ...late]);
     if (!this.hasClock) new answers.EveryMinute(this);
@@ -204,18 +202,13 @@ export class ReperesReferentFinder extends LitElement {
     this.chosen = undefined;
     this.unit = '';
     this.paperFailed = false;
-    this.said = undefined;
+    this.said.forget();
   }
 
-  /** In the one status region, once it is drawn. */
+  /** Once it is drawn. */
   private async announceText(selector: string): Promise<void> {
     await this.updateComplete;
-    this.say(() => this.textOf(selector));
-  }
-
-  private say(said: () => string): void {
-    this.said = said;
-    this.search?.announce(said());
+    this.said.say(() => this.textOf(selector));
   }
 
   private textOf(selector: string): string {
@@ -226,7 +219,7 @@ export class ReperesReferentFinder extends LitElement {
     this.chosen = commune;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#result')?.focus();
-    this.say(() => this.language.words.annonce(commune.nom, this.textOf('#count')));
+    this.said.say(() => this.language.words.annonce(commune.nom, this.textOf('#count')));
   }
 
   private readonly leave = () => {
@@ -236,7 +229,7 @@ export class ReperesReferentFinder extends LitElement {
 
   private readonly handleErase = () => {
     this.chosen = null;
-    this.said = undefined;
+    this.said.forget();
     this.search?.clear();
     this.search?.focus();
   };
