@@ -47,10 +47,12 @@ export function csv(...rows: readonly string[]): string {
 export interface Declared {
   readonly sources?: readonly Readonly<Record<string, unknown>>[];
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Of `territory.json`. */
+  readonly numeros?: unknown;
 }
 
-export async function attempt({ sources = [SERVICES_SOURCE], files = {} }: Declared): Promise<PublicationInMemory | Refusal> {
-  const territory = { id: '62', nom: 'Pas-de-Calais', departements: ['62'], sources };
+export async function attempt({ sources = [SERVICES_SOURCE], files = {}, numeros }: Declared): Promise<PublicationInMemory | Refusal> {
+  const territory = { id: '62', nom: 'Pas-de-Calais', departements: ['62'], sources, numeros };
   const all = { 'territory.json': JSON.stringify(territory), ...files };
   return runInMemory({ files: new Map(Object.entries(all).map(([name, content]) => [name, bytesOf(content)])), reference: REFERENCE, genereLe: '2026-11-22' });
 }

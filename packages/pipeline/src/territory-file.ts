@@ -1,11 +1,14 @@
 /** `territory.json` of a source folder: what an officer declares about a territory and its files. */
 
 import type { GroupKind, HelpNumber } from '@reperes/schema';
-import { isDepartementCode, isOpeningIntervals } from '@reperes/schema';
+import { isDepartementCode } from '@reperes/schema';
+import { isFilled, isId, isListOf, isReducedDate, isWebAddress } from './declared.js';
 import type { Download } from './download-declaration.js';
 import { readDownload } from './download-declaration.js';
 import type { Issue } from './issues.js';
+import { isRecord, type JsonRecord } from './read/json.js';
 import { ATTRIBUTIONS } from './sources/attributions.js';
+import { readNumbers } from './territory-numbers.js';
 
 export interface SourceDeclaration {
   readonly id: string;
@@ -48,26 +51,22 @@ export interface TerritoryFile {
 
 const FILE = 'territory.json';
 const GROUP_KINDS: readonly string[] = ['arrondissement', 'epci', 'bassin', 'reseau', 'autre'];
-/** Ids become folder names, file anchors and parts of record ids. */
-const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
-const REDUCED_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** The declaration, or what is wrong with it. */
 export function readTerritoryFile(bytes: Uint8Array): TerritoryFile | readonly Issue[] {
   const parsed = parseJson(bytes);
-  if (!isObject(parsed)) return [{ code: 'territoire.illisible', severity: 'error', file: FILE }];
+  if (!isRecord(parsed)) return [{ code: 'territoire.illisible', severity: 'error', file: FILE }];
   const faults: string[] = [];
   const expect = (ok: boolean, field: string) => {
     if (!ok && !faults.includes(field)) faults.push(field);
   };
-  expect(ID.test(text(parsed['id'])), 'id');
+  expect(isId(text(parsed['id'])), 'id');
   expect(text(parsed['nom']) !== '', 'nom');
   expect(isNonEmptyList(parsed['departements'], isDepartementCode), 'departements');
-  expect(isNonEmptyList(parsed['sources'], isObject), 'sources');
+  expect(isNonEmptyList(parsed['sources'], isRecord), 'sources');
   const sources = objects(parsed['sources']).map((source, index) => readSource(source, (ok, field) => expect(ok, `sources[${index}].${field}`)));
   const territoires = objects(parsed['territoires']).map((group, index) => readGroup(group, (ok, field) => expect(ok, `territoires[${index}].${field}`)));
-  const numeros = objects(parsed['numeros']);
-  numeros.forEach((number, index) => expect(isHelpNumber(number), `numeros[${index}]`));
+  const numeros = readNumbers(parsed['numeros'], expect);
   expect(new Set(sources.map(({ id }) => id)).size === sources.length, 'sources[].id');
   if (faults.length > 0) return faults.map((column) => ({ code: 'territoire.champ', severity: 'error', file: FILE, column }));
   return {
@@ -75,7 +74,7 @@ export function readTerritoryFile(bytes: Uint8Array): TerritoryFile | readonly I
     nom: text(parsed['nom']),
     departements: texts(parsed['departements']),
     territoires,
-    numeros: numeros as unknown as readonly HelpNumber[],
+    numeros,
     sources,
   };
 }
@@ -83,20 +82,20 @@ export function readTerritoryFile(bytes: Uint8Array): TerritoryFile | readonly I
 type Expect = (ok: boolean, field: string) => void;
 
 function readSource(written: Record<string, unknown>, expect: Expect): SourceDeclaration {
-  const source: Record<string, unknown> = { ...ATTRIBUTIONS.get(text(written['source'])), ...written };
+  const source: JsonRecord = { ...ATTRIBUTIONS.get(text(written['source'])), ...written };
   const id = text(source['id']) || text(source['source']);
   const url = text(source['url']);
   expect(text(source['source']) !== '', 'source');
-  expect(ID.test(id), 'id');
+  expect(isId(id), 'id');
   // A name, not a path: a source file stays in its folder.
   expect(/^[^\\/]+$/.test(text(source['file'])) && !text(source['file']).startsWith('.'), 'file');
   for (const field of ['title', 'publisher', 'licence']) expect(text(source[field]) !== '', field);
-  expect(REDUCED_DATE.test(text(source['date'])), 'date');
-  expect(url === '' || /^https?:\/\/\S+$/.test(url), 'url');
+  expect(isReducedDate(text(source['date'])), 'date');
+  expect(url === '' || isWebAddress(url), 'url');
   const download = source['download'] === undefined ? undefined : readDownload(source['download']);
   if (typeof download === 'string') expect(false, download);
-  expect(isOptional(source['columns'], isTextMap), 'columns');
-  expect(isOptional(source['ignore'], (value) => Array.isArray(value) && value.every(isText)), 'ignore');
+  expect(isOptional(source['columns'], isFilledMap), 'columns');
+  expect(isOptional(source['ignore'], (value) => isListOf(value, isFilled)), 'ignore');
   expect(isOptional(source['exemple'], (value) => typeof value === 'boolean'), 'exemple');
   return {
     id,
@@ -107,20 +106,20 @@ function readSource(written: Record<string, unknown>, expect: Expect): SourceDec
     licence: text(source['licence']),
     date: text(source['date']),
     exemple: source['exemple'] === true,
-    columns: isTextMap(source['columns']) ? source['columns'] : {},
+    columns: isFilledMap(source['columns']) ? source['columns'] : {},
     ignore: texts(source['ignore']),
     ...(url === '' ? {} : { url }),
     ...(typeof download === 'object' ? { download } : {}),
   };
 }
 
-function readGroup(group: Record<string, unknown>, expect: Expect): GroupDeclaration {
+function readGroup(group: JsonRecord, expect: Expect): GroupDeclaration {
   const type = text(group['type']) || 'autre';
   const note = text(group['note']);
-  expect(ID.test(text(group['id'])) && text(group['id']).length > 5, 'id');
+  expect(isId(text(group['id'])) && text(group['id']).length > 5, 'id');
   expect(text(group['nom']) !== '', 'nom');
   expect(GROUP_KINDS.includes(type), 'type');
-  expect(isNonEmptyList(group['communes'], isText) || isNonEmptyList(group['reunit'], isText), 'communes');
+  expect(isNonEmptyList(group['communes'], isFilled) || isNonEmptyList(group['reunit'], isFilled), 'communes');
   return {
     id: text(group['id']),
     nom: text(group['nom']),
@@ -131,16 +130,6 @@ function readGroup(group: Record<string, unknown>, expect: Expect): GroupDeclara
   };
 }
 
-function isHelpNumber(value: Record<string, unknown>): boolean {
-  return (
-    ['id', 'nom', 'pour', 'canal', 'situation'].every((field) => text(value[field]) !== '') &&
-    typeof value['gratuit'] === 'boolean' &&
-    (value['horaires_intervalles'] === undefined || isOpeningIntervals(value['horaires_intervalles'])) &&
-    isObject(value['source']) &&
-    text(value['source']['url']) !== ''
-  );
-}
-
 function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -149,16 +138,8 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
-}
-
-function isTextMap(value: unknown): value is Record<string, string> {
-  return isObject(value) && Object.values(value).every(isText);
+function isFilledMap(value: unknown): value is Record<string, string> {
+  return isRecord(value) && Object.values(value).every(isFilled);
 }
 
 function isOptional(value: unknown, guard: (value: unknown) => boolean): boolean {
@@ -166,15 +147,15 @@ function isOptional(value: unknown, guard: (value: unknown) => boolean): boolean
 }
 
 function isNonEmptyList(value: unknown, guard: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(guard);
+  return isListOf(value, guard) && (value as readonly unknown[]).length > 0;
 }
 
-function objects(value: unknown): readonly Record<string, unknown>[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
+function objects(value: unknown): readonly JsonRecord[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
 function texts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter(isText) : [];
+  return Array.isArray(value) ? value.filter(isFilled) : [];
 }
 
 function text(value: unknown): string {

@@ -4,6 +4,7 @@ import { CATEGORIES, SCHEMA_VERSION } from '@reperes/schema';
 import type { CategoryCount, HelpNumber, PrincipalCommune, PublishedFile, PublishedSource, Territory, TerritoryGroup } from '@reperes/schema';
 import type { JsonSchema, MembersOf } from './json-schema.js';
 import { COMMUNE_CODE, COUNT, DRAFT, list, object, oneOf, POSITION, REDUCED_DATE, text, TRUE, tuple } from './json-schema.js';
+import { CHANNELS, SITUATIONS } from '../territory-numbers.js';
 import { OPENING } from './opening-schema.js';
 
 const ANY_URL: JsonSchema = { type: 'string', pattern: '^https?://\\S+$' };
@@ -31,9 +32,9 @@ const HELP_NUMBER: MembersOf<HelpNumber> = {
   numero: text('Comme on le compose.'),
   nom: text('Nom.'),
   pour: text('Pour qui, pour quoi.'),
-  canal: oneOf('Façon de joindre.', ['appel', 'sms', 'tchat']),
+  canal: oneOf('Façon de joindre.', CHANNELS),
   url: ANY_URL,
-  situation: oneOf('Situation.', ['danger', 'silence', 'parler', 'enfant', 'abri', 'numerique', 'auteur', 'professionnel']),
+  situation: oneOf('Situation.', SITUATIONS),
   horaires: text('Horaires confirmés par la source.'),
   horaires_intervalles: OPENING.horaires_intervalles,
   gratuit: { type: 'boolean' },
