@@ -33,6 +33,27 @@ export const languages = css`
     }
   }
 
+  .languages details {
+    min-inline-size: 0;
+  }
+
+  .languages details[open] {
+    display: contents;
+  }
+
+  /* As many names as the line holds: whoever reads one of them knows what it opens. */
+  .languages summary {
+    overflow: hidden;
+    max-inline-size: 14em;
+    padding-block: 0.6em;
+    color: var(--_primary);
+    font-size: 0.9375em;
+    font-weight: 600;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+
   .languages .hint {
     margin: 0;
   }

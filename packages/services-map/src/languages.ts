@@ -1,0 +1,16 @@
+/** The languages of the map besides French: a file each, which holds all its words, and a line here. */
+
+import { Translations } from '@reperes/help';
+
+type File = typeof import('./strings.en.js');
+
+const FILES: Readonly<Record<string, () => Promise<File>>> = {
+  en: () => import('./strings.en.js'),
+  ar: () => import('./strings.ar.js'),
+};
+
+/** One of the tables of these files. */
+export function inLanguages<Name extends keyof File>(french: File[Name], name: Name): Translations<File[Name]> {
+  const loads = Object.entries(FILES).map(([language, read]) => [language, async () => (await read())[name]] as const);
+  return new Translations<File[Name]>(french, Object.fromEntries(loads));
+}
