@@ -27,7 +27,7 @@ const BUDGETS = [
   { file: 'reperes-cadre.js', budget: 2 },
   { file: 'violentometre.js', budget: 20 },
   { file: 'violentometre.js', budget: 27.5, name: 'with its workshop', later: /^define-workshop-/ },
-  { file: 'violentometre.js', budget: 28, name: 'with what it prints', later: /^print-sheets-/ },
+  { file: 'violentometre.js', budget: 28.5, name: 'with what it prints', later: /^print-sheets-/ },
   { file: 'referent-finder.js', budget: 14 },
   // The goal is 20 and holds before an answer; hours, holidays and clocks of each place are 2.8 of what follows.
   { file: 'referent-finder.js', budget: 33.5, name: 'with its answers', later: /^(referent-answers|search-on-demand)\.js$/ },
