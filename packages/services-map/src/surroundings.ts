@@ -19,12 +19,11 @@ export function helpBlock(territory: Territory | undefined, words: Strings): Tem
 }
 
 function localNumbers(numeros: readonly HelpNumber[], words: Strings) {
-  const lines = numeros.filter(({ numero }) => numero !== undefined);
-  if (lines.length === 0) return nothing;
+  if (numeros.length === 0) return nothing;
   return html`
     <p class="local"><strong>${words.numerosTerritoire}</strong></p>
     <ul class="local" role="list">
-      ${lines.map(({ numero, nom, horaires }) => html`<li>${inlineNumber(numero ?? '')} ${inFrench(`${nom}${horaires ? `, ${horaires}` : ''}`, words)}</li>`)}
+      ${numeros.map((line) => html`<li>${line.numero ? inlineNumber(line.numero) : webLink(line.url ?? '')} ${inFrench([line.nom, line.horaires].filter(Boolean).join(', '), words)}</li>`)}
     </ul>
   `;
 }
