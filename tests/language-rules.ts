@@ -34,6 +34,9 @@ const LANGUAGE_RULES: Readonly<Record<string, LanguageRules>> = {
   es: {
     promises: /an[óo]nim|sin (?:dejar )?(?:rastro|huella)|ning[uú]n rastro|confidencial|invisible|indetectable|con toda seguridad|protege/i,
     promise: 'sin dejar rastro',
+    telling: /violen|v[íi]ctim|mujer|maltrat|agres|abus|acos|alojamiento|acogida|refugio|peligro|prote[cg]|derechos|denuncia/i,
+    caution: /historial.*programa espía.*dispositivo seguro/,
+    masculine: /(?:vigilado|escuchado|acompañado|ayudado|orientado|preocupado|ayudarlo|bienvenido)(?!\p{L})/iu,
   },
   fa: {
     promises: /ناشناس|بی[\u200c ]نام|بدون (?:رد|اثر)|محرمانه|مخفیانه|نامرئی|غیر ?قابل ردیابی|کاملاً? امن|از شما محافظت/,
@@ -42,6 +45,9 @@ const LANGUAGE_RULES: Readonly<Record<string, LanguageRules>> = {
   pt: {
     promises: /an[óôo]nim|sem (?:deixar )?(?:rasto|rastro|vestígio)|nenhum ras?tro|confidencial|invisível|indete[c]?tável|em toda a segurança|protege/i,
     promise: 'sem deixar rasto',
+    telling: /violen|violên|vítima|mulher|agress|abus|assédio|alojamento|acolhimento|abrigo|perigo|prote[cçg]|direitos|queixa|denúncia/i,
+    caution: /histórico.*programa espião.*aparelho seguro/,
+    masculine: /(?:vigiado|ouvido|acompanhado|ajudado|orientado|preocupado|ajudá-lo|o pode ajudar|bem-vindo|obrigado)(?!\p{L})/iu,
   },
   ro: {
     promises: /anonim|fără (?:a lăsa )?urm|nicio urmă|confidențial|invizibil|nedetectabil|în deplină siguranță|protejează/i,

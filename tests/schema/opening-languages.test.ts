@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { arabicHours, englishHours, type OpeningIntervals, openingSentence, type OpeningState, type OpeningWords, weekLines } from '@reperes/schema';
+import { arabicHours, englishHours, type OpeningIntervals, openingSentence, type OpeningState, type OpeningWords, portugueseHours, spanishHours, weekLines } from '@reperes/schema';
 
 const date = Date.parse('2026-12-01');
 const english = englishHours();
@@ -74,5 +74,27 @@ describe('opening hours in English and in Arabic', () => {
     assert.deepEqual(lines(english, { regles: [{ jours: [4], heures: [[840, 960]], rangs: [1, 3] }] }), ['First and third Thursday of the month: 14:00 to 16:00']);
     assert.deepEqual(lines(english, { regles: [{ jours: [2], heures: [[840, 1440]], rangs: [-1] }] }), ['Last Tuesday of the month: 14:00 to midnight']);
     assert.deepEqual(lines(arabic, { regles: [{ jours: [4], heures: [[840, 960]], rangs: [1, 3] }] }), ['الخميس الأول والثالث من الشهر: من 14:00 إلى 16:00']);
+  });
+});
+
+describe('opening hours in the other languages', () => {
+  const week: OpeningIntervals = { regles: [{ jours: [1, 2, 3, 4, 5], heures: [[540, 720], [840, 1020]] }] };
+
+  test('in Spanish', () => {
+    const spanish = spanishHours();
+    assert.equal(spanish.etat(STATES['tomorrow']!), 'Cerrado, abre mañana a las 9:00');
+    assert.equal(spanish.etat(STATES['evening']!), 'Abierto hasta las 17:30');
+    assert.equal(spanish.etat(STATES['later']!), 'Cerrado, abre el martes 1 de diciembre, de 14:00 a 16:00');
+    assert.deepEqual(lines(spanish, week), ['De lunes a viernes: de 9:00 a 12:00 y de 14:00 a 17:00']);
+  });
+
+  test('in Portuguese', () => {
+    const portuguese = portugueseHours();
+    assert.equal(portuguese.etat(STATES['tomorrow']!), 'Fechado, abre amanhã às 9:00');
+    assert.equal(portuguese.etat(STATES['evening']!), 'Aberto até às 17:30');
+    assert.equal(portuguese.etat(STATES['later']!), 'Fechado, abre terça-feira, 1 de dezembro, das 14:00 às 16:00');
+    assert.deepEqual(lines(portuguese, week), ['De segunda-feira a sexta-feira: das 9:00 às 12:00 e das 14:00 às 17:00']);
+    const ranked = (day: number) => lines(portuguese, { regles: [{ jours: [day], heures: [[60, 1440]], rangs: [1, -1] }] });
+    assert.deepEqual([4, 6].flatMap(ranked), ['Primeira e última quinta-feira do mês: da 1:00 à meia-noite', 'Primeiro e último sábado do mês: da 1:00 à meia-noite']);
   });
 });

@@ -61,6 +61,8 @@ describe('the languages of the map', () => {
     const said = (language: string, count: number) => plain(WORDS.in(language).liste.resultats(count));
     assert.deepEqual([0, 1, 2, 1234].map((count) => said('en', count)), ['No service', '1 service', '2 services', '1,234 services']);
     assert.deepEqual([0, 1, 2, 5, 11, 100].map((count) => said('ar', count)), ['لا توجد خدمة', 'خدمة واحدة', 'خدمتان', '5 خدمات', '11 خدمة', '100 خدمة']);
+    assert.deepEqual([0, 1, 2, 1234, 1_000_000].map((count) => said('es', count)), ['Ningún servicio', '1 servicio', '2 servicios', '1234 servicios', '1.000.000 de servicios']);
+    assert.deepEqual([0, 1, 2, 1234, 1_000_000].map((count) => said('pt', count)), ['Nenhum serviço', '1 serviço', '2 serviços', '1234 serviços', '1 000 000 de serviços']);
   });
 
   test('CONF-20 a count too small to be said is said in no language', () => {

@@ -5,4 +5,6 @@ import { type Strings, strings } from './strings.fr.js';
 export const WORDS = new Translations<Strings>(strings, {
   en: async () => (await import('./strings.en.js')).strings,
   ar: async () => (await import('./strings.ar.js')).strings,
+  es: async () => (await import('./strings.es.js')).strings,
+  pt: async () => (await import('./strings.pt.js')).strings,
 });

@@ -1,0 +1,19 @@
+import type { SearchWords } from './search-words.js';
+
+export const portugueseSearch: SearchWords = {
+  lang: 'pt',
+  dir: 'ltr',
+  label: 'O seu município ou o seu código postal',
+  indication: 'Por exemplo: Saint-Denis, ou 93200',
+  chargement: 'A carregar a lista dos municípios…',
+  indisponible: 'A lista dos municípios não está disponível neste momento.',
+  options: 'Municípios propostos',
+  aucune: 'Nenhum município encontrado. Verifique como está escrito, ou experimente o código postal.',
+  nombre: (count) => (count === 1 ? '1 município encontrado' : `${count} municípios encontrados`),
+  davantage: (shown) => `Primeiros municípios: ${shown}. Escreva mais letras do nome.`,
+  choisir: 'Escolha um município na lista.',
+  choisie: (nom) => `Município escolhido: ${nom}`,
+  anciennement: (ancienNom) => `com ${ancienNom}`,
+  codes: (first, last) => `de ${first} a ${last}`,
+  deuxCodes: (first, second) => `${first} ou ${second}`,
+};
