@@ -61,6 +61,8 @@ describe('the languages of the map', () => {
     const said = (language: string, count: number) => plain(WORDS.in(language).liste.resultats(count));
     assert.deepEqual([0, 1, 2, 1234].map((count) => said('en', count)), ['No service', '1 service', '2 services', '1,234 services']);
     assert.deepEqual([0, 1, 2, 5, 11, 100].map((count) => said('ar', count)), ['لا توجد خدمة', 'خدمة واحدة', 'خدمتان', '5 خدمات', '11 خدمة', '100 خدمة']);
+    assert.deepEqual([0, 1, 2, 19, 20, 1234].map((count) => said('ro', count)), ['Niciun serviciu', '1 serviciu', '2 servicii', '19 servicii', '20 de servicii', '1.234 de servicii']);
+    assert.deepEqual([0, 1, 2, 1234].map((count) => said('tr', count)), ['Hizmet yok', '1 hizmet', '2 hizmet', '1.234 hizmet']);
   });
 
   test('CONF-20 a count too small to be said is said in no language', () => {

@@ -7,6 +7,8 @@ type File = typeof import('./strings.en.js');
 const FILES: Readonly<Record<string, () => Promise<File>>> = {
   en: () => import('./strings.en.js'),
   ar: () => import('./strings.ar.js'),
+  ro: () => import('./strings.ro.js'),
+  tr: () => import('./strings.tr.js'),
 };
 
 /** One of the tables of these files. */
