@@ -5,4 +5,6 @@ import { type Strings, strings } from './strings.fr.js';
 export const WORDS = new Translations<Strings>(strings, {
   en: async () => (await import('./strings.en.js')).strings,
   ar: async () => (await import('./strings.ar.js')).strings,
+  ro: async () => (await import('./strings.ro.js')).strings,
+  tr: async () => (await import('./strings.tr.js')).strings,
 });
