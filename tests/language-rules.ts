@@ -52,6 +52,9 @@ const LANGUAGE_RULES: Readonly<Record<string, LanguageRules>> = {
   ro: {
     promises: /anonim|fără (?:a lăsa )?urm|nicio urmă|confidențial|invizibil|nedetectabil|în deplină siguranță|protejează/i,
     promise: 'fără a lăsa urme',
+    telling: /viol|victim|feme|abuz|agresi|cazare|adăpost|pericol|prote[cj]|drept/i,
+    caution: /istoric.*program spion.*dispozitiv sigur/,
+    masculine: /(?:sunteți|fiți|ați fost|fiu|simțiți) (?:\p{L}+[aiu]t|sigur|singur)(?!\p{L})/u,
   },
   ru: {
     promises: /аноним|без следа|бесследно|след(?:ов|ы) не|не оставл\S+ след|конфиденциал|тайно|невидим|незаметн|в полной безопасности|защищает/i,
@@ -60,6 +63,8 @@ const LANGUAGE_RULES: Readonly<Record<string, LanguageRules>> = {
   tr: {
     promises: /anonim|iz bırakma|hiçbir iz|gizli|görünmez|fark edilme|tamamen güvenli|sizi korur/i,
     promise: 'iz bırakmadan',
+    telling: /şiddet|mağdur|kadın|istismar|saldırı|tecavüz|taciz|sığın|barın|tehlike|koru|hak(?:lar|kı)/i,
+    caution: /geçmiş.*casus yazılım.*güvenli bir cihaz/,
   },
   uk: {
     promises: /анонім|без сліду|безслідно|слід(?:ів|и) не|не залиш\S+ слід|конфіденц|таємно|невидим|непомітн|у повній безпеці|захищає/i,

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { arabicHours, englishHours, type OpeningIntervals, openingSentence, type OpeningState, type OpeningWords, portugueseHours, spanishHours, weekLines } from '@reperes/schema';
+import {
+  arabicHours,
+  englishHours,
+  type OpeningIntervals,
+  openingSentence,
+  type OpeningState,
+  type OpeningWords,
+  romanianHours,
+  turkishHours,
+  weekLines,
+} from '@reperes/schema';
 
 const date = Date.parse('2026-12-01');
 const english = englishHours();
@@ -24,7 +35,7 @@ const STATES: Readonly<Record<string, OpeningState>> = {
 
 const lines = (words: OpeningWords, intervals: OpeningIntervals) => words.semaine(intervals).map(({ jours, heures }) => `${jours}: ${heures}`);
 
-describe('opening hours in English and in Arabic', () => {
+describe('opening hours in the languages that come on demand', () => {
   test('each state has its sentence', () => {
     const said = Object.fromEntries(Object.entries(STATES).map(([name, state]) => [name, english.etat(state)]));
     assert.deepEqual(said, {
@@ -74,6 +85,28 @@ describe('opening hours in English and in Arabic', () => {
     assert.deepEqual(lines(english, { regles: [{ jours: [4], heures: [[840, 960]], rangs: [1, 3] }] }), ['First and third Thursday of the month: 14:00 to 16:00']);
     assert.deepEqual(lines(english, { regles: [{ jours: [2], heures: [[840, 1440]], rangs: [-1] }] }), ['Last Tuesday of the month: 14:00 to midnight']);
     assert.deepEqual(lines(arabic, { regles: [{ jours: [4], heures: [[840, 960]], rangs: [1, 3] }] }), ['الخميس الأول والثالث من الشهر: من 14:00 إلى 16:00']);
+  });
+
+  test('in Romanian a day of the week is feminine, and has its date after a comma', () => {
+    const romanian = romanianHours();
+    assert.equal(romanian.etat(STATES['evening']!), 'Deschis, până la 17:30');
+    assert.equal(romanian.etat(STATES['tomorrow']!), 'Închis, se deschide mâine, la 9:00');
+    assert.equal(romanian.etat(STATES['later']!, true), 'Următoarea oprire: marți, 1 decembrie, de la 14:00 la 16:00');
+    assert.equal(lines(romanian, { regles: [{ jours: [4], heures: [[840, 1440]], rangs: [1, 3] }] })[0], 'Prima și a treia joi din lună: de la 14:00 la miezul nopții');
+  });
+
+  test('in Turkish a day and an hour take the ending of how they are read', () => {
+    const turkish = turkishHours();
+    assert.equal(turkish.etat(STATES['evening']!), 'Açık, 17:30’a kadar');
+    assert.equal(turkish.etat(STATES['midnight']!), 'Açık, gece yarısına kadar');
+    assert.equal(turkish.etat(STATES['later']!, true), 'Sonraki geliş: 1 Aralık Salı, 14:00 ile 16:00 arası');
+    const ends = [540, 600, 720, 1020, 1080, 1095].map((until) => turkish.etat({ name: 'open', until }).replace('Açık, ', ''));
+    assert.deepEqual(ends, ['9:00’a kadar', '10:00’a kadar', '12:00’ye kadar', '17:00’ye kadar', '18:00’e kadar', '18:15’e kadar']);
+    const week: OpeningIntervals = { regles: [{ jours: [1, 2, 3, 4, 5], heures: [[540, 720], [840, 1020]] }, { jours: [3, 4, 5, 6, 7], heures: [] }] };
+    assert.deepEqual(lines(turkish, week), [
+      'Pazartesi’den Cuma’ya: 9:00 ile 12:00 arası ve 14:00 ile 17:00 arası',
+      'Çarşamba’dan Pazar’a: kapalı',
+    ]);
   });
 });
 

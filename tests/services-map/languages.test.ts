@@ -63,6 +63,8 @@ describe('the languages of the map', () => {
     assert.deepEqual([0, 1, 2, 5, 11, 100].map((count) => said('ar', count)), ['لا توجد خدمة', 'خدمة واحدة', 'خدمتان', '5 خدمات', '11 خدمة', '100 خدمة']);
     assert.deepEqual([0, 1, 2, 1234, 1_000_000].map((count) => said('es', count)), ['Ningún servicio', '1 servicio', '2 servicios', '1234 servicios', '1.000.000 de servicios']);
     assert.deepEqual([0, 1, 2, 1234, 1_000_000].map((count) => said('pt', count)), ['Nenhum serviço', '1 serviço', '2 serviços', '1234 serviços', '1 000 000 de serviços']);
+    assert.deepEqual([0, 1, 2, 19, 20, 1234].map((count) => said('ro', count)), ['Niciun serviciu', '1 serviciu', '2 servicii', '19 servicii', '20 de servicii', '1.234 de servicii']);
+    assert.deepEqual([0, 1, 2, 1234].map((count) => said('tr', count)), ['Hizmet yok', '1 hizmet', '2 hizmet', '1.234 hizmet']);
   });
 
   test('CONF-20 a count too small to be said is said in no language', () => {

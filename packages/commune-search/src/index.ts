@@ -13,5 +13,7 @@ export { arabicSearch } from './search-words.ar.js';
 export { englishSearch } from './search-words.en.js';
 export { portugueseSearch } from './search-words.pt.js';
 export { spanishSearch } from './search-words.es.js';
+export { romanianSearch } from './search-words.ro.js';
+export { turkishSearch } from './search-words.tr.js';
 export type { SearchWords } from './search-words.js';
 export type { ReperesCommuneSearch } from './reperes-commune-search.js';

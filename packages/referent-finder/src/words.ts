@@ -7,4 +7,6 @@ export const WORDS = new Translations<Strings>(strings, {
   ar: async () => (await import('./strings.ar.js')).strings,
   es: async () => (await import('./strings.es.js')).strings,
   pt: async () => (await import('./strings.pt.js')).strings,
+  ro: async () => (await import('./strings.ro.js')).strings,
+  tr: async () => (await import('./strings.tr.js')).strings,
 });

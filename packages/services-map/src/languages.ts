@@ -9,6 +9,8 @@ const FILES: Readonly<Record<string, () => Promise<File>>> = {
   ar: () => import('./strings.ar.js'),
   es: () => import('./strings.es.js'),
   pt: () => import('./strings.pt.js'),
+  ro: () => import('./strings.ro.js'),
+  tr: () => import('./strings.tr.js'),
 };
 
 /** One of the tables of these files. */

@@ -1,0 +1,19 @@
+import type { SearchWords } from './search-words.js';
+
+export const turkishSearch: SearchWords = {
+  lang: 'tr',
+  dir: 'ltr',
+  label: 'Belediyeniz (commune) veya posta kodunuz',
+  indication: 'Örneğin: Saint-Denis veya 93200',
+  chargement: 'Belediye listesi yükleniyor…',
+  indisponible: 'Belediye listesi şu anda kullanılamıyor.',
+  options: 'Önerilen belediyeler',
+  aucune: 'Belediye bulunamadı. Yazımını kontrol edin veya posta kodunu deneyin.',
+  nombre: (count) => `${count} belediye bulundu`,
+  davantage: (shown) => `Yalnızca ilk ${shown} belediye gösteriliyor. Daraltmak için adın devamını yazın.`,
+  choisir: 'Listeden bir belediye seçin.',
+  choisie: (nom) => `Seçilen belediye: ${nom}`,
+  anciennement: (ancienNom) => `${ancienNom} ile birlikte`,
+  codes: (first, last) => `${first} ile ${last} arası`,
+  deuxCodes: (first, second) => `${first} veya ${second}`,
+};
