@@ -11,5 +11,7 @@ export { CommuneEvent } from './commune-event.js';
 export { PageLeave } from './page-leave.js';
 export { arabicSearch } from './search-words.ar.js';
 export { englishSearch } from './search-words.en.js';
+export { russianSearch } from './search-words.ru.js';
+export { ukrainianSearch } from './search-words.uk.js';
 export type { SearchWords } from './search-words.js';
 export type { ReperesCommuneSearch } from './reperes-commune-search.js';
