@@ -61,6 +61,8 @@ describe('the languages of the map', () => {
     const said = (language: string, count: number) => plain(WORDS.in(language).liste.resultats(count));
     assert.deepEqual([0, 1, 2, 1234].map((count) => said('en', count)), ['No service', '1 service', '2 services', '1,234 services']);
     assert.deepEqual([0, 1, 2, 5, 11, 100].map((count) => said('ar', count)), ['لا توجد خدمة', 'خدمة واحدة', 'خدمتان', '5 خدمات', '11 خدمة', '100 خدمة']);
+    assert.deepEqual([0, 1, 2, 5, 11, 21, 1234].map((count) => said('ru', count)), ['Нет служб', '1 служба', '2 службы', '5 служб', '11 служб', '21 служба', '1 234 службы']);
+    assert.deepEqual([0, 1, 2, 5, 11, 21, 1234].map((count) => said('uk', count)), ['Немає служб', '1 служба', '2 служби', '5 служб', '11 служб', '21 служба', '1 234 служби']);
   });
 
   test('CONF-20 a count too small to be said is said in no language', () => {

@@ -7,6 +7,8 @@ type File = typeof import('./strings.en.js');
 const FILES: Readonly<Record<string, () => Promise<File>>> = {
   en: () => import('./strings.en.js'),
   ar: () => import('./strings.ar.js'),
+  ru: () => import('./strings.ru.js'),
+  uk: () => import('./strings.uk.js'),
 };
 
 /** One of the tables of these files. */
