@@ -5,4 +5,6 @@ import { type Strings, strings } from './strings.fr.js';
 export const WORDS = new Translations<Strings>(strings, {
   en: async () => (await import('./strings.en.js')).strings,
   ar: async () => (await import('./strings.ar.js')).strings,
+  ru: async () => (await import('./strings.ru.js')).strings,
+  uk: async () => (await import('./strings.uk.js')).strings,
 });
