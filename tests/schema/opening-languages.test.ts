@@ -12,10 +12,13 @@ import {
   turkishHours,
   weekLines,
 } from '@reperes/schema';
+import { arabicHours, englishHours, type OpeningIntervals, openingSentence, type OpeningState, type OpeningWords, russianHours, ukrainianHours, weekLines } from '@reperes/schema';
 
 const date = Date.parse('2026-12-01');
 const english = englishHours();
 const arabic = arabicHours();
+const russian = russianHours();
+const ukrainian = ukrainianHours();
 
 /** One of each kind of state. */
 const STATES: Readonly<Record<string, OpeningState>> = {
@@ -129,5 +132,28 @@ describe('opening hours in the other languages', () => {
     assert.deepEqual(lines(portuguese, week), ['De segunda-feira a sexta-feira: das 9:00 às 12:00 e das 14:00 às 17:00']);
     const ranked = (day: number) => lines(portuguese, { regles: [{ jours: [day], heures: [[60, 1440]], rangs: [1, -1] }] });
     assert.deepEqual([4, 6].flatMap(ranked), ['Primeira e última quinta-feira do mês: da 1:00 à meia-noite', 'Primeiro e último sábado do mês: da 1:00 à meia-noite']);
+  });
+});
+
+/** Closed, a Wednesday of March to come: the month keeps its form, the day does not. */
+const MARCH: OpeningState = { name: 'closed', next: { date: Date.parse('2027-03-03'), inDays: 3, span: [840, 1440] } };
+
+const WEEK: OpeningIntervals = { regles: [{ jours: [3, 4, 5], heures: [[540, 720], [840, 1020]] }, { jours: [3], heures: [[840, 960]], rangs: [1, 3, -1] }] };
+
+describe('opening hours in the languages whose days have cases', () => {
+  test('Russian', () => {
+    assert.equal(russian.etat(STATES['tomorrow']!), 'Сейчас не работает, откроется завтра в 9:00');
+    assert.equal(russian.etat(STATES['evening']!), 'Сейчас работает до 17:30');
+    assert.equal(russian.etat(MARCH), 'Сейчас не работает, будет работать в среду, 3 марта, с 14:00 до полуночи');
+    assert.deepEqual(lines(russian, WEEK), ['Со среды по пятницу: с 9:00 до 12:00 и с 14:00 до 17:00', 'Первая, третья и последняя среда месяца: с 14:00 до 16:00']);
+    for (const state of Object.values(STATES)) assert.equal(/^Сейчас работает/.test(russian.etat(state)), /^Ouvert/.test(openingSentence(state)));
+  });
+
+  test('Ukrainian', () => {
+    assert.equal(ukrainian.etat(STATES['tomorrow']!), 'Зараз не працює, відкриється завтра о 9:00');
+    assert.equal(ukrainian.etat(STATES['evening']!), 'Зараз працює до 17:30');
+    assert.equal(ukrainian.etat(MARCH), 'Зараз не працює, працюватиме в середу, 3 березня, з 14:00 до півночі');
+    assert.deepEqual(lines(ukrainian, WEEK), ['Із середи до пʼятниці: з 9:00 до 12:00 і з 14:00 до 17:00', 'Перша, третя і остання середа місяця: з 14:00 до 16:00']);
+    for (const state of Object.values(STATES)) assert.equal(/^Зараз працює/.test(ukrainian.etat(state)), /^Ouvert/.test(openingSentence(state)));
   });
 });

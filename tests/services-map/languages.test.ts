@@ -65,6 +65,8 @@ describe('the languages of the map', () => {
     assert.deepEqual([0, 1, 2, 1234, 1_000_000].map((count) => said('pt', count)), ['Nenhum serviço', '1 serviço', '2 serviços', '1234 serviços', '1 000 000 de serviços']);
     assert.deepEqual([0, 1, 2, 19, 20, 1234].map((count) => said('ro', count)), ['Niciun serviciu', '1 serviciu', '2 servicii', '19 servicii', '20 de servicii', '1.234 de servicii']);
     assert.deepEqual([0, 1, 2, 1234].map((count) => said('tr', count)), ['Hizmet yok', '1 hizmet', '2 hizmet', '1.234 hizmet']);
+    assert.deepEqual([0, 1, 2, 5, 11, 21, 1234].map((count) => said('ru', count)), ['Нет служб', '1 служба', '2 службы', '5 служб', '11 служб', '21 служба', '1 234 службы']);
+    assert.deepEqual([0, 1, 2, 5, 11, 21, 1234].map((count) => said('uk', count)), ['Немає служб', '1 служба', '2 служби', '5 служб', '11 служб', '21 служба', '1 234 служби']);
   });
 
   test('CONF-20 a count too small to be said is said in no language', () => {

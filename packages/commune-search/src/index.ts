@@ -15,5 +15,7 @@ export { portugueseSearch } from './search-words.pt.js';
 export { spanishSearch } from './search-words.es.js';
 export { romanianSearch } from './search-words.ro.js';
 export { turkishSearch } from './search-words.tr.js';
+export { russianSearch } from './search-words.ru.js';
+export { ukrainianSearch } from './search-words.uk.js';
 export type { SearchWords } from './search-words.js';
 export type { ReperesCommuneSearch } from './reperes-commune-search.js';

@@ -9,4 +9,6 @@ export const WORDS = new Translations<Strings>(strings, {
   pt: async () => (await import('./strings.pt.js')).strings,
   ro: async () => (await import('./strings.ro.js')).strings,
   tr: async () => (await import('./strings.tr.js')).strings,
+  ru: async () => (await import('./strings.ru.js')).strings,
+  uk: async () => (await import('./strings.uk.js')).strings,
 });

@@ -11,6 +11,8 @@ const FILES: Readonly<Record<string, () => Promise<File>>> = {
   pt: () => import('./strings.pt.js'),
   ro: () => import('./strings.ro.js'),
   tr: () => import('./strings.tr.js'),
+  ru: () => import('./strings.ru.js'),
+  uk: () => import('./strings.uk.js'),
 };
 
 /** One of the tables of these files. */
