@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { arabicHours, englishHours, type OpeningIntervals, openingSentence, type OpeningState, type OpeningWords, weekLines } from '@reperes/schema';
+import { arabicHours, chineseHours, dariHours, englishHours, type OpeningIntervals, openingSentence, type OpeningState, type OpeningWords, weekLines } from '@reperes/schema';
 
 const date = Date.parse('2026-12-01');
 const english = englishHours();
@@ -74,5 +74,21 @@ describe('opening hours in English and in Arabic', () => {
     assert.deepEqual(lines(english, { regles: [{ jours: [4], heures: [[840, 960]], rangs: [1, 3] }] }), ['First and third Thursday of the month: 14:00 to 16:00']);
     assert.deepEqual(lines(english, { regles: [{ jours: [2], heures: [[840, 1440]], rangs: [-1] }] }), ['Last Tuesday of the month: 14:00 to midnight']);
     assert.deepEqual(lines(arabic, { regles: [{ jours: [4], heures: [[840, 960]], rangs: [1, 3] }] }), ['الخميس الأول والثالث من الشهر: من 14:00 إلى 16:00']);
+  });
+
+  test('in Dari', () => {
+    const dari = dariHours();
+    assert.equal(dari.etat(STATES['evening']!), 'حالا باز است، تا ساعت 17:30');
+    assert.equal(dari.etat(STATES['tomorrow']!), 'فعلاً بسته است، فردا ساعت 9:00 باز می‌شود');
+    assert.equal(dari.etat(STATES['later']!, true), 'آمدن بعدی: سه‌شنبه 1 دسمبر، از ساعت 14:00 تا 16:00');
+    assert.deepEqual(lines(dari, { regles: [{ jours: [4], heures: [[840, 1440]], rangs: [1, 3] }] }), ['اولین و سومین پنجشنبهٔ هر ماه: از ساعت 14:00 تا نیمه‌شب']);
+  });
+
+  test('in Chinese', () => {
+    const chinese = chineseHours();
+    assert.equal(chinese.etat(STATES['evening']!), '现在开放，直到 17:30');
+    assert.equal(chinese.etat(STATES['tomorrow']!), '目前关闭，明天 9:00 开放');
+    assert.equal(chinese.etat(STATES['later']!, true), '下次到访：12月1日星期二，14:00至16:00');
+    assert.deepEqual(lines(chinese, { regles: [{ jours: [4], heures: [[840, 1440]], rangs: [1, 3] }] }), ['每月第一个和第三个星期四: 14:00至24:00']);
   });
 });
