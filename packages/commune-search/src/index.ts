@@ -11,5 +11,7 @@ export { CommuneEvent } from './commune-event.js';
 export { PageLeave } from './page-leave.js';
 export { arabicSearch } from './search-words.ar.js';
 export { englishSearch } from './search-words.en.js';
+export { dariSearch } from './search-words.fa.js';
+export { chineseSearch } from './search-words.zh.js';
 export type { SearchWords } from './search-words.js';
 export type { ReperesCommuneSearch } from './reperes-commune-search.js';
