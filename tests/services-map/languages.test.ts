@@ -61,6 +61,8 @@ describe('the languages of the map', () => {
     const said = (language: string, count: number) => plain(WORDS.in(language).liste.resultats(count));
     assert.deepEqual([0, 1, 2, 1234].map((count) => said('en', count)), ['No service', '1 service', '2 services', '1,234 services']);
     assert.deepEqual([0, 1, 2, 5, 11, 100].map((count) => said('ar', count)), ['لا توجد خدمة', 'خدمة واحدة', 'خدمتان', '5 خدمات', '11 خدمة', '100 خدمة']);
+    assert.deepEqual([0, 1, 2, 1234].map((count) => said('fa', count)), ['هیچ خدمتی نیست', '1 خدمت', '2 خدمت', '1,234 خدمت']);
+    assert.deepEqual([0, 1, 2, 1234].map((count) => said('zh', count)), ['没有服务', '1 项服务', '2 项服务', '1,234 项服务']);
   });
 
   test('CONF-20 a count too small to be said is said in no language', () => {

@@ -7,6 +7,8 @@ type File = typeof import('./strings.en.js');
 const FILES: Readonly<Record<string, () => Promise<File>>> = {
   en: () => import('./strings.en.js'),
   ar: () => import('./strings.ar.js'),
+  fa: () => import('./strings.fa.js'),
+  zh: () => import('./strings.zh.js'),
 };
 
 /** One of the tables of these files. */
