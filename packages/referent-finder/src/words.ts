@@ -5,4 +5,6 @@ import { type Strings, strings } from './strings.fr.js';
 export const WORDS = new Translations<Strings>(strings, {
   en: async () => (await import('./strings.en.js')).strings,
   ar: async () => (await import('./strings.ar.js')).strings,
+  fa: async () => (await import('./strings.fa.js')).strings,
+  zh: async () => (await import('./strings.zh.js')).strings,
 });
