@@ -41,6 +41,8 @@ const LANGUAGE_RULES: Readonly<Record<string, LanguageRules>> = {
   fa: {
     promises: /ناشناس|بی[\u200c ]نام|بدون (?:رد|اثر)|محرمانه|مخفیانه|نامرئی|غیر ?قابل ردیابی|کاملاً? امن|از شما محافظت/,
     promise: 'بدون رد پا',
+    telling: /خشونت|قربانی|زنان|(?:^|\s)زن(?:\s|$)|آزار|تجاوز|تعرض|سرپناه|خطر|حمایت|محافظت|حقوق/,
+    caution: /تاریخچه.*نرم‌افزار جاسوسی.*دستگاه امن/,
   },
   pt: {
     promises: /an[óôo]nim|sem (?:deixar )?(?:rasto|rastro|vestígio)|nenhum ras?tro|confidencial|invisível|indete[c]?tável|em toda a segurança|protege/i,
@@ -79,6 +81,8 @@ const LANGUAGE_RULES: Readonly<Record<string, LanguageRules>> = {
   zh: {
     promises: /匿名|不留(?:下)?(?:任何)?痕迹|无痕|保密|隐身|不可见|无法察觉|(?:绝对|完全)安全|保护您/,
     promise: '不留任何痕迹',
+    telling: /暴力|施暴|受害|妇女|女性|虐待|侵害|强奸|住宿|庇护|危险|保护|权利/,
+    caution: /浏览记录.*间谍软件.*安全的设备/,
   },
 };
 

@@ -13,6 +13,7 @@ import {
   weekLines,
 } from '@reperes/schema';
 import { arabicHours, englishHours, type OpeningIntervals, openingSentence, type OpeningState, type OpeningWords, russianHours, ukrainianHours, weekLines } from '@reperes/schema';
+import { arabicHours, chineseHours, dariHours, englishHours, type OpeningIntervals, openingSentence, type OpeningState, type OpeningWords, weekLines } from '@reperes/schema';
 
 const date = Date.parse('2026-12-01');
 const english = englishHours();
@@ -155,5 +156,19 @@ describe('opening hours in the languages whose days have cases', () => {
     assert.equal(ukrainian.etat(MARCH), 'Зараз не працює, працюватиме в середу, 3 березня, з 14:00 до півночі');
     assert.deepEqual(lines(ukrainian, WEEK), ['Із середи до пʼятниці: з 9:00 до 12:00 і з 14:00 до 17:00', 'Перша, третя і остання середа місяця: з 14:00 до 16:00']);
     for (const state of Object.values(STATES)) assert.equal(/^Зараз працює/.test(ukrainian.etat(state)), /^Ouvert/.test(openingSentence(state)));
+  test('in Dari', () => {
+    const dari = dariHours();
+    assert.equal(dari.etat(STATES['evening']!), 'حالا باز است، تا ساعت 17:30');
+    assert.equal(dari.etat(STATES['tomorrow']!), 'فعلاً بسته است، فردا ساعت 9:00 باز می‌شود');
+    assert.equal(dari.etat(STATES['later']!, true), 'آمدن بعدی: سه‌شنبه 1 دسمبر، از ساعت 14:00 تا 16:00');
+    assert.deepEqual(lines(dari, { regles: [{ jours: [4], heures: [[840, 1440]], rangs: [1, 3] }] }), ['اولین و سومین پنجشنبهٔ هر ماه: از ساعت 14:00 تا نیمه‌شب']);
+  });
+
+  test('in Chinese', () => {
+    const chinese = chineseHours();
+    assert.equal(chinese.etat(STATES['evening']!), '现在开放，直到 17:30');
+    assert.equal(chinese.etat(STATES['tomorrow']!), '目前关闭，明天 9:00 开放');
+    assert.equal(chinese.etat(STATES['later']!, true), '下次到访：12月1日星期二，14:00至16:00');
+    assert.deepEqual(lines(chinese, { regles: [{ jours: [4], heures: [[840, 1440]], rangs: [1, 3] }] }), ['每月第一个和第三个星期四: 14:00至24:00']);
   });
 });

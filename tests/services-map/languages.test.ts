@@ -67,6 +67,8 @@ describe('the languages of the map', () => {
     assert.deepEqual([0, 1, 2, 1234].map((count) => said('tr', count)), ['Hizmet yok', '1 hizmet', '2 hizmet', '1.234 hizmet']);
     assert.deepEqual([0, 1, 2, 5, 11, 21, 1234].map((count) => said('ru', count)), ['Нет служб', '1 служба', '2 службы', '5 служб', '11 служб', '21 служба', '1 234 службы']);
     assert.deepEqual([0, 1, 2, 5, 11, 21, 1234].map((count) => said('uk', count)), ['Немає служб', '1 служба', '2 служби', '5 служб', '11 служб', '21 служба', '1 234 служби']);
+    assert.deepEqual([0, 1, 2, 1234].map((count) => said('fa', count)), ['هیچ خدمتی نیست', '1 خدمت', '2 خدمت', '1,234 خدمت']);
+    assert.deepEqual([0, 1, 2, 1234].map((count) => said('zh', count)), ['没有服务', '1 项服务', '2 项服务', '1,234 项服务']);
   });
 
   test('CONF-20 a count too small to be said is said in no language', () => {

@@ -17,5 +17,7 @@ export { romanianSearch } from './search-words.ro.js';
 export { turkishSearch } from './search-words.tr.js';
 export { russianSearch } from './search-words.ru.js';
 export { ukrainianSearch } from './search-words.uk.js';
+export { dariSearch } from './search-words.fa.js';
+export { chineseSearch } from './search-words.zh.js';
 export type { SearchWords } from './search-words.js';
 export type { ReperesCommuneSearch } from './reperes-commune-search.js';

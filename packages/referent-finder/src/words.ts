@@ -11,4 +11,6 @@ export const WORDS = new Translations<Strings>(strings, {
   tr: async () => (await import('./strings.tr.js')).strings,
   ru: async () => (await import('./strings.ru.js')).strings,
   uk: async () => (await import('./strings.uk.js')).strings,
+  fa: async () => (await import('./strings.fa.js')).strings,
+  zh: async () => (await import('./strings.zh.js')).strings,
 });

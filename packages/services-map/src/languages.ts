@@ -13,6 +13,8 @@ const FILES: Readonly<Record<string, () => Promise<File>>> = {
   tr: () => import('./strings.tr.js'),
   ru: () => import('./strings.ru.js'),
   uk: () => import('./strings.uk.js'),
+  fa: () => import('./strings.fa.js'),
+  zh: () => import('./strings.zh.js'),
 };
 
 /** One of the tables of these files. */

@@ -1,0 +1,76 @@
+/** The words of an answer, in simplified Chinese. */
+
+import { chineseHours, chineseLabels, wordsOfLanguage } from '@reperes/schema';
+import type { AnswerStrings } from './answer.strings.fr.js';
+
+const { date, plural } = wordsOfLanguage('zh-CN');
+const { categories } = chineseLabels;
+
+export const answer: AnswerStrings = {
+  lang: 'zh',
+  virgule: '，',
+  categorie: (id) => categories[id][1] ?? categories[id][0],
+  ouverture: chineseHours(),
+  jour: (jours, heures) => `${jours}：${heures}`,
+  lignes: {
+    '17': '警察、宪兵：您或他人现在有危险。',
+    '112': '紧急求助：同样的救助，任何电话都可拨打，欧洲各地通用。',
+    '15': '医疗急救：受伤、昏厥、被掐脖子。',
+    '115': '紧急住宿：没有地方睡觉，或者正要离开家。',
+    '3919': '与人交谈，了解可以去哪里求助。这不是紧急求助号码。',
+    '119': '儿童或青少年有危险。',
+  },
+  resultat: (nom) => `面向 ${nom} 居民的联系方式`,
+  contacts: (nombre) => `${plural(nombre, { other: '# 个联系方式' })}${nombre > 1 ? '，范围由小到大' : ''}`,
+  papier: {
+    fiche: '打印这些联系方式',
+    carte: '打印口袋卡片',
+    conseil: '卡片折好后和银行卡一样大：外面是购物清单，里面是号码。如果有人翻您的东西，最好把它放在您信任的人那里。',
+    echec: '打印还没有准备好：网络可能太弱。号码仍然显示在这里。',
+  },
+  effacer: '清除结果，查找另一个市镇',
+  suite: (nombre) => `面向您所在市镇的其他服务（${nombre}）`,
+  sansReferent: '我们没有您所在市镇专门联络人的信息。',
+  niveauSuivant: (titre) => `请先联系：${titre}。`,
+  aucun: '我们没有这个市镇本地的联系方式。3919 会倾听您，并告诉您可以去哪里，全法国通用。',
+  partiel: '有一部分联系方式无法载入：此列表不完整。',
+  rangs: {
+    commune: '您所在的市镇',
+    unite: '警察、宪兵',
+    iscg: '警察局或宪兵队的社工',
+    hopital: '医院、治疗',
+    reseau: '本地协作网',
+    epci: '您所在的市镇联合体',
+    accueil: '接待与倾听',
+    passage: '会到您所在的市镇',
+    departement: '省',
+    service: '服务',
+    national: '全法国',
+  },
+  raisons: {
+    commune: '负责您所在的市镇',
+    unite: '在负责您所在市镇的单位工作',
+    passage: '会在您所在的市镇停留',
+    secteur: '负责您所在的片区',
+    groupe: (nom, type) => `${type === 'epci' ? '负责您所在的市镇联合体' : '负责您所在的片区'}：${nom}`,
+    departement: '负责全省',
+    proche: (distance) => `离您最近，${distance}`,
+    kilometres: (km) => `直线距离 ${km}\u00a0公里`,
+    moinsDUn: '直线距离不到一公里',
+    national: '全法国都可以联系',
+  },
+  exemple: '虚构示例',
+  aConfirmer: '有待确认：此信息较旧。',
+  sinon: (titre) => `如果没有人接听：${titre}，`,
+  maintenant: '现在可联系：',
+  plusieurs: (nombre) => `${nombre} 个地点或岗位；来源没有提供地址。`,
+  appeler: '拨打',
+  horaires: '时间：',
+  horsHoraires: '其他时间：',
+  adresse: '地址：',
+  ecrire: '写邮件：',
+  courrielTrace: '邮件会留在您的已发送邮件里。',
+  sansCoordonnees: '我们没有这里的号码：请询问',
+  site: '网站：',
+  date: (day) => `信息日期：${date(day)}`,
+};
