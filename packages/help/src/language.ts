@@ -8,9 +8,10 @@
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The language alone: `en` of `en-GB`. */
+/** The language alone: `en` of `en-GB`. Dari, the Persian of Afghanistan, goes by two names. */
 export function languageOf(tag: string): string {
-  return /^[a-z]*/.exec(tag.toLowerCase())?.[0] ?? '';
+  const language = /^[a-z]*/.exec(tag.toLowerCase())?.[0] ?? '';
+  return language === 'prs' ? 'fa' : language;
 }
 
 /** Of the nearest `lang`, through shadow roots; empty when nothing says it. */

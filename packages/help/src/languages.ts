@@ -15,8 +15,6 @@ export const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   ['ar', { words: () => import('./strings.ar.js'), list: () => import('./list/strings.ar.js') }],
   ['es', { words: () => import('./strings.es.js'), list: () => import('./list/strings.es.js') }],
   ['fa', { words: () => import('./strings.fa.js'), list: () => import('./list/strings.fa.js') }],
-  // The same language, by the other name that pages give it.
-  ['prs', { words: () => import('./strings.fa.js'), list: () => import('./list/strings.fa.js') }],
   ['pt', { words: () => import('./strings.pt.js'), list: () => import('./list/strings.pt.js') }],
   ['ro', { words: () => import('./strings.ro.js'), list: () => import('./list/strings.ro.js') }],
   ['ru', { words: () => import('./strings.ru.js'), list: () => import('./list/strings.ru.js') }],

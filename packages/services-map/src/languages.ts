@@ -8,12 +8,12 @@ const FILES: Readonly<Record<string, () => Promise<File>>> = {
   en: () => import('./strings.en.js'),
   ar: () => import('./strings.ar.js'),
   es: () => import('./strings.es.js'),
+  fa: () => import('./strings.fa.js'),
   pt: () => import('./strings.pt.js'),
   ro: () => import('./strings.ro.js'),
-  tr: () => import('./strings.tr.js'),
   ru: () => import('./strings.ru.js'),
+  tr: () => import('./strings.tr.js'),
   uk: () => import('./strings.uk.js'),
-  fa: () => import('./strings.fa.js'),
   zh: () => import('./strings.zh.js'),
 };
 
