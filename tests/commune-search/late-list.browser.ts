@@ -4,7 +4,7 @@ import { axeViolations } from '../axe.js';
 import { communesBytes } from './communes.js';
 import { field, find, INDEX, isExpanded, names, options, press, search } from './search-page.js';
 
-const HINT = 'Par exemple\u00a0: Saint-Denis, ou 93200';
+const HINT = 'Le début du nom ou du code suffit.';
 
 /** Nobody has been in the field yet: the code of the list is not there. */
 function untouched(): Promise<ReperesCommuneSearch> {

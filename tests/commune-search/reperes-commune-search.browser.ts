@@ -21,7 +21,7 @@ describe('<reperes-commune-search>', () => {
     await aTimeout(AFTER_QUIET_MS);
     expect(said.filter(Boolean)).to.deep.equal([
       '2 communes trouvées',
-      'Aucune commune trouvée. Vérifiez l’orthographe, ou essayez le code postal.',
+      'Aucune commune trouvée. Vérifiez l’orthographe, ou essayez le code postal. Sinon, appelez le 3919.',
       'Commune choisie\u00a0: Lens (62), 62300',
     ]);
     expect(element.shadowRoot!.querySelectorAll('[role="status"]')).to.have.length(1);

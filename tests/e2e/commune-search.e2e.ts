@@ -118,7 +118,7 @@ describe('the search of the built widgets', () => {
     assert.deepEqual([await field.inputValue(), await field.getAttribute('aria-expanded'), await notesOf(page)], ['beth', 'false', null]);
     give();
     await page.locator('#given').getByRole('option', { name: 'Béthune' }).waitFor();
-    assert.match(await page.locator('#given #hint').innerText(), /Par exemple/);
+    assert.match(await page.locator('#given #hint').innerText(), /Le début du nom/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     assert.deepEqual([await field.inputValue(), await notesOf(page), complaints], ['Béthune', '62119 ', []]);
@@ -138,7 +138,7 @@ describe('the search of the built widgets', () => {
     assert.equal(await notesOf(page), null);
     await field.blur();
     await field.focus();
-    await page.locator('#given #hint', { hasText: 'Par exemple' }).waitFor();
+    await page.locator('#given #hint', { hasText: 'Le début du nom' }).waitFor();
     await page.keyboard.type('h');
     await page.locator('#given').getByRole('option', { name: 'Béthune' }).waitFor();
     const asked = requests.filter((url) => url.includes('search-on-demand')).map((url) => url.split('/').at(-1));

@@ -35,7 +35,8 @@ describe('how old an entry is', () => {
   });
 
   test('without a phone nobody is told to call, and nobody goes to a place that is not shown', () => {
-    assert.equal(age({ telephone: undefined, date_maj: '2023' }), 'old: Information de 2023 : vérifiez avant de vous déplacer');
+    assert.equal(age({ telephone: undefined, commune: 'Arras', date_maj: '2023' }), 'old: Information de 2023 : vérifiez avant de vous déplacer');
+    assert.equal(age({ telephone: undefined, commune: undefined, date_maj: '2023' }), 'old: Information de 2023');
     assert.equal(age({ date_maj: '2023' }, contact), 'old: Information de 2023');
   });
 
@@ -63,7 +64,7 @@ describe('what helps to decide', () => {
     assert.deepEqual(addressLines(service('a', 'laeo'), strings), [{ text: '1 rue de l’Exemple, 62400 Béthune' }]);
     assert.deepEqual(addressLines(service('a', 'laeo', { adresse: undefined, precision: 'commune' }), strings), [
       { text: '62400 Béthune' },
-      { text: 'adresse non communiquée par la source', hint: true },
+      { text: 'adresse non communiquée', hint: true },
       { text: 'La carte montre la commune, pas l’adresse.', hint: true },
     ]);
     assert.deepEqual(addressLines(service('a', 'laeo', { adresse: undefined, commune: undefined, code_postal: undefined, modes_accueil: ['a-distance'] }, null), strings), []);

@@ -28,7 +28,7 @@ describe('describe', () => {
 
   test('a count without places says so', () => {
     assert.equal(countSentence(a, strings), undefined);
-    assert.equal(countSentence(d, strings), `13${NBSP}lieux dans le département, la source n’en donne pas les adresses.`);
+    assert.equal(countSentence(d, strings), `13${NBSP}lieux dans le département, adresses non communiquées.`);
     assert.match(countSentence(service('i', 'iscg', { nombre: 14, commune: undefined }), strings) ?? '', /^14\u00a0postes dans le département/);
   });
 

@@ -122,6 +122,18 @@ describe('<reperes-services-map>, its filters', () => {
     });
   });
 
+  it('ACC-12 on a phone whose letters are twice as large, nothing is wider than the page', async () => {
+    document.documentElement.style.fontSize = '200%';
+    try {
+      const page = await fixture<HTMLElement>(html`<div style="width: 358px"></div>`);
+      page.append(await ready());
+      await aTimeout(60);
+      expect(page.scrollWidth).to.equal(358);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
   describe('when nothing is left', () => {
     it('ACC-11 the one choice to lift is named, with what it brings back, and takes the focus to the count', async () => {
       const element = await ready([service('a', 'laeo', { horaires_intervalles: NEVER, frais: 'gratuit' }), service('b', 'ccas', { horaires_intervalles: ALWAYS, frais: 'payant' }), service('c', 'ccas', { frais: 'gratuit' })]);

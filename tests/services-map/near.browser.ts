@@ -101,7 +101,7 @@ describe('<reperes-services-map>, near a commune', () => {
   it('the commune is erased by a button that gives the focus back to the empty field', async () => {
     const element = await inFolder();
     await chooseCommune(element, 'Béthune');
-    buttonOf(fieldOf(element), 'Ne plus chercher autour de Béthune')!.click();
+    buttonOf(fieldOf(element), 'Retirer « Béthune »')!.click();
     await element.updateComplete;
     expect(titles(element)).to.include('Parler, être écoutée');
     const input = searchOf(element).shadowRoot!.querySelector('input')!;
@@ -165,7 +165,7 @@ describe('<reperes-services-map>, near a commune', () => {
       element.addEventListener('reperes-commune', () => (told += 1));
       buttonOf(fieldOf(element), 'Utiliser ma position')!.click();
       await waitUntil(() => titles(element)[0] === 'Pour Béthune');
-      expect(textOf(fieldOf(element).querySelector('.said'))).to.equal('Vous êtes près de Béthune. Votre position ne quitte pas cette page.');
+      expect(textOf(fieldOf(element).querySelector('.said'))).to.equal('Commune la plus proche : Béthune. Votre position ne quitte pas cette page.');
       expect([stub.calls, told]).to.deep.equal([1, 0]);
       expect({ url: location.href, length: history.length, title: document.title, cookie: document.cookie, stored: localStorage.length + sessionStorage.length }).to.deep.equal(before);
       expect(requests.join(' ')).to.not.match(/2\.63|50\.52|62119|thune/);

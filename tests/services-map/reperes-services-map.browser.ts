@@ -30,6 +30,7 @@ describe('<reperes-services-map>', () => {
       expect(textOf(list)).to.include('98 places d’hébergement').and.not.match(/aucun/i);
       expect([...list.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(['tel:115', 'tel:3919']);
       expect(await axeViolations(element)).to.deep.equal([]);
+      expect(list.querySelector('.strong'), 'nothing stands out over the numbers').to.equal(null);
       list.querySelector<HTMLButtonElement>('.empty button')!.click();
       await element.updateComplete;
       expect(cardsOf(element)).to.have.length(5);

@@ -2,7 +2,7 @@ import type { ListWords } from './search-words.js';
 
 /** What the list of `<reperes-commune-search>` shows or says, in French: its code and its words come when someone goes to the field. */
 export const strings: ListWords = {
-  aucune: 'Aucune commune trouvée. Vérifiez l’orthographe, ou essayez le code postal.',
+  aucune: 'Aucune commune trouvée. Vérifiez l’orthographe, ou essayez le code postal. Sinon, appelez le 3919.',
   nombre: (nombre) => (nombre === 1 ? '1 commune trouvée' : `${nombre} communes trouvées`),
   davantage: (nombre) => `${nombre} premières communes. Écrivez la suite du nom pour préciser.`,
   choisir: 'Choisissez une commune dans la liste.',

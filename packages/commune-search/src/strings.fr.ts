@@ -5,7 +5,7 @@ export const strings: FieldWords = {
   lang: 'fr',
   dir: 'ltr',
   label: 'Votre commune ou votre code postal',
-  indication: 'Par exemple\u00a0: Saint-Denis, ou 93200',
+  indication: 'Le début du nom ou du code suffit.',
   chargement: 'La liste des communes se charge…',
   indisponible: 'La liste des communes n’est pas disponible pour le moment.',
   options: 'Communes proposées',

@@ -32,7 +32,7 @@ export const fiche: Strings['fiche'] = {
   site: 'الموقع',
   horaires: 'المواعيد',
   adresse: 'العنوان',
-  adresseInconnue: 'لم يذكر المصدر العنوان',
+  adresseInconnue: 'العنوان غير مذكور',
   adresseSurDemande: 'عند الطلب، بالهاتف',
   adresseSurContact: 'عند الطلب',
   zone: 'لمن يسكن في',
@@ -65,7 +65,7 @@ export const fiche: Strings['fiche'] = {
   },
   nombre: (count, postes, commune) => {
     const what = postes ? plural(count, { one: 'منصب واحد', two: 'منصبان', few: '# مناصب', other: '# منصبًا' }) : places(count);
-    return `${what} ${commune ? `في ${commune}` : 'في المقاطعة'}، ${postes ? 'لا يذكر المصدر أين' : 'لا يذكر المصدر العناوين'}.`;
+    return `${what} ${commune ? `في ${commune}` : 'في المقاطعة'}، العناوين غير مذكورة.`;
   },
   voirCarte: 'رؤية على الخريطة',
   voirCarteNom: (nom) => `رؤية على الخريطة: ${nom}`,

@@ -28,7 +28,7 @@ export const fiche: Strings['fiche'] = {
   site: 'Website',
   horaires: 'Hours',
   adresse: 'Address',
-  adresseInconnue: 'address not given by the source',
+  adresseInconnue: 'address not given',
   adresseSurDemande: 'on request, by phone',
   adresseSurContact: 'on request',
   zone: 'For those who live in',
@@ -38,8 +38,8 @@ export const fiche: Strings['fiche'] = {
   publics: 'For whom',
   langues: (langues) => `${langues.length > 1 ? 'Languages' : 'Language'}: ${list(langues)}`,
   langue: (nom) => wordOf(LANGUAGES, nom.toLowerCase()) ?? nom,
-  accueil: (modes) => `Reception ${list(modes)}`,
-  accueilModes: { 'en-presentiel': 'on site', 'a-distance': 'from a distance' },
+  accueil: (modes) => `Help ${list(modes)}`,
+  accueilModes: { 'en-presentiel': 'in person', 'a-distance': 'from a distance' },
   fauteuil: 'Wheelchair access',
   sansFauteuil: 'No wheelchair access',
   frais: { gratuit: 'Free', payant: 'There is a charge' },
@@ -61,7 +61,7 @@ export const fiche: Strings['fiche'] = {
   },
   nombre: (count, postes, commune) => {
     const what = postes ? plural(count, { one: '# post', other: '# posts' }) : places(count);
-    return `${what} ${commune ? `in ${commune}` : 'in the département'}; the source ${postes ? 'does not say where' : 'does not give the addresses'}.`;
+    return `${what} ${commune ? `in ${commune}` : 'in the département'}, addresses not given.`;
   },
   voirCarte: 'See on the map',
   voirCarteNom: (nom) => `See on the map: ${nom}`,

@@ -12,7 +12,7 @@ export const cardStrings = {
   site: 'Site',
   horaires: 'Horaires',
   adresse: 'Adresse',
-  adresseInconnue: 'adresse non communiquée par la source',
+  adresseInconnue: 'adresse non communiquée',
   adresseSurDemande: 'sur demande, par téléphone',
   adresseSurContact: 'sur demande',
   zone: 'Pour qui habite',
@@ -47,8 +47,7 @@ export const cardStrings = {
   nombre: (count: number, postes: boolean, commune: string | undefined) => {
     const what = postes ? counted(count, 'poste', 'postes') : counted(count, 'lieu', 'lieux');
     const where = commune ? `à ${commune}` : 'dans le département';
-    const which = postes ? 'la source ne dit pas où' : 'la source n’en donne pas les adresses';
-    return `${what} ${where}, ${which}.`;
+    return `${what} ${where}, adresses non communiquées.`;
   },
   voirCarte: 'Voir sur la carte',
   voirCarteNom: (nom: string) => `Voir sur la carte\u00a0: ${nom}`,

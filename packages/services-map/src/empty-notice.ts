@@ -26,21 +26,25 @@ export function answersByPhone(territory: Territory | undefined, choices: Choice
 export function emptyNotice(context: EmptyContext): TemplateResult {
   const { wishes: { choices }, words, level, card } = context;
   const filtered = chosenFacets(choices).length > 0;
+  const byPhone = answersByPhone(card.territory, choices);
   const { videTitre, videSansChoix, videIssue, videTerritoire, videSuite } = words.liste;
   return html`
     <div class="empty">
-      ${answersByPhone(card.territory, choices)
+      ${byPhone
         ? nothing
         : html`<h3 aria-level=${level}>${filtered ? videTitre : videSansChoix}</h3>
             <p>${filtered ? videIssue : videTerritoire} ${inlineNumber('3919')}${videSuite}</p>`}
-      ${filtered ? waysBack(context) : nothing}
+      ${filtered ? waysBack(context, byPhone) : nothing}
       <slot name="empty"></slot>
     </div>
   `;
 }
 
-/** First the fewest choices to lift, which bring most back; then all of them, when they are not the same. */
-function waysBack({ results, wishes, words }: EmptyContext): TemplateResult {
+/**
+ * First the fewest choices to lift, which bring most back; then all of them,
+ * when they are not the same. Where a phone answers, calling comes before.
+ */
+function waysBack({ results, wishes, words }: EmptyContext, byPhone: boolean): TemplateResult {
   const { choices } = wishes;
   const chosen = chosenFacets(choices).length;
   const advice = results.advice();
@@ -48,7 +52,7 @@ function waysBack({ results, wishes, words }: EmptyContext): TemplateResult {
   const partial = advice && names && (advice.facets.length < chosen || chosen === 1);
   return html`<p class="ways">
     ${partial
-      ? html`<button class="button strong" type="button" @click=${() => wishes.lift(advice.facets)}>
+      ? html`<button class="button ${byPhone ? '' : 'strong'}" type="button" @click=${() => wishes.lift(advice.facets)}>
           ${words.filtres.retirer(names, advice.count)}
         </button>`
       : nothing}

@@ -116,9 +116,18 @@ export const filterStyles = css`
     }
   }
 
+  /* A phone whose letters are twice as large: the words have the room. */
+  @container (max-width: 15rem) {
+    .badge {
+      flex: initial;
+      min-width: min-content;
+    }
+  }
+
   @container (max-width: 30rem) {
     .filters > .needs {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0;
       border: 1px solid var(--_border);
       border-radius: var(--_radius);

@@ -16,7 +16,7 @@ const OLD = 12;
 
 /** `undefined` when its dates cannot be read. */
 export function freshnessOf(properties: ServiceProperties, now: Date, { date: written, fiche: { fraicheur: words } }: Strings): Freshness | undefined {
-  const { verifie_le: checked, date_maj: dated, telephone, confidentialite } = properties;
+  const { verifie_le: checked, date_maj: dated, telephone } = properties;
   const date = checked ?? dated;
   const [, year, month, day] = DATE.exec(date) ?? [];
   if (!year) return undefined;
@@ -25,7 +25,7 @@ export function freshnessOf(properties: ServiceProperties, now: Date, { date: wr
   const said = written(date);
   const text = checked ? (isOld && month ? words.verifieIlYa(age) : day ? words.verifieLe(said) : words.verifieEn(said)) : day ? words.informationDu(said) : words.informationDe(said);
   // Nobody goes to a place that is not shown.
-  const advice = isOld && confidentialite === 'public' ? (telephone ? words.appelez : words.verifiez) : '';
+  const advice = isOld && properties.confidentialite === 'public' ? (telephone ? words.appelez : properties.commune ? words.verifiez : '') : '';
   return { text: text + advice, isOld };
 }
 

@@ -43,6 +43,7 @@ export const styles = css`
   }
 
   .widget,
+  .filters,
   .columns,
   .list,
   .need-group,

@@ -48,6 +48,11 @@ export const cardStyles = css`
     white-space: nowrap;
   }
 
+  /* Letters twice as large: two lines rather than a number cut off. */
+  .phone .number {
+    white-space: normal;
+  }
+
   /* A sign beside the words, never instead of them. */
   .state {
     display: flex;
@@ -152,7 +157,7 @@ export const cardStyles = css`
 
   dl > div {
     display: grid;
-    grid-template-columns: minmax(5.5em, 20%) minmax(0, 1fr);
+    grid-template-columns: minmax(7.5em, 20%) minmax(0, 1fr);
     gap: 0 calc(var(--_space) * 2);
   }
 
@@ -169,7 +174,7 @@ export const cardStyles = css`
     display: block;
   }
 
-  article .button.quiet {
+  .button.quiet {
     margin-inline-start: -0.4em;
     padding-inline: 0.4em;
     font-weight: 500;

@@ -57,7 +57,7 @@ export const strings: Strings = {
     groupes: { publics: 'For whom', acces: 'Access', langues: 'Languages' },
     drapeaux: { ouvert: 'Open now', gratuit: 'Free', fauteuil: 'Wheelchair access', lsf: 'French sign language (LSF)' },
     publics: { victimes: 'Victims', enfants: 'Children and young people', auteurs: 'Perpetrators of violence', professionnels: 'Professionals' },
-    accueil: { 'en-presentiel': 'On site', 'a-distance': 'From a distance or by phone' },
+    accueil: { 'en-presentiel': 'In person', 'a-distance': 'From a distance or by phone' },
     types: 'types of service',
     retirer: (choix, count) => `Remove ${list(choix.map((nom) => `“${nom}”`))} (${services(count)})`,
   },

@@ -81,7 +81,7 @@ export const strings = {
   recherche: undefined as SearchWords | undefined,
   pres: {
     champ: 'Près de chez vous\u00a0: commune ou code postal',
-    effacer: (nom: string) => `Ne plus chercher autour de ${nom}`,
+    effacer: (nom: string) => `Retirer «\u00a0${nom}\u00a0»`,
     couvre: (nom: string) => `Pour ${nom}`,
     autres: 'Ailleurs',
     autresMesures: 'Ailleurs, du plus proche au plus loin',

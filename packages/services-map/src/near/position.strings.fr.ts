@@ -6,7 +6,7 @@ export const positionStrings = {
   dir: 'ltr',
   position: 'Utiliser ma position',
   cherche: 'Recherche de votre position…',
-  trouve: (nom: string) => `Vous êtes près de ${nom}. Votre position ne quitte pas cette page.`,
+  trouve: (nom: string) => `Commune la plus proche\u00a0: ${nom}. Votre position ne quitte pas cette page.`,
   echec: {
     refus: 'Votre appareil ne donne pas la position. Écrivez le nom de votre commune, ou son code postal.',
     indisponible: 'Votre position n’a pas été trouvée. Écrivez le nom de votre commune, ou son code postal.',
