@@ -81,6 +81,18 @@ describe('<reperes-commune-search> as a combobox', () => {
       expect(chosen).to.deep.equal(['62119']);
     });
 
+    it('ACC-8 Enter never takes a commune for another, whose name the first only holds', async () => {
+      const element = await search();
+      const chosen: string[] = [];
+      element.addEventListener('reperes-commune', ({ commune }) => chosen.push(commune.nom));
+      for (const typed of ['buissiere', 'mines', 'bruay', 'havre', 'couture', '6250']) {
+        await type(element, typed);
+        expect(names(element), typed).to.have.length(1);
+        await press(element, 'Enter', 'Escape', 'Escape');
+      }
+      expect(chosen).to.deep.equal(['Bruay-la-Buissière', 'Le Havre', 'Vallée-de-Ronsard', 'Saint-Omer']);
+    });
+
     it('ACC-8 Escape closes the list, Escape again empties the field', async () => {
       const element = await search();
       await type(element, 'beth');

@@ -4,7 +4,7 @@ import { CATEGORIES, type Service } from '@reperes/schema';
 import { filterGroups, groupByNeed, listable, servicesFor } from '@reperes/services-map/filter.js';
 import { facetIndexOf } from '@reperes/services-map/facets/facet-index.js';
 import { placesOf } from '@reperes/services-map/places.js';
-import { secretPlaces } from '@reperes/services-map/secret-places.js';
+import { asksForLodging, secretPlaces } from '@reperes/services-map/secret-places.js';
 import { contact, service, SERVICES, TERRITORY } from './folder-fixture.js';
 
 const ids = (services: readonly Service[]) => services.map(({ properties }) => properties.id);
@@ -47,8 +47,15 @@ describe('filter', () => {
   });
 
   test('a type that the other choices empty stays, with its zero', () => {
-    const [group] = filterGroups(new Map([['laeo', 0]]));
+    const group = filterGroups(new Map([['laeo', 0]])).find(({ besoin }) => besoin.id === 'parler');
     assert.deepEqual(group?.options.map(({ category, count }) => `${category.id} ${count}`), ['laeo 0']);
+  });
+
+  test('SAF-20 a place to be safe can be asked for in every territory, whatever its data says', () => {
+    for (const territory of [undefined, { ...TERRITORY, counts: {} }]) {
+      const [first] = filterGroups(new Map([['ccas', 3]]), territory);
+      assert.deepEqual(first?.options.map(({ category, onCall }) => [first.besoin.id, category.id, onCall]), [['abri', 'hebergement-urgence', true]]);
+    }
   });
 
   test('the list is grouped by need, each entry once', () => {
@@ -69,6 +76,15 @@ describe('secretPlaces', () => {
     assert.deepEqual(secretPlaces(TERRITORY, asked('alt')), [{ pour: 'victimes', places: 98 }]);
     assert.deepEqual(secretPlaces(TERRITORY, asked('hebergement-auteurs')), [{ pour: 'auteurs', places: 36 }]);
     assert.deepEqual(secretPlaces(TERRITORY, asked('laeo')), []);
+  });
+
+  test('SAF-20 who asks for a place to be safe is told whom to call, even where nobody says how many there are', () => {
+    for (const territory of [undefined, { ...TERRITORY, counts: {} }]) {
+      assert.deepEqual(secretPlaces(territory, asked('hebergement-urgence')), [{ pour: 'victimes', places: 0 }]);
+      assert.deepEqual(secretPlaces(territory, NONE), []);
+      assert.deepEqual(secretPlaces(territory, asked('hebergement-auteurs')), []);
+    }
+    assert.deepEqual(['alt', 'laeo'].map((id) => asksForLodging(asked(id))), [true, false]);
   });
 
   test('CONF-20 an audience that is asked for is answered, the other is not', () => {

@@ -27,8 +27,11 @@ describe('<reperes-services-map>', () => {
       await waitUntil(() => textOf(root(element).querySelector('[role=status]')!) !== '');
       const list = root(element).querySelector('.list')!;
       expect(cardsOf(element)).to.have.length(0);
-      expect(textOf(list)).to.include('98 places d’hébergement').and.not.match(/aucun/i);
-      expect([...list.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(['tel:115', 'tel:3919']);
+      expect(textOf(list)).to.not.match(/aucun/i);
+      const notice = root(element).querySelector('.needs + .secret')!;
+      expect(textOf(notice)).to.include('98 places d’hébergement');
+      expect([...notice.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(['tel:115', 'tel:3919']);
+      expect(notice.querySelector('a')!.getBoundingClientRect().height, 'room for a finger').to.be.at.least(44);
       expect(await axeViolations(element)).to.deep.equal([]);
       expect(list.querySelector('.strong'), 'nothing stands out over the numbers').to.equal(null);
       list.querySelector<HTMLButtonElement>('.empty button')!.click();

@@ -1,6 +1,6 @@
 /** What the list shows for what is typed. */
 
-import { searchKey } from '@reperes/schema';
+import { searchKey, withoutArticle } from '@reperes/schema';
 import type { CommuneIndex, CommuneMatch } from './commune-index.js';
 import type { ListWords } from './search-words.js';
 
@@ -26,11 +26,22 @@ export function countMessage({ communes, cut }: Proposals, words: ListWords): st
   return cut ? words.davantage(communes.length) : words.nombre(communes.length);
 }
 
-/** What Enter may choose without the arrows: the only commune found, or the only one of this very name. */
+/**
+ * What Enter may choose without the arrows: the only commune of this very
+ * name, or the only one found when its name or postcode begins so. In a list
+ * of one département, "Paris" finds Le Touquet-Paris-Plage alone.
+ */
 export function certainMatch(communes: readonly CommuneMatch[], typed: string): CommuneMatch | undefined {
-  const [only, ...others] = communes;
-  if (others.length === 0) return only;
   const key = searchKey(typed);
   const same = communes.filter(({ nom }) => searchKey(nom) === key);
-  return same.length === 1 ? same[0] : undefined;
+  if (same.length === 1) return same[0];
+  const [only, ...others] = communes;
+  return only && others.length === 0 && beginsWith(only, key) ? only : undefined;
 }
+
+/** With or without its article, by any of its names or codes. */
+function beginsWith({ nom, ancienNom = '', codesPostaux }: CommuneMatch, key: string): boolean {
+  const names = [nom, ancienNom].map(searchKey);
+  return [...names, ...names.map(withoutArticle), ...codesPostaux].some((name) => name.startsWith(key));
+}
+

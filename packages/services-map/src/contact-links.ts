@@ -25,6 +25,9 @@ export function webLink(url: string, label?: unknown): TemplateResult {
   return html`<a href=${href} rel="noreferrer"><bdi>${label ?? displayUrl(href)}</bdi></a>`;
 }
 
+/** Who listens, and knows where to go. */
+export const WHO_LISTENS = { victimes: '3919', auteurs: '+33801901911' } as const;
+
 /** A short number inside a sentence. */
 export function inlineNumber(telephone: string): TemplateResult {
   const number = html`<bdi class="number" dir="ltr">${displayTelephone(telephone)}</bdi>`;

@@ -1,6 +1,6 @@
 import type { Territory } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inlineNumber } from './contact-links.js';
+import { inlineNumber, WHO_LISTENS } from './contact-links.js';
 import { choiceWord } from './facet-words.js';
 import { type Choices, chosenFacets, FACETS } from './facets/facets.js';
 import type { Results } from './results.js';
@@ -33,7 +33,7 @@ export function emptyNotice(context: EmptyContext): TemplateResult {
       ${byPhone
         ? nothing
         : html`<h3 aria-level=${level}>${filtered ? videTitre : videSansChoix}</h3>
-            <p>${filtered ? videIssue : videTerritoire} ${inlineNumber('3919')}${videSuite}</p>`}
+            <p>${filtered ? videIssue : videTerritoire} ${inlineNumber(WHO_LISTENS.victimes)}${videSuite}</p>`}
       ${filtered ? waysBack(context, byPhone) : nothing}
       <slot name="empty"></slot>
     </div>

@@ -3,10 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { chosenFacets } from './facets/facets.js';
 import type { FilterGroup, FilterOption } from './filter.js';
 import { filterGroups } from './filter.js';
+import { lodgingNotices } from './lodging-notices.js';
 import { MARKER_SHAPES } from './marker-shapes.js';
 import { badge, optionBox } from './option-box.js';
 import { refinePanel } from './refine-panel.js';
 import type { Results } from './results.js';
+import { asksForLodging } from './secret-places.js';
 import { shape } from './shape.js';
 import type { Strings } from './strings.fr.js';
 import type { Wishes } from './wishes.js';
@@ -27,7 +29,8 @@ export interface FilterPanelContext {
 
 /** Needs first, said as a person would; then where she lives; what is finer is folded. */
 export function filterPanel(context: FilterPanelContext): TemplateResult {
-  const { results, territory, loading, near, level, folded, words: { filtres } } = context;
+  const { results, territory, wishes, words, loading, near, level, folded } = context;
+  const { filtres } = words;
   const groups = filterGroups(loading ? announced(territory) : results.counts.categories, territory);
   const territoire = results.group?.nom;
   return html`
@@ -38,7 +41,7 @@ export function filterPanel(context: FilterPanelContext): TemplateResult {
         <li>${allButton(context)}</li>
         ${groups.map((group) => html`<li>${needBox(group, context)}</li>`)}
       </ul>
-      ${near} ${refinePanel(context)}
+      ${asksForLodging(wishes.choices) ? lodgingNotices(territory, wishes.choices, words) : nothing} ${near} ${refinePanel(context)}
       <details>
         <summary>${filtres.preciser}</summary>
         <div class="types">${folded ? groups.map((group) => typeBoxes(group, context)) : nothing}</div>

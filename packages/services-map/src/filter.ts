@@ -62,6 +62,9 @@ export function servicesFor(services: readonly Service[], group: TerritoryGroup,
   );
 }
 
+/** Asked for by phone in every département, whether or not anybody says how many places there are. */
+const ALWAYS_ON_CALL: CategoryId = 'hebergement-urgence';
+
 /**
  * The needs and categories that this territory can answer, secret lodging included.
  *
@@ -69,8 +72,8 @@ export function servicesFor(services: readonly Service[], group: TerritoryGroup,
  */
 export function filterGroups(counts: ReadonlyMap<string, number>, territory?: Territory): readonly FilterGroup[] {
   return BESOINS.map((besoin) => {
-    const options = CATEGORIES.filter(({ id, besoin: own }) => own === besoin.id && (counts.has(id) || isOnlyCounted(id, territory))).map(
-      (category) => ({ category, count: counts.get(category.id) ?? 0, onCall: isOnlyCounted(category.id, territory) }),
+    const options = CATEGORIES.filter(({ id, besoin: own }) => own === besoin.id && (counts.has(id) || isOnCall(id, territory))).map(
+      (category) => ({ category, count: counts.get(category.id) ?? 0, onCall: isOnCall(category.id, territory) }),
     );
     return { besoin, options, count: options.reduce((sum, { count }) => sum + count, 0) };
   }).filter(({ options }) => options.length > 0);
@@ -83,6 +86,6 @@ export function groupByNeed(services: readonly Service[]): readonly NeedGroup[] 
   })).filter((group) => group.services.length > 0);
 }
 
-function isOnlyCounted(id: CategoryId, territory: Territory | undefined): boolean {
-  return isLodging(id) && (territory?.counts[id]?.places ?? 0) > 0;
+function isOnCall(id: CategoryId, territory: Territory | undefined): boolean {
+  return isLodging(id) && (id === ALWAYS_ON_CALL || (territory?.counts[id]?.places ?? 0) > 0);
 }

@@ -6,7 +6,7 @@ import { CATEGORIES, isLodging } from '@reperes/schema';
 export interface SecretPlaces {
   /** For whom these places are: it decides which number to call. */
   readonly pour: 'victimes' | 'auteurs';
-  /** `undefined` when the count is too small to be said (CONF-20). */
+  /** `undefined` when the count is too small to be said (CONF-20); 0 when nobody says how many there are. */
   readonly places: number | undefined;
 }
 
@@ -20,6 +20,11 @@ export interface SecretQuestion {
   readonly publics: ReadonlySet<string>;
 }
 
+/** She looks for a place to sleep: whom to call comes first. */
+export function asksForLodging({ categories }: Pick<SecretQuestion, 'categories'>): boolean {
+  return CATEGORIES.some(({ id }) => categories.has(id) && isLodging(id));
+}
+
 /**
  * What to say about hidden lodging under a filter. Places for perpetrators
  * are never added to those for victims, and are said only to who asks for
@@ -31,11 +36,16 @@ export function secretPlaces(territory: Territory | undefined, { categories, pub
   );
   const victimes = lodging.filter(({ audience }) => audience !== 'auteurs').map(({ id }) => id);
   const auteurs = lodging.filter(({ audience, id }) => audience === 'auteurs' && (categories.has(id) || publics.has(audience))).map(({ id }) => id);
-  return [said('victimes', victimes, territory), said('auteurs', auteurs, territory)].filter((entry) => entry !== undefined);
+  const asked = victimes.some((id) => categories.has(id));
+  return [said('victimes', countOf(victimes, territory), asked), said('auteurs', countOf(auteurs, territory), false)].filter((entry) => entry !== undefined);
 }
 
-function said(pour: SecretPlaces['pour'], ids: readonly CategoryId[], territory: Territory | undefined): SecretPlaces | undefined {
-  const places = ids.reduce((sum, id) => sum + (territory?.counts[id]?.places ?? 0), 0);
-  if (places === 0) return undefined;
+/** @param always who asks for a place is told whom to call, even where none is counted */
+function said(pour: SecretPlaces['pour'], places: number, always: boolean): SecretPlaces | undefined {
+  if (places === 0) return always ? { pour, places } : undefined;
   return { pour, places: places < MIN_COUNT ? undefined : places };
+}
+
+function countOf(ids: readonly CategoryId[], territory: Territory | undefined): number {
+  return ids.reduce((sum, id) => sum + (territory?.counts[id]?.places ?? 0), 0);
 }

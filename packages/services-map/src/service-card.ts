@@ -1,8 +1,8 @@
-import type { Service, Territory } from '@reperes/schema';
+import { categoryOf, type Service, type Territory } from '@reperes/schema';
 import { inFrench } from '@reperes/help';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hoursOf, openingLine } from './card-hours.js';
-import { mailLink, phoneLink, webLink } from './contact-links.js';
+import { inlineNumber, mailLink, phoneLink, webLink, WHO_LISTENS } from './contact-links.js';
 import { addressLines, areaOf, countSentence, coversAll, sourceSentence, traitsOf } from './describe.js';
 import { directionsLink } from './directions.js';
 import { freshnessOf } from './freshness.js';
@@ -47,12 +47,20 @@ export function serviceCard(service: Service, context: CardContext): TemplateRes
       </p>
       <h4 part="service-name" aria-level=${context.level} tabindex="-1">${inFrench(properties.nom, words)}</h4>
       ${properties.presentation_resume ? html`<p>${inFrench(properties.presentation_resume, words)}</p>` : nothing} ${paragraph(countSentence(service, words))}
-      ${properties.telephone ? html`<p>${phoneLink(properties.telephone, words.fiche)}</p>` : nothing}
+      ${properties.telephone ? html`<p>${phoneLink(properties.telephone, words.fiche)}</p>` : whoKnows(properties, words)}
       ${properties.confidentialite === 'public' ? openingLine(properties, territory, now, words) : nothing}
       ${traits(service, words)} ${facts(service, context)} ${freshness(service, context)}
       ${mapButton(service, context, selected)} ${more(service, context)}
     </article>
   `;
+}
+
+/** A source may give no way to reach a service, nor its place: no card leads nowhere. */
+function whoKnows(properties: Service['properties'], { pres, liste }: Strings) {
+  const place = properties.confidentialite === 'public' && properties.adresse;
+  if (properties.courriel || properties.site_web || place) return nothing;
+  const number = categoryOf(properties.categorie).audience === 'auteurs' ? WHO_LISTENS.auteurs : WHO_LISTENS.victimes;
+  return html`<p>${pres.aucunAppel} ${inlineNumber(number)}${liste.videSuite}</p>`;
 }
 
 function traits({ properties }: Service, words: Strings) {

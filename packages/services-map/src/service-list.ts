@@ -1,15 +1,14 @@
-import type { Territory } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { inlineNumber } from './contact-links.js';
+import { inlineNumber, WHO_LISTENS } from './contact-links.js';
 import { emptyNotice } from './empty-notice.js';
-import type { Choices } from './facets/facets.js';
 import { MARKER_SHAPES } from './marker-shapes.js';
 import type { Near } from './near/near.js';
 import { MOST_PRINTED } from './print-list.js';
 import type { Results } from './results.js';
-import { secretPlaces } from './secret-places.js';
+import { lodgingNotices } from './lodging-notices.js';
+import { asksForLodging } from './secret-places.js';
 import type { Selection } from './selection.js';
 import type { CardContext } from './service-card.js';
 import { serviceCard } from './service-card.js';
@@ -34,9 +33,6 @@ export interface ListContext {
   readonly card: CardContext;
 }
 
-/** Who answers about lodging: first whoever finds a bed, then whoever listens. */
-const LODGING_NUMBERS = { victimes: ['115', '3919'], auteurs: ['+33801901911'] } as const;
-
 /** The product: everything that the map shows, and what no map may show. */
 export function serviceList(context: ListContext): TemplateResult {
   const { results, status, card, wishes: { near, choices }, selection, words } = context;
@@ -51,7 +47,8 @@ export function serviceList(context: ListContext): TemplateResult {
           : nothing}
       </div>
       ${context.printing && results.shown.length > MOST_PRINTED ? html`<p class="hint">${words.liste.imprimes(MOST_PRINTED)}</p>` : nothing}
-      ${secretNotices(card.territory, choices, words)} ${near && results.shown.length > 0 ? nearWords(near, context) : nothing}
+      ${asksForLodging(choices) && !context.printing ? nothing : lodgingNotices(card.territory, choices, words)}
+      ${near && results.shown.length > 0 ? nearWords(near, context) : nothing}
       ${results.shown.length === 0 ? emptyNotice(context) : sections(context)} ${moreButton(context)}
     </div>
   `;
@@ -100,7 +97,7 @@ function sectionTitle(kind: Extract<Section['kind'], string>, near: Near | undef
 /** Without the centre of the commune nothing is measured, and nothing is said to be near. */
 function nearWords({ nom, position }: Near, { results, words }: ListContext): TemplateResult {
   const { aucun, aucunProche, aucunAppel } = words.pres;
-  const way = position ? aucunProche : html`${aucunAppel} ${inlineNumber('3919')}${words.liste.videSuite}`;
+  const way = position ? aucunProche : html`${aucunAppel} ${inlineNumber(WHO_LISTENS.victimes)}${words.liste.videSuite}`;
   return html`
     ${results.covering === 0 ? html`<p class="notice">${aucun(nom)} ${way}</p>` : nothing}
     ${position ? html`<p class="hint">${words.pres.volOiseau}</p>` : nothing}
@@ -121,14 +118,6 @@ function moreButton({ results, wishes, loading, words }: ListContext) {
       ${words.liste.davantage(Math.min(STEP, left), limit, results.shown.length)}
     </button>
   </p>`;
-}
-
-/** How many places there are, never where: and at once whom to call for one. */
-function secretNotices(territory: Territory | undefined, choices: Choices, { secret }: Strings) {
-  return secretPlaces(territory, choices).map(({ pour, places }) => {
-    const numbers = LODGING_NUMBERS[pour].map((number, index) => html`${index > 0 ? ` ${secret.ou} ` : ' '}${inlineNumber(number)}`);
-    return html`<p class="notice secret">${secret[pour](places)} ${secret.appelez}${numbers}.</p>`;
-  });
 }
 
 function cardIdAt({ target }: Event): string | undefined {

@@ -92,6 +92,7 @@ export const strings: Strings = {
     videSuite: ': سيقولون لك إلى أين تذهبين.',
   },
   secret: {
+    demande: 'مكان آمن يُطلب بالهاتف.',
     victimes: (count) =>
       count === undefined
         ? 'توجد أماكن إيواء في المقاطعة. لا تُعرض عناوينها، حفاظًا على السلامة.'
@@ -100,8 +101,6 @@ export const strings: Strings = {
       count === undefined
         ? 'توجد أماكن إيواء لمرتكبي العنف. لا تُعرض عناوينها.'
         : `أماكن إيواء مرتكبي العنف: ${number(count)}. لا تُعرض عناوينها.`,
-    appelez: 'اتصلي بالرقم',
-    ou: 'أو',
   },
   pied: {
     sources: 'المصادر',

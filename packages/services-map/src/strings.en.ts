@@ -91,6 +91,7 @@ export const strings: Strings = {
     videSuite: ': they will tell you where to go.',
   },
   secret: {
+    demande: 'A place to be safe is asked for by phone.',
     victimes: (count) =>
       count === undefined
         ? 'There are places to stay in the département. For safety, their addresses are not shown.'
@@ -99,8 +100,6 @@ export const strings: Strings = {
       count === undefined
         ? 'There are places to stay for perpetrators of violence. Their addresses are not shown.'
         : `${places(count)} to stay for perpetrators of violence, addresses not shown.`,
-    appelez: 'Call',
-    ou: 'or',
   },
   pied: {
     sources: 'Sources',

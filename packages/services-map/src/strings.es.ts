@@ -92,6 +92,7 @@ export const strings: Strings = {
     videSuite: ': le dirán adónde acudir.',
   },
   secret: {
+    demande: 'Un lugar seguro se pide por teléfono.',
     victimes: (count) =>
       count === undefined
         ? 'Existen plazas de alojamiento en el département. Por seguridad, no se muestran sus direcciones.'
@@ -100,8 +101,6 @@ export const strings: Strings = {
       count === undefined
         ? 'Existen plazas de alojamiento para autores de violencia. No se muestran sus direcciones.'
         : `${lodgings(count)} de alojamiento para autores de violencia; no se muestran las direcciones.`,
-    appelez: 'Llame al',
-    ou: 'o al',
   },
   pied: {
     sources: 'Fuentes',

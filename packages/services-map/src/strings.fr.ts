@@ -111,6 +111,8 @@ export const strings = {
     videSuite: '\u00a0: on vous dira où aller.',
   },
   secret: {
+    /** Where nobody says how many there are. */
+    demande: 'La mise à l’abri se demande par téléphone.',
     victimes: (places: number | undefined) =>
       places === undefined
         ? 'Des places d’hébergement existent dans le département. Leurs adresses ne sont pas affichées, par sécurité.'
@@ -119,8 +121,6 @@ export const strings = {
       places === undefined
         ? 'Des places d’hébergement existent pour les auteurs de violences. Leurs adresses ne sont pas affichées.'
         : `${counted(places, 'place', 'places')} d’hébergement pour les auteurs de violences, adresses non affichées.`,
-    appelez: 'Appelez le',
-    ou: 'ou le',
   },
   pied: {
     sources: 'Sources',

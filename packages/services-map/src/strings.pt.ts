@@ -92,6 +92,7 @@ export const strings: Strings = {
     videSuite: ': vão dizer-lhe onde procurar ajuda.',
   },
   secret: {
+    demande: 'Um lugar seguro pede-se por telefone.',
     victimes: (count) =>
       count === undefined
         ? 'Existem lugares de alojamento no département. Por segurança, as moradas não são mostradas.'
@@ -100,8 +101,6 @@ export const strings: Strings = {
       count === undefined
         ? 'Existem lugares de alojamento para autores de violência. As moradas não são mostradas.'
         : `${lodgings(count)} de alojamento para autores de violência; as moradas não são mostradas.`,
-    appelez: 'Ligue para o',
-    ou: 'ou para o',
   },
   pied: {
     sources: 'Fontes',

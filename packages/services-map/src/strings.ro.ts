@@ -92,6 +92,7 @@ export const strings: Strings = {
     videSuite: ': vi se va spune unde să mergeți.',
   },
   secret: {
+    demande: 'Un loc sigur se cere prin telefon.',
     victimes: (count) =>
       count === undefined
         ? 'Există locuri de cazare în departament. Pentru siguranță, adresele lor nu sunt afișate.'
@@ -100,8 +101,6 @@ export const strings: Strings = {
       count === undefined
         ? 'Există locuri de cazare pentru autorii violențelor. Adresele lor nu sunt afișate.'
         : `${places(count)} de cazare pentru autorii violențelor, adrese neafișate.`,
-    appelez: 'Sunați la',
-    ou: 'sau la',
   },
   pied: {
     sources: 'Surse',

@@ -91,6 +91,7 @@ export const strings: Strings = {
     videSuite: '. Nereye gidebileceğinizi size söylerler.',
   },
   secret: {
+    demande: 'Güvenli bir yer telefonla istenir.',
     victimes: (count) =>
       count === undefined
         ? 'İlde (département) barınma yerleri var. Güvenlik nedeniyle adresleri gösterilmez.'
@@ -99,8 +100,6 @@ export const strings: Strings = {
       count === undefined
         ? 'Şiddet uygulayanlar için barınma yerleri var. Adresleri gösterilmez.'
         : `Şiddet uygulayanlar için ${places(count)} barınma yeri var. Adresler gösterilmez.`,
-    appelez: 'Şu numarayı arayın:',
-    ou: 'veya',
   },
   pied: {
     sources: 'Kaynaklar',

@@ -91,12 +91,11 @@ export const strings: Strings = {
     videSuite: '：会有人告诉您可以去哪里。',
   },
   secret: {
+    demande: '需要安全住处，请打电话。',
     victimes: (count) =>
       count === undefined ? '本省有可以住宿的地方。为了安全，地址不予显示。' : `本省有 ${places(count)}，为了安全，地址不予显示。`,
     auteurs: (count) =>
       count === undefined ? '有供施暴者住宿的地方。地址不予显示。' : `有 ${places(count)}供施暴者使用，地址不予显示。`,
-    appelez: '请拨打',
-    ou: '或',
   },
   pied: {
     sources: '来源',
