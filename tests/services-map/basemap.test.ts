@@ -23,6 +23,17 @@ describe('readBasemap', () => {
     assert.equal(read('cartes/style.json'), 'style https://departement.exemple.fr/aide/cartes/style.json');
   });
 
+  test('a browser without `URL.canParse` (Safari 16, Chrome 119) reads it as well', () => {
+    const { canParse } = URL;
+    delete (URL as { canParse?: unknown }).canParse;
+    try {
+      assert.equal(readBasemap('https://tuiles.exemple.fr/62.pmtiles', 'https://mairie.exemple.fr/')?.kind, 'pmtiles');
+      assert.equal(readBasemap('https://', 'https://mairie.exemple.fr/'), undefined);
+    } finally {
+      URL.canParse = canParse;
+    }
+  });
+
   for (const value of ['', 'osm', 'plan ign', 'http://tuiles.exemple.fr/style.json', 'javascript:alert(1)', 'data:application/json,{}', 'https://nom:secret@tuiles.exemple.fr/style.json', 'https://']) {
     test(`SAF-17 refuses ${JSON.stringify(value)}`, () => assert.equal(read(value), undefined));
   }

@@ -87,6 +87,15 @@ describe('<reperes-ensemble>', () => {
     expect(requests.filter(({ url }) => url.endsWith('.pmtiles')).every(({ cache }) => cache === 'no-store')).to.equal(true);
   });
 
+  it('an attribute taken away, as frameworks do, leaves the choice as it is', async () => {
+    const element = await open();
+    element.setAttribute('categories', 'laeo');
+    await element.updateComplete;
+    element.removeAttribute('categories');
+    expect(await element.updateComplete).to.equal(true);
+    expect(buttons(element).length).to.equal(14);
+  });
+
   it('ACC-2 what the map never shows is named under it', async () => {
     const far = { ...part('974', 'La Réunion'), bbox: [55.2, -21.4, 55.9, -20.8] as const };
     const element = await open({ [`${FRANCE}ensemble.json`]: { ...ENSEMBLE, territoires: [...ENSEMBLE.territoires, far] } });

@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '@reperes/services-map/define.js';
+import type { ServicesFile, Territory } from '@reperes/schema';
 import type { ReperesServicesMap } from '@reperes/services-map';
 import { axeViolations } from '../axe.js';
 import { noLongerMet } from '../axe-reviewed.js';
@@ -78,6 +79,52 @@ describe('<reperes-services-map>, where its services come from', () => {
       expect(await axeViolations(element)).to.deep.equal([]);
     });
   }
+
+  for (const [name, value] of [
+    ['a list', []],
+    ['no list', {}],
+    ['nothing in the list', { ...servicesFile(), features: [null] }],
+    ['half an entry', { ...servicesFile(), features: [{ type: 'Feature', properties: {} }] }],
+    ['a word for a list of words', servicesFile([service('x', 'laeo', { couvre: '62' })])],
+    ['a protected entry with a point', servicesFile([service('x', 'alt', { confidentialite: 'contact', nom: 'Cachée' })])],
+  ] as const) {
+    it(`SEC-8 handed in, ${name}: said as for a file, nothing of it is shown, and the next list is`, async () => {
+      const element = document.createElement('reperes-services-map');
+      element.services = value as unknown as ServicesFile;
+      await placed(element);
+      expect(textOf(root(element).querySelector('.failure'))).to.include('n’a pas la forme attendue').and.include('3919');
+      expect(cardsOf(element)).to.have.length(0);
+      expect(root(element).innerHTML).to.not.include('Cachée');
+      element.services = servicesFile(CHILD);
+      await element.updateComplete;
+      expect(idsOf(element)).to.deep.equal(['enfant']);
+      expect(root(element).querySelector('.failure')).to.equal(null);
+    });
+  }
+
+  it('SEC-8 a territory handed in that is none: the list without a map', async () => {
+    const element = document.createElement('reperes-services-map');
+    element.services = servicesFile(CHILD);
+    element.territory = { ...TERRITORY, bbox: undefined } as unknown as Territory;
+    await placed(element);
+    expect(idsOf(element)).to.deep.equal(['enfant']);
+    expect(root(element).querySelector('.map')).to.equal(null);
+    element.territory = TERRITORY;
+    await element.updateComplete;
+    expect(root(element).querySelector('.map')).to.exist;
+  });
+
+  it('attributes taken away, as frameworks do: the whole list, without what they asked for', async () => {
+    const names = ['categories', 'public', 'commune', 'territoire', 'directions', 'report', 'basemap', 'exit-url'];
+    const element = document.createElement('reperes-services-map');
+    for (const name of names) element.setAttribute(name, name === 'categories' ? 'laeo' : '');
+    element.services = servicesFile([...CHILD, service('autre', 'ccas')]);
+    await placed(element);
+    expect(idsOf(element)).to.deep.equal(['enfant']);
+    for (const name of names) element.removeAttribute(name);
+    await element.updateComplete;
+    expect(idsOf(element)).to.have.members(['enfant', 'autre']);
+  });
 
   it('ACC-25 the fallback of the host is shown by name or without, until the list is there', async () => {
     window.fetch = () => new Promise(() => undefined);

@@ -21,6 +21,17 @@ test('long work lets other tasks run before its end, short work does not wait', 
   clearInterval(timer);
 });
 
+test('a browser of some years ago, without `throwIfAborted` (Chrome 99), does long work as well', async () => {
+  const { throwIfAborted } = AbortSignal.prototype;
+  delete (AbortSignal.prototype as { throwIfAborted?: unknown }).throwIfAborted;
+  try {
+    assert.equal(await inSlices(busy(10, 30), new AbortController().signal), 'done');
+    await assert.rejects(inSlices(busy(10, 30), AbortSignal.abort()), { name: 'AbortError' });
+  } finally {
+    AbortSignal.prototype.throwIfAborted = throwIfAborted;
+  }
+});
+
 test('work that nobody waits for any more stops', async () => {
   const run = new AbortController();
   const pending = inSlices(busy(1000, 30), run.signal);

@@ -44,5 +44,9 @@ function isLoopback({ hostname }: URL): boolean {
 }
 
 function parsed(value: string, page: string): URL | undefined {
-  return value !== '' && URL.canParse(value, page) ? new URL(value, page) : undefined;
+  try {
+    return value === '' ? undefined : new URL(value, page);
+  } catch {
+    return undefined;
+  }
 }

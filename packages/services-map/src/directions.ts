@@ -15,7 +15,7 @@ const OPENSTREETMAP = 'https://www.openstreetmap.org/directions?to={lat}%2C{lon}
  *
  * @param directions value of the attribute: `openstreetmap`, `geo`, or an `https:` address with `{lat}` and `{lon}`
  */
-export function directionsHref(service: Service, directions: string): string | undefined {
+export function directionsHref(service: Service, directions: string | undefined): string | undefined {
   const { confidentialite, precision, nombre } = service.properties;
   const point = pointOf(service);
   if (!directions || !point || confidentialite !== 'public' || nombre > 1) return undefined;
@@ -26,7 +26,7 @@ export function directionsHref(service: Service, directions: string): string | u
   return httpsHref(template.replaceAll('{lat}', String(point[1])).replaceAll('{lon}', String(point[0])));
 }
 
-export function directionsLink(service: Service, directions: string, words: Strings['fiche']) {
+export function directionsLink(service: Service, directions: string | undefined, words: Strings['fiche']) {
   const href = directionsHref(service, directions);
   if (!href) return undefined;
   const site = href.startsWith('https:') ? new URL(href).hostname.replace(/^www\./, '') : undefined;

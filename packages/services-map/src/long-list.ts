@@ -29,7 +29,7 @@ export async function inSlices<Result>(work: Work<Result>, signal: AbortSignal):
     if (done) return value;
     if (performance.now() - start < FELT_MS) continue;
     await pageAnswers();
-    signal.throwIfAborted();
+    if (signal.aborted) throw new DOMException('Aborted', 'AbortError');
     start = performance.now();
   }
 }

@@ -125,7 +125,7 @@ export class MapUpgrade implements ReactiveController {
     this.enter('loading');
     try {
       const { createMapView } = await this.host.loadMapView();
-      run.signal.throwIfAborted();
+      if (run.signal.aborted) return;
       const map = await createMapView({
         ...options,
         signal: run.signal,

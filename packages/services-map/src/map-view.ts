@@ -26,7 +26,7 @@ const MOVE_MS = 250;
 /** @throws {Error} no WebGL2, a worker that never answers, or an aborted signal */
 export async function createMapView(options: MapViewOptions): Promise<MapView> {
   await LOCALES.read(options.lang);
-  options.signal.throwIfAborted();
+  if (options.signal.aborted) throw new DOMException('Aborted', 'AbortError');
   const map = new MapLibreMap(mapOptions(options));
   map.touchZoomRotate.disableRotation();
   hideFromAssistiveTechnology(map);

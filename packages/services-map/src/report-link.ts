@@ -5,12 +5,13 @@ import { html, nothing } from 'lit';
 import type { Strings } from './strings.fr.js';
 
 /** @param report value of the attribute: `mailto:` and an address, or an `https:` address with `{id}` */
-export function reportHref(id: string, report: string): string | undefined {
+export function reportHref(id: string, report: string | undefined): string | undefined {
+  if (!report) return undefined;
   if (report.startsWith('mailto:')) return mailtoHref(report.slice('mailto:'.length), id);
   return report.includes('{id}') ? httpsHref(report.replaceAll('{id}', encodeURIComponent(id))) : undefined;
 }
 
-export function reportLink({ id, nom }: { readonly id: string; readonly nom: string }, report: string, words: Strings['fiche']) {
+export function reportLink({ id, nom }: { readonly id: string; readonly nom: string }, report: string | undefined, words: Strings['fiche']) {
   const href = reportHref(id, report);
   if (!href) return nothing;
   return html`<p>

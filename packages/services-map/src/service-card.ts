@@ -108,7 +108,7 @@ function freshness({ properties }: Service, { now, words }: CardContext) {
 }
 
 /** What can wait. A paper that names a protected service is not offered. */
-function more(service: Service, { territory, words, directions = '', report = '' }: CardContext): TemplateResult {
+function more(service: Service, { territory, words, directions, report }: CardContext): TemplateResult {
   const { fiche } = words;
   const { properties } = service;
   const isPublic = properties.confidentialite === 'public';

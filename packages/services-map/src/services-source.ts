@@ -1,6 +1,7 @@
 import type { PublishedFault, Service, ServicesFile, Territory } from '@reperes/schema';
+import { TERRITORY_FILE } from '@reperes/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type ChildData, hasOwnList, readChildData } from './child-data.js';
+import { type ChildData, dataInHand, hasOwnList, NONE, readChildData } from './child-data.js';
 import { type Choices, chosenFacets } from './facets/facets.js';
 import { FolderLoader } from './folder-loader.js';
 import type { Listed } from './listed.js';
@@ -32,7 +33,10 @@ export interface SourceFailure {
 export class ServicesSource implements ReactiveController {
   private readonly host: SourceHost;
   private readonly loader: FolderLoader<FolderServices>;
-  private child: ChildData = { name: 'none' };
+  private child: ChildData = NONE;
+  private hand: ChildData = NONE;
+  /** What `hand` was read from. */
+  private handed: ServicesFile | undefined;
   private folder = '';
 
   constructor(host: SourceHost) {
@@ -56,16 +60,22 @@ export class ServicesSource implements ReactiveController {
   }
 
   private get current(): Sourced {
-    const { host, child } = this;
-    if (host.services) return { services: host.services.features, territory: host.territory };
-    if (child.name === 'ready') return { services: child.services, territory: host.territory };
-    const { state } = this.loader;
-    return state.name === 'ready' ? state : (this.loader.start ?? {});
+    const { host, own, loader: { state, start } } = this;
+    if (own.name === 'ready') return { ...own, territory: TERRITORY_FILE.guard(host.territory) ? host.territory : undefined };
+    return state.name === 'ready' ? state : (start ?? {});
+  }
+
+  /** Of the page itself. What it hands in is judged too: half drawn, it would leave a list that says "no service". */
+  private get own(): ChildData {
+    const { services } = this.host;
+    if (services !== this.handed) this.hand = services ? dataInHand(services) : NONE;
+    this.handed = services;
+    return this.hand === NONE ? this.child : this.hand;
   }
 
   get failure(): SourceFailure | undefined {
-    if (this.child.name === 'error') return { fault: this.child.fault };
-    const { state } = this.loader;
+    const { own, loader: { state } } = this;
+    if (own.name === 'error') return own;
     return state.name === 'error' ? { fault: state.fault, onRetry: this.loader.retry } : undefined;
   }
 
@@ -75,7 +85,7 @@ export class ServicesSource implements ReactiveController {
 
   /** Nothing is fetched that would not be shown. */
   hostUpdate(): void {
-    const folder = this.host.services || this.child.name !== 'none' ? '' : this.host.data;
+    const folder = this.own.name === 'none' ? this.host.data : '';
     if (folder === this.folder) return;
     this.folder = folder;
     void this.loader.load(folder);

@@ -30,7 +30,8 @@ interface Ids {
 }
 
 function idsIn(text: string, { attribute, isKnown, expected }: Ids): ReadonlySet<string> {
-  const ids = text.split(/[\s,]+/).filter(Boolean);
+  // An attribute that is taken away is `null`, whatever its type says.
+  const ids = (text || '').split(/[\s,]+/).filter(Boolean);
   const unknown = ids.filter((id) => !isKnown(id));
   if (unknown.length > 0) warnOfUnknown(attribute, unknown.join(', '), expected.join(', '));
   return new Set(ids.filter(isKnown));

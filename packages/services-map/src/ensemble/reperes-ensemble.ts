@@ -76,7 +76,7 @@ export class ReperesEnsemble extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data')) void this.loader.load(this.data);
-    if (changed.has('categories')) this.shown = new Set(this.categories.split(/[\s,]+/).filter(isCategoryId));
+    if (changed.has('categories')) this.shown = new Set(this.categories?.split(/[\s,]+/).filter(isCategoryId));
   }
 
   override render() {
