@@ -48,6 +48,34 @@ describe('reperes.js', () => {
     ]);
   });
 
+  for (const [name, blocked] of [
+    ['a page that blocks `fetch`', () => { throw new TypeError('blocked'); }],
+    ['a page whose `fetch` gives nothing', () => undefined],
+  ] as const) {
+    it(`${name}: the files of the elements are asked for all the same`, async () => {
+      window.fetch = blocked as unknown as typeof fetch;
+      await import(LOADER);
+      await fixture(html`<div><reperes-services-map data="https://donnees.exemple.fr/bloque"></reperes-services-map><reperes-exit></reperes-exit></div>`);
+      await eventually(() => asked.length > 1);
+      expect(asked).to.include('Repères: services-map.js could not be loaded.').and.include('Repères: exit.js could not be loaded.');
+    });
+  }
+
+  it('a browser without `URL.canParse` (Safari 16, Chrome 119): the map comes all the same, and its data ahead', async () => {
+    const { canParse } = URL;
+    delete (URL as { canParse?: unknown }).canParse;
+    try {
+      const requests = recordRequests();
+      await import(LOADER);
+      await fixture(html`<div><reperes-services-map data="https://donnees.exemple.fr/ancien"></reperes-services-map></div>`);
+      await eventually(() => asked.length > 0);
+      expect(asked).to.include('Repères: services-map.js could not be loaded.');
+      expect(requests).to.have.length(2);
+    } finally {
+      URL.canParse = canParse;
+    }
+  });
+
   it('SAF-15 SEC-19 asks for the two files of a map beside its code, once, as the map itself would', async () => {
     const requests = recordRequests();
     await import(LOADER);

@@ -84,6 +84,22 @@ test('a run that its owner stops is an abort, not a fault', async () => {
   await assert.rejects(pending, { name: 'AbortError' });
 });
 
+test('a browser of some years ago, without `throwIfAborted` (Chrome 99), reads as well, and stops as well', async () => {
+  const { throwIfAborted } = AbortSignal.prototype;
+  delete (AbortSignal.prototype as { throwIfAborted?: unknown }).throwIfAborted;
+  try {
+    answer(JSON.stringify(COMMUNES));
+    assert.deepEqual(await readPublished('https://e.fr/', COMMUNES_FILE, new AbortController().signal), COMMUNES);
+    globalThis.fetch = async (_url, options) => {
+      if (options?.signal?.aborted) throw new DOMException('stopped', 'AbortError');
+      return new Response();
+    };
+    await assert.rejects(readPublished('https://e.fr/', COMMUNES_FILE, AbortSignal.abort()), { name: 'AbortError' });
+  } finally {
+    AbortSignal.prototype.throwIfAborted = throwIfAborted;
+  }
+});
+
 test('SEC-7 keys that reach the prototype of every object are refused at any depth', () => {
   for (const key of ['__proto__', 'constructor', 'prototype']) {
     const text = JSON.stringify(COMMUNES).replace('"version"', `"x":{"a":[{"${key}":{"polluted":true}}]},"version"`);

@@ -4,6 +4,7 @@ import { MapCamera } from '@reperes/services-map/map-camera.js';
 import { carte } from '@reperes/services-map/map.strings.fr.js';
 import { placesOf } from '@reperes/services-map/places.js';
 import { toWorld } from '@reperes/services-map/projection.js';
+import { reachOf } from '@reperes/services-map/reveal.js';
 import { isInside, toScreen } from '@reperes/services-map/view.js';
 import { service, TERRITORY } from './folder-fixture.js';
 
@@ -40,6 +41,20 @@ describe('MapCamera', () => {
     assert.ok(few.scale > whole.scale * 1.5);
     assert.ok(few.scale <= camera.limits.fitScale * 4);
     assert.ok(camera.overview(PLACES).scale >= whole.scale);
+  });
+
+  test('ACC-1 a service beyond the territory can be looked at, and nothing else moves for it', () => {
+    const camera = new MapCamera(TERRITORY);
+    const [start, { fitScale, minScale }] = [camera.view, camera.limits];
+    const [lille] = placesOf([at('lille', 3.9, 50.63)]);
+    const away = { ...lille!.world, scale: fitScale * 4 };
+    assert.notDeepEqual(camera.clamped(away), away);
+    camera.reach = reachOf(camera.box, [lille!]);
+    assert.deepEqual(camera.clamped(away), away);
+    assert.deepEqual(camera.view, start);
+    assert.deepEqual([camera.limits.fitScale, camera.limits.minScale], [fitScale, minScale]);
+    camera.reach = reachOf(camera.box, []);
+    assert.notDeepEqual(camera.clamped(away), away);
   });
 
   test('a basemap gives a reason to look nearer', () => {

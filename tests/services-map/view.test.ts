@@ -22,6 +22,16 @@ const somePlaces = fc
   .array(inTerritory, { minLength: 1, maxLength: 40 })
   .map((points) => placesOf(points.map((at, index) => service(`s${index}`, 'laeo', {}, at))));
 
+describe('the box of a territory', () => {
+  for (const bbox of [[2, 50, 2, 51], [2, 50, 3, 50], [3, 51, 1, 50], [0, 0, 0, 0], [179, -20, -179, -10], [500, 500, 600, 600]] as const) {
+    test(`SEC-8 ${bbox.join(' ')} has no inside: the whole world, and numbers to draw with`, () => {
+      const box = worldBoxOf(bbox);
+      assert.deepEqual(box, { west: 0, north: 0, east: 1, south: 1 });
+      assert.match(viewBoxOf(drawOutline(TERRITORY.contour, box), fitBox(box, SIZE, 16), SIZE), /^[-\d. ]+$/);
+    });
+  }
+});
+
 describe('projection', () => {
   test('the centre of the world is at no longitude and no latitude', () => {
     assert.deepEqual(toWorld([0, 0]), { x: 0.5, y: 0.5 });

@@ -46,9 +46,12 @@ function readAddress(widget: HTMLElement): void {
 }
 
 function sameOriginUrl(value: string | null): string | undefined {
-  if (!value || !URL.canParse(value, location.href)) return undefined;
-  const { href, origin } = new URL(value, location.href);
-  return origin === location.origin ? href : undefined;
+  try {
+    const { href, origin } = new URL(value ?? '', location.href);
+    return value && origin === location.origin ? href : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Only to the window around, and only if it still is the page that greeted. */

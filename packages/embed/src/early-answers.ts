@@ -40,7 +40,11 @@ export function askEarly(element: Element): void {
 /** As `publishedUrl` of `schema`; an address that is none is for the widget to say. */
 function urlIn(folder: string, name: string): string | undefined {
   const base = folder.replace(/\/?$/, '/');
-  return URL.canParse(base, document.baseURI) ? new URL(name, new URL(base, document.baseURI)).href : undefined;
+  try {
+    return new URL(name, new URL(base, document.baseURI)).href;
+  } catch {
+    return undefined;
+  }
 }
 
 function ask(url: string, part = '', asked: RequestInit = {}): void {

@@ -42,14 +42,23 @@ function load(root: Document | Element): void {
     const file = FILES[element.localName];
     if (!file || requested.has(file)) continue;
     requested.add(file);
-    countOpening(element, import.meta.url);
-    askEarly(element);
+    ahead(element);
     importBeside(file).catch((error: unknown) => {
       requested.delete(file);
       console.error(`Repères: ${file} could not be loaded.`, error);
     });
     // Only ahead of time: if one does not come, the file above says it.
     for (const imported of IMPORTS[file] ?? []) importBeside(imported).catch(() => undefined);
+  }
+}
+
+/** What can go wrong here keeps no widget from coming: a page that blocks `fetch`, a browser of some years ago. */
+function ahead(element: Element): void {
+  try {
+    countOpening(element, import.meta.url);
+    askEarly(element);
+  } catch (error) {
+    console.warn(`Repères: ${String(error)}`);
   }
 }
 

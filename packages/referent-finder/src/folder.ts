@@ -38,7 +38,7 @@ export async function readFolder(url: string, view: FinderView, signal: AbortSig
     loadCode(() => import('./referent-answers.js'), 'referent-answers.js'),
     view === 'professionnel' ? loadCode(() => import('./referent-professional.js'), 'referent-professional.js') : undefined,
   ]);
-  signal.throwIfAborted();
+  if (signal.aborted) throw new DOMException('Aborted', 'AbortError');
   const data = answers.finderDataOf({ territory, referents, services });
   return { ...data, communes: search.communesOf(communes), answers, professional };
 }

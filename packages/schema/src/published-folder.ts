@@ -89,7 +89,7 @@ async function readText(url: string, most: number, signal?: AbortSignal): Promis
   const timer = setTimeout(stop, TIMEOUT_MS);
   signal?.addEventListener('abort', stop);
   try {
-    signal?.throwIfAborted();
+    if (signal?.aborted) stop();
     const text = await requestText(url, run.signal);
     if (text.length > most) throw new PublishedFileError('taille', url, `larger than ${most} characters`);
     return text;

@@ -36,6 +36,10 @@ export interface Centre {
 export class MapCamera {
   readonly territory: Territory;
   readonly drawing: Drawing;
+  /** Of the territory. */
+  readonly box: WorldBox;
+  /** Where one may look: wider, when a service stands beyond the territory. */
+  reach: WorldBox;
   view: View;
   size: Size;
   /** A map that nobody has moved is framed again when its size changes. */
@@ -43,7 +47,6 @@ export class MapCamera {
   /** How near one may look; a basemap gives a reason to look nearer. */
   maxZoom = MAX_ZOOM;
 
-  private readonly box: WorldBox;
   /** Start on these places rather than on the whole territory. */
   private readonly framed: readonly Place[];
   private start: () => View = () => this.framing(this.framed, NEAREST_START);
@@ -52,13 +55,13 @@ export class MapCamera {
     this.territory = territory;
     this.framed = framed;
     this.size = size;
-    this.box = worldBoxOf(territory.bbox);
+    this.reach = this.box = worldBoxOf(territory.bbox);
     this.drawing = drawOutline(territory.contour, this.box);
     this.view = this.startView();
   }
 
   get limits(): ViewLimits {
-    return limitsOf(this.box, this.size, this.maxZoom);
+    return { ...limitsOf(this.box, this.size, this.maxZoom), box: this.reach };
   }
 
   get inSight(): WorldBox {

@@ -21,7 +21,7 @@ import { placeList } from './place-list.js';
 import { placeListStyles } from './place-list.styles.js';
 import { idsOf } from './places.js';
 import { styles } from './reperes-map-panel.styles.js';
-import { isInseparable, viewOfCluster, viewOfPlace } from './reveal.js';
+import { isInseparable, reachOf, viewOfCluster, viewOfPlace } from './reveal.js';
 import { ShownPlaces } from './shown-places.js';
 import { StageSize } from './stage-size.js';
 import { MAP_WORDS } from './map-words.js';
@@ -82,6 +82,7 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('services')) this.places.take(this.services);
     if (changed.has('territory')) this.takeTerritory();
+    if (changed.has('services') || changed.has('territory')) this.cover();
     if (changed.has('territory') || changed.has('communes')) this.towns = this.territory ? townsOf(this.territory, this.communes) : [];
     if (changed.has('mode') || changed.has('territory') || changed.has('basemap')) this.upgrade.setMode(this.mode);
     else if (this.spoken !== this.words.lang) this.upgrade.again();
@@ -184,9 +185,14 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
     this.camera = territory && new MapCamera(territory, framed ? index.places : [], camera?.size);
   }
 
+  private cover(): void {
+    if (this.camera) this.camera.reach = reachOf(this.camera.box, this.index.places);
+  }
+
   /** Whatever looked at the places looks again, unless someone has moved the map. */
   private takeLate(): void {
     if (this.framed && !this.camera?.moved) this.takeTerritory();
+    this.cover();
     if (this.near && !this.camera?.moved) this.settle();
     else this.keepInSight();
     this.requestUpdate();

@@ -3,7 +3,7 @@
 import type { Cluster, ClusterIndex } from './clusters.js';
 import { CLUSTER_RADIUS, clusterScale } from './clusters.js';
 import type { Place } from './places.js';
-import type { Size, View, ViewLimits } from './view.js';
+import type { Size, View, ViewLimits, WorldBox } from './view.js';
 import { boxAround, clampView, fitBox, isInside, toScreen, zoomed } from './view.js';
 
 export interface Scene {
@@ -15,6 +15,12 @@ export interface Scene {
 
 /** Room for a marker and its name at the edge, in CSS pixels. */
 export const EDGE = 44;
+
+/** A service may stand beyond its territory, in the next town: its marker can be reached all the same (ACC-1). */
+export function reachOf({ west, north, east, south }: WorldBox, places: readonly Place[]): WorldBox {
+  const corners = [{ x: west, y: north }, { x: east, y: south }];
+  return boxAround([...corners, ...places.map(({ world }) => world)]) as WorldBox;
+}
 
 /**
  * The same view when the place already stands alone in it; else centred on

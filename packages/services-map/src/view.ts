@@ -44,10 +44,13 @@ export const MAX_ZOOM = 14;
 /** A door: with a basemap, the last streets are worth seeing. */
 export const STREET_ZOOM = 17;
 
+const WORLD: WorldBox = { west: 0, north: 0, east: 1, south: 1 };
+
+/** A box that has no inside gives the world: markers have a place all the same. */
 export function worldBoxOf([west, south, east, north]: Bbox): WorldBox {
-  const topLeft = toWorld([west, north]);
-  const bottomRight = toWorld([east, south]);
-  return { west: topLeft.x, north: topLeft.y, east: bottomRight.x, south: bottomRight.y };
+  const { x, y } = toWorld([west, north]);
+  const end = toWorld([east, south]);
+  return end.x > x && end.y > y ? { west: x, north: y, east: end.x, south: end.y } : WORLD;
 }
 
 /** The smallest box around the points; `undefined` without a point. */

@@ -1,5 +1,5 @@
 import { NUMBER_WORDS, numberLabelBesideSign, numberSign, type NumberStrings } from '@reperes/help';
-import type { HelpNumber } from '@reperes/schema';
+import { type HelpNumber, httpsHref } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionSet } from '../question-set.js';
 import { PAPER_WORDS } from './words.js';
@@ -30,6 +30,7 @@ function renderNumber(entry: HelpNumber, words: NumberStrings): TemplateResult {
 
 /** A chat has no number: the name of its site is what can be typed from paper. A narrow one breaks it after a dot, and leaves “gouv.fr” whole. */
 function renderSite(url: string): TemplateResult[] {
-  const parts = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
+  const href = httpsHref(url);
+  const parts = href ? new URL(href).hostname.split('.') : [];
   return parts.map((part, rank) => (rank === 0 ? html`${part}` : html`.${rank < parts.length - 1 ? html`<wbr>` : nothing}${part}`));
 }
