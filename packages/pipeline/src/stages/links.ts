@@ -7,7 +7,7 @@
 import { searchKey } from '@reperes/schema';
 import { communeKey } from '../geography/commune-names.js';
 import type { PrivateRecord } from '../records.js';
-import { addressKeys } from '../values/address-key.js';
+import { addressKeys, namesStreet } from '../values/address-key.js';
 import { roundPosition } from '../values/numbers.js';
 import { FirstByKey } from './key-table.js';
 
@@ -81,9 +81,16 @@ export function linkKeys(record: PrivateRecord): readonly string[] {
  * it. A row that gives the street alone links to that street everywhere: too
  * much is hidden rather than too little.
  */
-function addressLinks({ adresse, codeInsee, codePostal, commune }: PrivateRecord): readonly string[] {
-  const streets = addressKeys(adresse);
+function addressLinks(record: PrivateRecord): readonly string[] {
+  const { codeInsee, codePostal, commune } = record;
+  const streets = [...new Set(addressTextsOf(record).flatMap((text) => addressKeys(text, commune)))];
   const towns = [codeInsee, codePostal, commune && communeKey(commune)].filter((town) => town !== undefined && town !== '');
   if (towns.length === 0) return streets.map((street) => `adresse ${street}`);
   return streets.flatMap((street) => towns.map((town) => `adresse ${street} @ ${town}`));
+}
+
+/** The cell of the address, and others where an officer wrote one: "Refuge, 3 rue du Merle" is a name. */
+export function addressTextsOf({ adresse, nom, commune, codeInsee }: PrivateRecord): readonly string[] {
+  const others = [nom, codeInsee === undefined ? commune : undefined].filter((text) => text !== undefined && namesStreet(text));
+  return [adresse, ...others].filter((text) => text !== undefined);
 }

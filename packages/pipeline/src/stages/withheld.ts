@@ -6,8 +6,10 @@
 
 import { searchKey } from '@reperes/schema';
 import type { PrivateRecord } from '../records.js';
-import { addressKeys, addressWords } from '../values/address-key.js';
+import { addressKeys, otherSpellings, placeWords } from '../values/address-key.js';
+import { deciphered, letterZeros, plainMailboxes } from '../values/disguises.js';
 import { remembered } from '../values/remembered.js';
+import { addressTextsOf } from './links.js';
 import { Needles } from './needles.js';
 
 /** Shorter numbers match by chance. A phone is compared by its nine national digits. */
@@ -25,9 +27,10 @@ export class Withheld {
   private hasNames = false;
 
   /** What a protected record keeps; a public one keeps nothing. */
-  add({ confidentialite, adresse, siret, finess, point, contacts }: PrivateRecord): void {
+  add(record: PrivateRecord): void {
+    const { confidentialite, commune, siret, finess, point, contacts } = record;
     if (confidentialite === 'public') return;
-    for (const key of addressKeys(adresse)) this.addresses.add(` ${key} `);
+    for (const text of addressTextsOf(record)) this.addAddress(text, commune);
     this.addNumbers(siret, finess, ...(point ?? []).map(String));
     if (confidentialite === 'secret') this.addContacts(contacts);
   }
@@ -36,12 +39,12 @@ export class Withheld {
   readonly isIn = remembered((text) => this.repeats(text), MOST_KNOWN);
 
   private repeats(text: string): boolean {
-    const decoded = decodePercent(text);
+    const plain = deciphered(text);
     return (
-      this.addresses.areIn(` ${addressWords(decoded)} `) ||
-      this.numbers.areIn(decoded.replace(/\D+/g, '')) ||
-      (decoded.includes('@') && this.emails.areIn(decoded.toLowerCase())) ||
-      (this.hasNames && this.names.areIn(` ${searchKey(decoded)} `))
+      this.addresses.areIn(` ${placeWords(plain)} `) ||
+      [plain, ...letterZeros(plain)].some((digits) => this.numbers.areIn(digits.replace(/\D+/g, ''))) ||
+      plainMailboxes(plain).some((mailbox) => this.emails.areIn(mailbox)) ||
+      (this.hasNames && this.names.areIn(` ${searchKey(plain)} `))
     );
   }
 
@@ -59,6 +62,12 @@ export class Withheld {
     this.hasNames ||= names.length > 0;
   }
 
+  private addAddress(adresse: string, town: string | undefined): void {
+    const { reversed, glued } = otherSpellings(adresse, town);
+    for (const key of [...addressKeys(adresse, town), ...reversed]) this.addresses.add(` ${key} `);
+    for (const word of glued) this.addresses.add(` ${word}`);
+  }
+
   private addNumbers(...values: readonly (string | undefined)[]): void {
     for (const value of values) {
       const digits = value?.replace(/\D/g, '') ?? '';
@@ -69,16 +78,6 @@ export class Withheld {
 
 /** Whether the text names the town of a place, as a word. */
 export function namesTown(text: string, { commune, codePostal, codeInsee }: PrivateRecord): boolean {
-  const words = ` ${searchKey(decodePercent(text))} `;
+  const words = ` ${searchKey(deciphered(text))} `;
   return [commune, codePostal, codeInsee].some((town) => town !== undefined && words.includes(` ${searchKey(town)} `));
-}
-
-/** "28+rue+du+Canari" and "28%20rue": a link may carry an address. */
-function decodePercent(text: string): string {
-  if (!/[%+]/.test(text)) return text;
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
 }
