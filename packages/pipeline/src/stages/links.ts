@@ -27,6 +27,10 @@ export class Links {
     }
   }
 
+  join(index: number, other: number): void {
+    this.parent[this.root(index)] = this.root(other);
+  }
+
   /** Indexes of records that are linked, two or more together. */
   groups(): Iterable<readonly number[]> {
     const sizes = new Uint32Array(this.parent.length);
@@ -76,21 +80,21 @@ export function linkKeys(record: PrivateRecord): readonly string[] {
   ].filter((key): key is string => key !== undefined && key !== '');
 }
 
-/**
- * The street in the commune under each of the ways in which a row may name
- * it. A row that gives the street alone links to that street everywhere: too
- * much is hidden rather than too little.
- */
+/** The street in the commune under each of the ways in which a row may name it. */
 function addressLinks(record: PrivateRecord): readonly string[] {
   const { codeInsee, codePostal, commune } = record;
-  const streets = [...new Set(addressTextsOf(record).flatMap((text) => addressKeys(text, commune)))];
+  const streets = streetsOf(record);
   const towns = [codeInsee, codePostal, commune && communeKey(commune)].filter((town) => town !== undefined && town !== '');
   if (towns.length === 0) return streets.map((street) => `adresse ${street}`);
   return streets.flatMap((street) => towns.map((town) => `adresse ${street} @ ${town}`));
 }
 
+export function streetsOf(record: PrivateRecord): readonly string[] {
+  return [...new Set(addressTextsOf(record).flatMap((text) => addressKeys(text, record.commune)))];
+}
+
 /** The cell of the address, and others where an officer wrote one: "Refuge, 3 rue du Merle" is a name. */
-export function addressTextsOf({ adresse, nom, commune, codeInsee }: PrivateRecord): readonly string[] {
+export function addressTextsOf({ adresse, autresAdresses, nom, commune, codeInsee }: PrivateRecord): readonly string[] {
   const others = [nom, codeInsee === undefined ? commune : undefined].filter((text) => text !== undefined && namesStreet(text));
-  return [adresse, ...others].filter((text) => text !== undefined);
+  return [adresse, ...autresAdresses, ...others].filter((text) => text !== undefined);
 }
