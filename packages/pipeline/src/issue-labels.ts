@@ -74,7 +74,7 @@ export const ISSUE_LABELS: Readonly<Record<IssueCode, IssueLabel>> = {
   'texte.retenu': label('ce texte donne une information protégée ou le contact d’une personne\u00a0; il n’est pas publié', 'retirez de cette cellule l’adresse protégée, le portable ou le courriel\u00a0; ou faites signer la ligne si la personne est d’accord'),
   'retraits.illisibles': label('la liste des retraits (removals.csv) n’est pas comprise\u00a0; rien n’est publié, pour ne pas montrer ce qui doit être retiré', 'gardez les colonnes id, telephone, courriel et motif, et corrigez cette ligne'),
   'retraits.sans-effet': label('ce retrait ne retire rien', 'vérifiez l’identifiant, le téléphone ou le courriel\u00a0; gardez la ligne si elle prévient un retour'),
-  'retraits.numero-de-ligne': label('ce retrait désigne une entrée par son numéro de ligne, qui change avec le tableur', 'donnez une clé à la ligne du tableur, ou retirez par le téléphone ou le courriel'),
+  'retraits.numero-de-ligne': label('ce retrait désigne une entrée par son rang, qui change avec le tableur', 'donnez une clé à la ligne du tableur, ou retirez par le téléphone ou le courriel'),
   'geocodage.incomplet': label('des adresses n’ont pas été cherchées\u00a0; ces lieux sont placés au centre de leur commune', 'relancez avec le réseau, sans --offline'),
   'adresse.introuvable': label('l’adresse n’est pas connue dans cette commune\u00a0; le lieu est placé au centre de la commune', 'vérifiez le numéro, la voie et la commune'),
   'adresse.incertaine': label('l’adresse n’est pas reconnue avec certitude\u00a0; le lieu est placé au centre de la commune', 'précisez le numéro et la voie, ou donnez la latitude et la longitude'),
