@@ -7,7 +7,7 @@
 import { searchKey } from '@reperes/schema';
 import type { Geography } from '../geography/geography.js';
 import type { PrivateRecord } from '../records.js';
-import { addressKeys, otherSpellings, placeWords } from '../values/address-key.js';
+import { addressKeys, gluedAddress, placeWords, reversedKeys } from '../values/address-key.js';
 import { deciphered, letterZeros, plainMailboxes } from '../values/disguises.js';
 import { remembered } from '../values/remembered.js';
 import { addressTextsOf } from './links.js';
@@ -69,9 +69,10 @@ export class Withheld {
   }
 
   private addAddress(adresse: string, town: string | undefined): void {
-    const { reversed, glued } = otherSpellings(adresse, town);
-    for (const key of [...addressKeys(adresse, town), ...reversed]) this.addresses.add(` ${key} `);
-    for (const word of glued) this.addresses.add(` ${word}`);
+    const keys = addressKeys(adresse, town);
+    for (const key of [...keys, ...reversedKeys(keys)]) this.addresses.add(` ${key} `);
+    const glued = gluedAddress(adresse);
+    if (glued !== undefined) this.addresses.add(` ${glued}`);
   }
 
   private addNumbers(...values: readonly (string | undefined)[]): void {

@@ -65,6 +65,7 @@ export function addressWords(text: string): string {
 /** What any text is compared by with the keys of addresses: abbreviations written out, articles and suffixes of numbers left out, ranges told number by number. */
 export function placeWords(text: string): string {
   const words = plainWords(text);
+  if (!/\d et \d/.test(words)) return words;
   const ranges = [...words.matchAll(RANGED)].flatMap(([, numbers = '', street = '']) => numbers.split(' et ').slice(0, -1).map((number) => `${number} ${street}`));
   return [words, ...ranges].join(' | ');
 }
@@ -92,19 +93,23 @@ export function addressKeys(adresse: string | undefined, town?: string): readonl
 
 /** Whether the text gives a street and a number in it. */
 export function namesStreet(text: string): boolean {
-  return /\d/.test(text) && STREET.test(partsOf(text).map(plainWords).join(' | '));
+  return /\d.*\p{L}{2}/u.test(text) && STREET.test(partsOf(text).map(plainWords).join(' | '));
 }
 
-/** The keys as texts may hold them besides: number last ("rue des Lilas, 12"), all in one word ("12ruedeslilas"). */
-export function otherSpellings(adresse: string | undefined, town?: string): { readonly reversed: readonly string[]; readonly glued: readonly string[] } {
-  const reversed = addressKeys(adresse, town).flatMap((key) => {
+/** A key with its number last: "rue des Lilas, 12". */
+export function reversedKeys(keys: readonly string[]): readonly string[] {
+  return keys.flatMap((key) => {
     const [, number, street] = /^(\d{1,5}) (.*)$/.exec(key) ?? [];
-    return number === undefined || street === undefined || STREET.exec(key) === null ? [] : `${street} ${number}`;
+    return number === undefined || street === undefined || !HEAD.test(street) ? [] : `${street} ${number}`;
   });
-  const line = partsOf(adresse ?? '').map(addressWords).join(' | ');
+}
+
+/** All in one word, as links have it: "12ruedeslilas". */
+export function gluedAddress(adresse: string): string | undefined {
+  const line = partsOf(adresse).map(addressWords).join(' | ');
   const [, number = '', street = ''] = STREET.exec(line) ?? [];
   const name = nameOfStreet(street);
-  return { reversed, glued: name === undefined || number.includes(' ') ? [] : [`${number}${name.replaceAll(' ', '')}`] };
+  return name === undefined || number.includes(' ') ? undefined : `${number}${name.replaceAll(' ', '')}`;
 }
 
 function wholeOf(line: string, town: string | undefined, hasStreet: boolean): string {
@@ -139,7 +144,8 @@ function partsOf(adresse: string): readonly string[] {
 }
 
 function plainWords(text: string): string {
-  const words = expanded(searchKey(text.replace(RANGE, '$1 et ')), ALL_ABBREVIATIONS);
+  const told = /\d/.test(text) ? text.replace(RANGE, '$1 et ') : text;
+  const words = expanded(searchKey(told), ALL_ABBREVIATIONS);
   const kept: string[] = [];
   for (const [at, word] of words.entries()) {
     const next = words[at + 1] ?? '';
