@@ -25,6 +25,17 @@ test('CONF-2 a text that is cut in the middle of a protected value is not shown 
   assert.match(servicesOf(cut)[0]!.properties.presentation_resume ?? '', /…$/);
 });
 
+test('CONF-2 nor when the text and the long name come from two files', async () => {
+  const text = `${'Écoute. '.repeat(40).slice(0, 262)} au 17 impasse des Canaris-Voilés ${'puis tournez '.repeat(8)}`;
+  const long = { ...DAY, nom: 'Écoute et aide '.repeat(15).trim() };
+  const publication = await publish({
+    sources: [{ ...SERVICES_SOURCE, date: '2023' }, { ...SERVICES_SOURCE, id: 'liste', file: 'liste.csv' }],
+    files: { 'services.csv': csv(row({ ...long, presentation: text }), row({ ...SHELTER, adresse: '17 impasse des Canaris-Voilés' })), 'liste.csv': csv(row({ ...long, cle: 'b' })) },
+  });
+  assert.equal(servicesOf(publication).length, 1);
+  assert.ok(!everythingIn(publication).includes('impasse'));
+});
+
 test('CONF-16 nor in the middle of the mobile of someone', async () => {
   const publication = await publish(csv(row({ ...DAY, presentation: `${'Écoute. '.repeat(40).slice(0, 268)} 06 39 98 00 01 le soir, et le reste` })));
   assert.ok(!everythingIn(publication).includes('06 39'));

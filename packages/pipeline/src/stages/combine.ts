@@ -23,6 +23,7 @@ export function combine(records: readonly PrivateRecord[]): PrivateRecord {
     places: records.flatMap((record) => record.places),
     vacant: records.some((record) => record.vacant),
     autresAdresses: [...new Set(records.flatMap((record) => addressTextsOf(record)))],
+    coupes: [...new Set(records.flatMap((record) => record.coupes))],
     contacts: [...new Set(records.flatMap((record) => record.contacts))],
     confidentialite: strict,
     exemple: records.some((record) => record.exemple),

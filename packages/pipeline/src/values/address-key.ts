@@ -57,6 +57,9 @@ const BUILDING = /^(?:residence|villa|ferme|domaine|chateau|manoir|immeuble|lieu
 /** Fewer characters match by chance ("mairie", "7 rue"). */
 const SHORTEST_KEY = 6;
 
+/** Of an address; more is a pasted page. */
+const LONGEST = 1000;
+
 /** Abbreviations of street types written out: for questions to a geocoder. */
 export function addressWords(text: string): string {
   return expanded(searchKey(text), ABBREVIATIONS).join(' ');
@@ -140,7 +143,7 @@ function withoutTown(text: string, town: string | undefined): string {
 
 /** Cut where an officer goes on to something else; "12, rue" is one thing. */
 function partsOf(adresse: string): readonly string[] {
-  return adresse.replace(/(\d(?: ?(?:bis|ter|quater|[a-d]))?) ?, ?(?=\p{L})/giu, '$1 ').split(/[\n;,()|]| [-–—] /u);
+  return adresse.slice(0, LONGEST).replace(/(\d(?: ?(?:bis|ter|quater|[a-d]))?) ?, ?(?=\p{L})/giu, '$1 ').split(/[\n;,()|]| [-–—] /u);
 }
 
 function plainWords(text: string): string {
