@@ -18,7 +18,7 @@ import { rawRows } from './check-published-tables.mjs';
 
 /** @typedef {{ source: string, file: string, columns?: Record<string, string>, ignore?: string[] }} Declaration */
 /** @typedef {{ file: string, sheet: string, row: number, mark: 'public' | 'contact' | 'secret', nombre: number, cells: Record<string, string> }} MarkedRow */
-/** @typedef {{ kind: string, value: string, form: 'words' | 'compact' | 'raw', where: string }} Withheld */
+/** @typedef {{ kind: string, value: string, form: 'words' | 'compact' | 'glued' | 'raw', where: string }} Withheld */
 
 /** Header (as `words`) → what the column holds. @type {readonly (readonly [string, RegExp])[]} */
 const COLUMNS = [
@@ -51,7 +51,7 @@ const COLUMNS = [
 const PERSON = /^(?:nom(?: et)? prenom|prenom(?: et)? nom|nom(?: (?:du referent|de la referente|du referent ou de la referente|de la personne))?|referente? nom)$/;
 
 const LODGING = /\b(?:h ?u|a ?l ?t|chrs|chu|heb\w*|log\w*|relais|nuite\w*|appart\w*|residence)\b|mise a l abri/;
-const PROTECTED = /ne pas (?:diffuser|communiquer|publier)|confidenti|prote[g]|secre|non communiqu/;
+const PROTECTED = /(?:ne pas|ne jamais|pas a|non) (?:diffus|communiqu|publi|divulgu|transm|donn|mention|affich)|confidenti|\bprotege(?:e?s?|r)\b|\bsecrete?s?\b|pas de diffusion|diffusion (?:interdite|restreinte|interne)|usage interne|\bnpd\b/;
 const RESERVED = /\b(?:ne pas|non|pas a) (?:diffus|communiqu|publi|donn)|confidenti|usage interne|reserve aux/;
 const BY_PHONE = /adresse (?:donnee|communiquee|transmise|indiquee) (?:par|au) telephone/;
 const SAYS_NOTHING = /^(?:adresse )?(?:non \w+|confidentiel\w*|secret\w*|protege\w*|inconnue?|neant|idem|brigade ou commissariat)$/;
@@ -127,6 +127,7 @@ function markOf(declaration, cells, title) {
   const byPhone = isSiao && !lodging && /^(?:o|oui|x|1|vrai|)$/.test(shown) && /^(?:o|oui|x|1|vrai)$/.test(mark) && BY_PHONE.test(words(cells['remarks'] ?? ''));
   if (byPhone) return 'contact';
   if (closed || (mark === '' && shown === '')) return 'secret';
+  if (!signed && PROTECTED.test(words(cells['address'] ?? ''))) return 'contact';
   if (/^contact/.test(mark) || shown === 'contact') return 'contact';
   return lodging && !signed ? 'secret' : 'public';
 }
@@ -136,6 +137,10 @@ export function withheldValues(rows, everyones) {
   const open = rows.filter(({ mark }) => mark === 'public');
   const openTowns = [...new Set(open.map(townOf))].filter((town) => town !== '');
   const towns = new Set(rows.map(townOf));
+  const kept = rows.filter(({ mark }) => mark !== 'secret').flatMap(({ file, sheet, row, cells }) => {
+    const where = `${file}${sheet === '' ? '' : ` (${sheet})`}, ligne ${row}`;
+    return contacts({ phone: keptLine(cells['phone']), mail: keptLine(cells['mail']) }, everyones).map(({ value, form }) => ({ kind: 'contact', value, form, where }));
+  });
   return rows.filter(({ mark }) => mark !== 'public').flatMap((row) => {
     const where = `${row.file}${row.sheet === '' ? '' : ` (${row.sheet})`}, ligne ${row.row}`;
     /** @param {string} kind @param {string} value @param {Withheld['form']} form @returns {Withheld} */
@@ -145,13 +150,18 @@ export function withheldValues(rows, everyones) {
     const digits = ['siret', 'finess'].map((kind) => compact(row.cells[kind] ?? '')).filter((value) => value.length >= 9);
     return [
       ...addresses.map((address) => withheld('adresse', address, 'words')),
-      ...addresses.map((address) => address.replaceAll(' ', '')).filter((address) => address.length > 9).map((address) => withheld('adresse', address, 'compact')),
+      ...addresses.map((address) => address.replaceAll(' ', '')).filter((address) => address.length > 9).map((address) => withheld('adresse', address, 'glued')),
       ...digits.map((value) => withheld('identifiant', value, 'compact')),
       ...coordinates(row.cells).map((value) => withheld('coordonnées', value, 'raw')),
       ...townAndPostcode(row, openTowns).map((value) => withheld('commune', value, 'words')),
       ...(row.mark === 'secret' ? contacts(row.cells, everyones).map(({ value, form }) => withheld('contact', value, form)) : []),
     ];
-  });
+  }).concat(kept);
+}
+
+/** "03 53 01 00 05 (ne pas diffuser)": a cell of one contact that says so. A cell of several is for the pipeline to part. @param {string | undefined} cell */
+function keptLine(cell) {
+  return (cell ?? '').split('\n').filter((line) => PROTECTED.test(words(line)) && (line.match(/@|\d(?:[ .]?\d){8}/g) ?? []).length === 1).join('\n');
 }
 
 /**
@@ -173,13 +183,24 @@ export function reservedValues(rows, everyones) {
   });
 }
 
-/** The whole cell, and from the house number on. @param {string} cell */
+/** Where the name of a street ends in a cell: a comma, a floor, a building, a postcode… */
+const AFTER_STREET = /[,;()\n]| [-–—] |(?<=\p{L}) (?=(?:b[âa]t|bt|appt?|apt|appartement|logt|rdc|rez|esc|escalier|entr[ée]e|hall|code|b\.?p\.?|c\.?s\.?|cedex|\d{1,2}(?:er|[eè]me|e|nd) [ée]tage|[ée]tage|\d{5})\b)/iu;
+
+/** The whole cell, from the house number on, and the street alone from each house number on: "12-14 rue A, bât. B" is at 12 rue A as well. @param {string} cell */
 function addressForms(cell) {
   return cell.split('\n').flatMap((line) => {
     const whole = words(line);
     const street = /\d+ .*$/.exec(whole)?.[0] ?? whole;
-    return [...new Set([whole, street])].filter((form) => form.length >= FEWEST_CHARACTERS && /\p{L}{3}/u.test(form) && !SAYS_NOTHING.test(form));
+    return [...new Set([whole, street, ...streetsAlone(line)])].filter((form) => form.length >= FEWEST_CHARACTERS && /\p{L}{3}/u.test(form) && !SAYS_NOTHING.test(form));
   });
+}
+
+/** @param {string} line */
+function streetsAlone(line) {
+  const [, first = '', last = first, rest = ''] = /(?<!\d)(\d{1,5})(?: ?(?:bis|ter|[a-d]))?(?: ?(?:[-–/]|à|et) ?(\d{1,5}))?(?: ?(?:bis|ter|[a-d]))?(?=[ ,]),? ?(\p{L}.*)$/iu.exec(line) ?? [];
+  const name = words(rest.split(AFTER_STREET)[0] ?? '');
+  // A type and a name at least: "12 rue" is nowhere.
+  return name.split(' ').filter((word) => word.length > 2).length < 2 ? [] : [...new Set([first, last])].map((number) => `${number} ${name}`);
 }
 
 /** Each coordinate when precise enough to be a place, and the pair as it would be cut. @param {Record<string, string>} cells */
@@ -202,6 +223,8 @@ function townAndPostcode(row, openTowns) {
 /** @param {Record<string, string>} cells @param {ReadonlySet<string>} everyones @returns {{ value: string, form: 'compact' | 'raw' }[]} */
 function contacts(cells, everyones) {
   const phones = (cells['phone'] ?? '')
+    // "03 53 01 00 05 ou 06": the second is told by its end.
+    .replace(/((?:\+33 ?|0)[\d .]{8,14}?)(\d{2}) ?(?:ou|et|\/|,|-) ?(\d{2})(?![ .]?\d)/g, '$1$2\n$1$3')
     .split(/\n|(?<=\d{2}) ?[/;,] ?(?=0|\+)|\bou\b/)
     .map((phone) => compact(phone).replace(/\D/g, '').replace(/^0033|^33(?=\d{9,10}$)|^0/, '').replace(/^0/, ''))
     .filter((phone) => phone.length === 9 && !everyones.has(phone));

@@ -59,8 +59,14 @@ function withheldIn(sources) {
 /** @param {string} name @param {Uint8Array} bytes @param {Withheld} withheld @returns {string[]} */
 function searchIn(name, bytes, withheld) {
   const text = searchable(bytes);
-  const found = withheld.filter(({ value, form }) => (form === 'words' ? text.words.includes(` ${value} `) : text[form].includes(value)));
+  const found = withheld.filter(({ value, form }) => (form === 'words' ? text.words.includes(` ${value} `) : form === 'glued' ? isGlued(value, text.compact) : text[form].includes(value)));
   return found.map(({ kind, where }) => `${name} contient une valeur retenue (${kind}) de ${where}`);
+}
+
+/** "7rueduloup", and not in "17rueduloup". @param {string} value @param {string} text */
+function isGlued(value, text) {
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) if (!/\d/.test(value[0] ?? '') || !/\d/.test(text[at - 1] ?? '')) return true;
+  return false;
 }
 
 /** Several territories on one map: none of the values that any of them withholds, in its tiles either. @param {string} sources @param {readonly string[]} ids @param {string} published */

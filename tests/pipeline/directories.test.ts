@@ -142,6 +142,22 @@ test('CONF-2 a place of Soliguide where one may sleep is never shown', async () 
   assert.ok(codesOf(publication.issues).includes('hebergement.temoin'));
 });
 
+test('CONF-2 a place of Soliguide that is there for professionals alone is not shown', async () => {
+  for (const visibility of ['PRO', 'PARTNERS']) assert.deepEqual(servicesOf(await soliguide({ ...PLACE, visibility })), [], visibility);
+  assert.equal(servicesOf(await soliguide({ ...PLACE, visibility: 'ALL' })).length, 1);
+});
+
+test('CONF-2 every phone and mailbox of a guard is withheld, and a description is judged before it is cut', async () => {
+  const sleeping = { ...PLACE, lieu_id: 3, name: 'Refuge', position: { ...(PLACE['position'] as Item), address: '17 impasse des Canaris, 62000 Arras', city: 'Arras', cityCode: '', postalCode: '62000', location: {} }, entity: { phones: [{ phoneNumber: '0353010217' }, { phoneNumber: '0353010218' }] } };
+  const told = { ...PLACE, description: 'Appeler le 03 53 01 02 18.' };
+  const cut = { ...PLACE, lieu_id: 4, entity: {}, position: { ...(PLACE['position'] as Item), address: '2 rue de l’Exemple, 62400 Béthune', location: {} }, description: `${'Écoute. '.repeat(40).slice(0, 262)} au 17 impasse des Canaris, ${'et puis '.repeat(9)}` };
+  const publication = await soliguide(told, sleeping, cut);
+  assert.deepEqual(servicesOf(publication).map(({ properties }) => properties.presentation_resume), [undefined, undefined]);
+  const kept = await soliguide({ ...PLACE, description: 'Écoute. '.repeat(60) });
+  assert.match(servicesOf(kept)[0]!.properties.presentation_resume ?? '', /^Écoute.{200,}…$/);
+  assert.ok(!codesOf(kept.issues).includes('texte.trop-long'));
+});
+
 test('Soliguide assumes no licence: the territory says on what terms it has the data', async () => {
   const issues = await refuse({ sources: [declared('soliguide', 'f')], files: { f: JSON.stringify({ places: [PLACE] }) } });
   assert.deepEqual(issues.map(({ code, column }) => [code, column]), [

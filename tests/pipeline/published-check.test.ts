@@ -69,3 +69,19 @@ test('CONF-3 an address told by phone is searched for, and the phone may be show
   assert.deepEqual(clean, []);
   assert.ok(leaked.length > 0 && leaked.every((fault) => /\(adresse\)/.test(fault)));
 });
+
+test('CONF-2 the street alone of a protected cell, and the second number of another, are searched for', async () => {
+  const rows = 'Nom;Type;Commune;Adresse;Tél.;Adresse confidentielle (O/N);Observations\nRefuge;HU;Béthune;12-14 allée du Canari-Voilé, bât. B – 62400 Béthune;03 53 01 00 05 ou 06;O;\nÉcoute;LAEO;Béthune;;;N;\n';
+  for (const [at, planted] of ['au 12, allée du canari voilé', 'au 14 Allée du Canari-Voilé.', '+33 3 53 01 00 06'].entries()) {
+    const { clean, leaked } = await faultsOf(`rue-${at}`, 'siao', new TextEncoder().encode(rows), planted);
+    assert.deepEqual(clean, []);
+    assert.ok(leaked.length > 0, planted);
+  }
+});
+
+test('the house number of a neighbour that ends as a protected one is no fault', async () => {
+  const rows = 'Nom;Type;Commune;Adresse;Tél.;Adresse confidentielle (O/N);Observations\nRefuge;HU;Béthune;7 allée du Canari-Voilé;;O;\nÉcoute;LAEO;Béthune;17 allée du Canari-Voilé;;N;\n';
+  const { clean, leaked } = await faultsOf('voisin', 'siao', new TextEncoder().encode(rows), 'https://plan.example.org/7alleeducanarivoile');
+  assert.deepEqual(clean, []);
+  assert.ok(leaked.length > 0);
+});

@@ -84,7 +84,7 @@ test('two builds give the same bytes, whatever the order of the rows', async () 
 
 test('a repeated key gives two ids and a warning', async () => {
   const publication = await publish(csv(row(DAY), row({ ...DAY, nom: 'Bis' })));
-  assert.deepEqual(servicesOf(publication).map(({ id }) => id), ['62--services-adj', '62--services-l3']);
+  assert.deepEqual(servicesOf(publication).map(({ id }) => id), ['62--services--1', '62--services-adj']);
   assert.deepEqual(publication.issues.map(({ code }) => code), ['cle.en-double']);
 });
 

@@ -47,6 +47,7 @@ export const ROW_CODES = [
   'confidentialite.illisible',
   'confidentialite.inconnue',
   'confidentialite.sans-accord',
+  'confidentialite.contredite',
   'confidentialite.ouverture',
   'confidentialite.ouverte',
   'niveau.inconnu',

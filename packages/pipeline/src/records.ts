@@ -43,6 +43,8 @@ export interface RawService extends RawRow<'service', ServiceField> {
   readonly horsCompte?: true;
   /** Nobody answers there: counted, as the plan counts it, and not shown. */
   readonly vacant?: true;
+  /** People sleep there besides, whatever its category: shown with a signature only, as lodging is. */
+  readonly lodges?: true;
   /** A lodging of an open directory: known only to protect the rows linked to it, neither shown nor counted. */
   readonly guard?: true;
 }
@@ -70,6 +72,8 @@ export interface PrivateRecord {
   readonly codeInsee: string | undefined;
   readonly codePostal: string | undefined;
   readonly adresse: string | undefined;
+  /** Those of the other rows of the place: as protected as its own. */
+  readonly autresAdresses: readonly string[];
   readonly point: Position | undefined;
   readonly telephone: string | undefined;
   readonly courriel: string | undefined;
@@ -78,6 +82,8 @@ export interface PrivateRecord {
   readonly siteWeb: string | undefined;
   readonly horaires: OpeningHours | undefined;
   readonly presentation: string | undefined;
+  /** Whole texts of which a field holds the beginning: what they say is judged before they are cut. */
+  readonly coupes: readonly string[];
   readonly publics: readonly string[];
   readonly langues: readonly string[];
   readonly frais: 'gratuit' | 'payant' | undefined;

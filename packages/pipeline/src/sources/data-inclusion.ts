@@ -10,7 +10,6 @@ import type { JsonRecord } from '../read/json.js';
 import { textOf, textsOf } from '../read/json.js';
 import type { TerritoryFile } from '../territory-file.js';
 import { firstMailbox } from '../values/mailbox.js';
-import { cutAt } from '../values/text.js';
 import type { JsonKind } from './json-source.js';
 import { DATA_INCLUSION_PUBLICS } from './data-inclusion-publics.fr.js';
 import type { OfficialTypes } from './official-types.js';
@@ -54,7 +53,7 @@ export const dataInclusion: JsonKind = {
   valuesOf: (item, territory) => ({
     cle: textOf(item['id']),
     nom: textOf(item['nom']),
-    presentation: cutAt(textOf(item['description']), LONGEST_DESCRIPTION),
+    presentation: textOf(item['description']),
     siret: textOf(item['siret']),
     code_insee: textOf(item['code_insee']),
     commune: textOf(item['code_insee']) === '' ? textOf(item['commune']) : '',
@@ -74,9 +73,6 @@ export const dataInclusion: JsonKind = {
     date_maj: textOf(item['date_maj']),
   }),
 };
-
-/** As long as a widget shows. */
-const LONGEST_DESCRIPTION = 280;
 
 /** The country, under its two codes. */
 const COUNTRY: readonly string[] = ['france', '99100'];

@@ -43,6 +43,8 @@ export const lannuaire: JsonKind = {
   typesOf,
   valuesOf: (item) => {
     const place = placeOf(item);
+    const phones = recordsOf(item['telephone']).map((phone) => textOf(phone['valeur'])).filter((phone) => phone !== '');
+    const mails = textsOf(item['adresse_courriel']);
     const code = textOf(item['code_insee_commune']) || (recordsOf(item['pivot']).flatMap((pivot) => textsOf(pivot['code_insee_commune']))[0] ?? '');
     return {
       cle: textOf(item['id']),
@@ -50,8 +52,9 @@ export const lannuaire: JsonKind = {
       siret: textOf(item['siret']),
       code_insee: code,
       couvre: typesOf(item).some((type) => MUNICIPAL.has(type)) ? code : '',
-      telephone: recordsOf(item['telephone']).map((phone) => textOf(phone['valeur'])).find((phone) => phone !== '') ?? '',
-      courriel: firstMailbox(textsOf(item['adresse_courriel'])),
+      telephone: phones[0] ?? '',
+      autres_contacts: [...phones.slice(1), ...mails].join(' ; '),
+      courriel: firstMailbox(mails),
       site_web: recordsOf(item['site_internet']).map((site) => textOf(site['valeur'])).find((site) => site.startsWith('https:')) ?? '',
       horaires: hoursOf(item),
       date_maj: textOf(item['date_modification']).slice(0, 10),

@@ -5,6 +5,7 @@ import { headerKey, headerMatcher } from '../read/header.js';
 import type { HeaderMatcher } from '../read/header.js';
 import { columnLetters } from '../read/sheet.js';
 import type { Table } from '../read/table.js';
+import { namesStreet } from '../values/address-key.js';
 import type { SourceDeclaration } from '../territory-file.js';
 import type { SourceKind } from './source.js';
 
@@ -20,6 +21,11 @@ export function matcherOf<Field extends string>(kind: SourceKind<Field>, declara
   return headerMatcher(known);
 }
 
+/** A row that looks like titles may be a row: an address, a phone or a mailbox is told by the letter of its column (CONF-6). */
+function holdsValue(label: string): boolean {
+  return label.includes('@') || /\d(?:[ .\-/]?\d){5}/.test(label) || namesStreet(label);
+}
+
 export function isField<Field extends string>(kind: SourceKind<Field>, name: string): name is Field {
   return kind.columns.some(({ field }) => field === name);
 }
@@ -29,7 +35,7 @@ export function columnIssues<Field extends string>(table: Table<Field>, kind: So
   const at = { ...(table.sheet === undefined ? {} : { sheet: table.sheet }), row: table.header.line };
   const fault = (code: IssueCode, column: string): Issue => ({ ...at, code, severity: 'error', column });
   const { labels, fields } = table.header;
-  const issues = labels.flatMap((label, index) => (label !== '' && fields[index] === undefined ? [fault('colonne.inconnue', label)] : []));
+  const issues = labels.flatMap((label, index) => (label !== '' && fields[index] === undefined ? [fault('colonne.inconnue', holdsValue(label) ? columnLetters(index) : label)] : []));
   for (const column of [...table.unnamed].sort((a, b) => a - b)) issues.push(fault('colonne.inconnue', `${columnLetters(column)} (sans titre)`));
   fields.forEach((field, index) => {
     if (field && fields.indexOf(field) < index) issues.push(fault('colonne.en-double', labels[index] ?? ''));

@@ -2,9 +2,7 @@
 
 import type { CategoryId, Confidentialite } from '@reperes/schema';
 import { isLodging, searchKey } from '@reperes/schema';
-
-/** An officer's remark that takes back an "N" in the confidentiality column. */
-const PROTECTED_REMARK = /ne pas (?:diffuser|communiquer|publier)|confidenti|prot[ée]g|secr[eè]t|non communiqu/i;
+import { isKeptBack } from '../values/kept-back.js';
 
 /** A place where nobody sleeps and whose address is told to who calls: its name and phone may be shown. */
 const ADDRESS_BY_PHONE = /adresse (?:donnee|communiquee|transmise|indiquee) (?:par|au) telephone/;
@@ -18,7 +16,8 @@ interface Marks {
 
 /** `inconnue` when no column says anything: counted as secret, and reported. */
 export function siaoMark({ adresse_confidentielle: hidden, diffusable, observations = '' }: Marks, categorie: CategoryId | undefined): string {
-  if (PROTECTED_REMARK.test(observations)) return 'secret';
+  // An officer's remark takes back an "N" in the confidentiality column.
+  if (isKeptBack(observations)) return 'secret';
   const byPhone = ADDRESS_BY_PHONE.test(searchKey(observations)) && categorie !== undefined && !isLodging(categorie);
   const marks = [readMark(hidden, byPhone ? 'contact' : 'secret', 'public'), readMark(diffusable, 'public', 'secret')];
   for (const mark of ['secret', 'contact', 'public'] as const) if (marks.includes(mark)) return mark;

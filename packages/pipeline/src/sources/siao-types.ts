@@ -14,6 +14,15 @@ const TYPES: readonly (readonly [pattern: RegExp, categorie: CategoryId])[] = [
   [/^h ?u\b|\b(?:heb|hebgt|heberg\w*)\b|mise a l abri|\bchrs\b|\bchu\b|nuitees?/, 'hebergement-urgence'],
 ];
 
+/** In the same cell as another kind: "accueil de jour et hébergement". */
+const LODGING = /\b(?:h ?u|alt|heb|hebgt|heberg\w*|chrs|nuitees?|log\w* relais|log\w* temporaires?|mise a l abri|refuges?|foyers?|appartements?)\b/;
+const WITHOUT_LODGING = /\b(?:sans|hors|vers) (?:(?:l|d|un|une|le|les|des?) )?(?:heberg|log)\w*/g;
+
+/** Whether people sleep there, among other things or under a kind of the officer's own. */
+export function siaoLodges(written: string): boolean {
+  return LODGING.test(searchKey(written).replace(WITHOUT_LODGING, ' '));
+}
+
 export function siaoCategory(written: string): CategoryId | undefined {
   if (isCategoryId(written)) return written;
   const key = searchKey(written);

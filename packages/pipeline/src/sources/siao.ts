@@ -11,7 +11,7 @@ import { slug } from '../geography/groups.js';
 import type { RawService, ServiceField } from '../records.js';
 import { isVacant } from '../values/vacancy.js';
 import { siaoMark } from './siao-marks.js';
-import { siaoCategory } from './siao-types.js';
+import { siaoCategory, siaoLodges } from './siao-types.js';
 import type { SourceKind, SourceRow } from './source.js';
 import { column, rawService } from './source.js';
 
@@ -93,7 +93,7 @@ function placesOf(values: SourceRow<SiaoField>['values'], categorie: string | un
 }
 
 function record(row: SourceRow<SiaoField>, categorie: CategoryId | undefined, places: string | undefined): RawService {
-  const values: Partial<Record<ServiceField, string>> = { confidentialite: siaoMark(row.values, categorie) };
+  const values: Partial<Record<ServiceField, string>> = { confidentialite: siaoMark(row.values, siaoLodges(row.values.type ?? '') ? 'hebergement-urgence' : categorie) };
   const headers: Partial<Record<ServiceField, string>> = {};
   for (const field of SAME) {
     const value = row.values[field];
@@ -113,6 +113,7 @@ function record(row: SourceRow<SiaoField>, categorie: CategoryId | undefined, pl
     ...raw,
     ...(isForOthers(row.values.publics, categorie) ? { horsCompte: true } : {}),
     ...(isVacant(row.values.observations) ? { vacant: true } : {}),
+    ...(siaoLodges(row.values.type ?? '') ? { lodges: true } : {}),
   };
 }
 

@@ -10,7 +10,6 @@ import type { JsonRecord } from '../read/json.js';
 import { recordOf, recordsOf, textOf } from '../read/json.js';
 import { htmlText } from '../values/html-text.js';
 import { firstMailbox } from '../values/mailbox.js';
-import { cutAt } from '../values/text.js';
 import type { Week } from '../values/week.js';
 import { spanOf, weekText } from '../values/week.js';
 import type { JsonKind } from './json-source.js';
@@ -45,23 +44,23 @@ const LODGING: readonly string[] = [
 
 const WEEK_DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
-/** As long as a widget shows. */
-const LONGEST_DESCRIPTION = 280;
-
 export const soliguide: JsonKind = {
   id: 'soliguide',
   types: TYPES,
   lists: ['places'],
   typesOf: categoriesOf,
   isLodging: (item) => categoriesOf(item).some((category) => LODGING.includes(category)),
-  isGone: (item) => !['', 'ONLINE'].includes(textOf(item['status'])),
+  // Some are there for professionals alone ("PRO").
+  isGone: (item) => !['', 'ONLINE'].includes(textOf(item['status'])) || !['', 'ALL'].includes(textOf(item['visibility'])),
   valuesOf: (item) => {
     const entity = recordOf(item['entity']);
+    const phones = recordsOf(entity['phones']).map((phone) => textOf(phone['phoneNumber'])).filter((phone) => phone !== '');
     return {
       cle: textOf(item['lieu_id']),
       nom: htmlText(textOf(item['name'])),
-      presentation: cutAt(htmlText(textOf(item['description'])), LONGEST_DESCRIPTION),
-      telephone: recordsOf(entity['phones']).map((phone) => textOf(phone['phoneNumber'])).find((phone) => phone !== '') ?? '',
+      presentation: htmlText(textOf(item['description'])),
+      telephone: phones[0] ?? '',
+      autres_contacts: phones.slice(1).join(' ; '),
       courriel: firstMailbox([textOf(entity['mail'])]),
       site_web: textOf(entity['website']),
       horaires: hoursOf(item),

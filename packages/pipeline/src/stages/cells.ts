@@ -14,6 +14,7 @@ export interface Row<Field extends string> {
 }
 
 export interface Cells<Field extends string> {
+  /** Cut when longer, which is told of a file that someone keeps: not of a directory, whose fields have no header. */
   text(field: Field, longest: number): string | undefined;
   /** The reader's value, or `undefined` and an issue. Without a code, another stage reports. */
   read<Value>(field: Field, reader: (text: string) => Value | undefined, code?: IssueCode): Value | undefined;
@@ -29,6 +30,7 @@ export interface Cells<Field extends string> {
 export function cellsOf<Field extends string>(row: Row<Field>, report: (issue: Issue) => void): Cells<Field> {
   const fault = (field: Field, code: IssueCode, severity: Severity = 'warning') =>
     report({ ...placeOf(row.place), code, severity, column: row.headers[field] ?? field });
+  const hasHeaders = Object.keys(row.headers).length > 0;
   const read: Cells<Field>['read'] = (field, reader, code) => {
     const text = plainText(row.values[field]);
     if (text === undefined) return undefined;
@@ -41,7 +43,7 @@ export function cellsOf<Field extends string>(row: Row<Field>, report: (issue: I
     read,
     text: (field, longest) =>
       read(field, (text) => {
-        if (text.length > longest) fault(field, 'texte.trop-long');
+        if (text.length > longest && hasHeaders) fault(field, 'texte.trop-long');
         return cutAt(text, longest);
       }),
     readList: (field, reader, code) =>

@@ -12,10 +12,11 @@ import type { PrivateRecord, RawService } from '../records.js';
 import { privateRecord } from '../records.js';
 import { contactsIn } from '../values/contacts.js';
 import { finessNumber } from '../values/finess-number.js';
+import { isKeptBack, openCells } from '../values/kept-back.js';
 import { languageName } from '../values/languages.js';
 import { readUrl } from '../values/links.js';
 import { readCapacity } from '../values/numbers.js';
-import { listOf } from '../values/text.js';
+import { listOf, plainText } from '../values/text.js';
 import { isVacant } from '../values/vacancy.js';
 import { readWheelchair } from '../values/wheelchair.js';
 import type { Cells } from './cells.js';
@@ -27,15 +28,17 @@ import { sourceOf } from './stage-context.js';
 
 /** Longest values that a widget shows; more is a pasted page. */
 const LONGEST = { nom: 160, texte: 300, presentation: 280 };
+const SHORTEST_CUT = Math.min(...Object.values(LONGEST));
 
 export function clean(raw: RawService, context: StageContext): PrivateRecord {
   const source = sourceOf(context.territory, raw.place.source);
-  const cells = cellsOf(raw, context.report);
+  const cells = cellsOf({ ...raw, values: openCells(raw.values) }, context.report);
   const vacant = raw.vacant === true || isVacant(raw.values.nom);
   if (vacant) cells.fault('nom', 'poste.vacant', 'info');
   if (raw.horsCompte) cells.fault('publics', 'places.autre-public', 'info');
   const confidentialite = readConfidentiality(raw.values.confidentialite) ?? 'secret';
   const approuve = isSigned(cells);
+  for (const field of ['telephone', 'courriel'] as const) if (isKeptBack(raw.values[field])) cells.fault(field, 'contact.reserve', 'info');
   // Nothing of a secret row is shown: there is nothing to mend in it.
   const mayBePersonal = approuve || confidentialite === 'secret';
   const nombre = cells.read('nombre', readCapacity, 'capacite.illisible');
@@ -52,12 +55,14 @@ export function clean(raw: RawService, context: StageContext): PrivateRecord {
     confidentialite,
     couvre: readCoverage(cells, context),
     ...readWhere(cells, context),
+    autresAdresses: [],
     telephone: cells.phone('telephone', mayBePersonal),
     courriel: cells.email('courriel', mayBePersonal),
     contacts: contactsIn(raw.values.telephone, raw.values.courriel, raw.values.autres_contacts),
     siteWeb: cells.read('site_web', readUrl, 'site.illisible'),
     horaires: hoursOf(cells, raw.values.horaires),
     presentation: cells.text('presentation', LONGEST.presentation),
+    coupes: cutTexts(raw),
     publics: listOf(raw.values.publics),
     langues: [...new Set(listOf(raw.values.langues).map(languageName))],
     frais: cells.read('frais', readFees, 'frais.inconnus'),
@@ -73,6 +78,14 @@ export function clean(raw: RawService, context: StageContext): PrivateRecord {
     approuve,
     exemple: source.exemple,
   });
+}
+
+/** More is not read: a pasted page. */
+const LONGEST_READ = 4000;
+
+function cutTexts({ values }: RawService): readonly string[] {
+  const shown = [values.nom, values.presentation, values.horaires, values.reference, values.adresse];
+  return shown.flatMap((cell) => (cell === undefined || cell.length <= SHORTEST_CUT ? [] : plainText(cell.slice(0, LONGEST_READ)) ?? []));
 }
 
 /** Someone said that the row may be shown as it is, and when. */

@@ -4,6 +4,7 @@ import { CONFIDENTIALITES, strictest } from '@reperes/schema';
 import type { Confidentialite } from '@reperes/schema';
 import type { PrivateFields, PrivateRecord } from '../records.js';
 import { privateRecord } from '../records.js';
+import { addressTextsOf } from './links.js';
 
 /** The most recent row speaks first; the others fill what it leaves empty. The id stays that of the first source. */
 export function combine(records: readonly PrivateRecord[]): PrivateRecord {
@@ -21,6 +22,8 @@ export function combine(records: readonly PrivateRecord[]): PrivateRecord {
     id: records[0]?.id ?? '',
     places: records.flatMap((record) => record.places),
     vacant: records.some((record) => record.vacant),
+    autresAdresses: [...new Set(records.flatMap((record) => addressTextsOf(record)))],
+    coupes: [...new Set(records.flatMap((record) => record.coupes))],
     contacts: [...new Set(records.flatMap((record) => record.contacts))],
     confidentialite: strict,
     exemple: records.some((record) => record.exemple),

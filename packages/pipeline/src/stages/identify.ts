@@ -2,6 +2,7 @@
 
 import { placeOf } from '../issues.js';
 import type { RowPlace } from '../issues.js';
+import type { PrivateRecord } from '../records.js';
 import { recordId } from './clean.js';
 import { FirstByKey } from './key-table.js';
 import type { StageContext } from './stage-context.js';
@@ -28,6 +29,33 @@ export class Ids {
 
   private isNew(id: string): boolean {
     return this.taken.firstOf(id, 0) === undefined;
+  }
+}
+
+/**
+ * Ids of what is shown. A row without a key of its own takes its rank among
+ * the shown rows of its source: row numbers would tell, in a sheet sorted by
+ * town, between which towns the rows stand that are not shown, and the name of
+ * a sheet may be that of a town.
+ */
+export class ShownIds {
+  private readonly ranks = new Map<string, number>();
+  private readonly territory: string;
+
+  constructor({ territory }: Pick<StageContext, 'territory'>) {
+    this.territory = territory.id;
+  }
+
+  /** @param givesAway whether its id says what is withheld */
+  idOf({ id, places: [place] }: PrivateRecord, givesAway: boolean): string {
+    if (!place) return id;
+    const byRow = recordId(this.territory, place, undefined);
+    const isByRow = id.startsWith(byRow) && /^(?:-\d+)?$/.test(id.slice(byRow.length));
+    if (!isByRow && !givesAway) return id;
+    const rank = (this.ranks.get(place.source) ?? 0) + 1;
+    this.ranks.set(place.source, rank);
+    // Two hyphens: no key of a row gives that.
+    return `${this.territory}--${place.source}--${rank}`;
   }
 }
 

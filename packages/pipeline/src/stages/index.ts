@@ -13,14 +13,14 @@ import { outsideReporter } from './cover.js';
 import type { Tally } from './count.js';
 import { Tallying } from './count.js';
 import { geocode } from './geocode.js';
-import { compareIds, Ids } from './identify.js';
+import { compareIds, Ids, ShownIds } from './identify.js';
 import type { Intake } from './intake.js';
 import { withinCommune } from './locate.js';
 import type { Shown } from './located.js';
 import { Located } from './located.js';
 import type { Merged } from './merge.js';
 import { publicPacking } from './packing.js';
-import { redact, redactReferents } from './redact.js';
+import { redact, redactNumbers, redactReferents } from './redact.js';
 import { nameNeedles, nameOf } from './referent-name.js';
 import { cleanReferent, reservedIn } from './referents.js';
 import { Removals } from './remove.js';
@@ -52,7 +52,7 @@ export async function runStages(intake: Intake, context: StageContext): Promise<
   const removals = new Removals(context.removals ?? []);
   const shown = show(merged, { withheld, removals, context });
   const shownReferents = redactReferents(referents, withheld, context).flatMap((record) => removals.referent(record)?.referent ?? []);
-  const numeros = removals.numbers(context.territory.numeros);
+  const numeros = removals.numbers(redactNumbers(context.territory.numeros, withheld, context));
   removals.report(context.report);
 
   const services = new Located(shown, await geocode(shown.records, context), context.geography);
@@ -97,8 +97,9 @@ function survey(merged: Merged, { withheld, intake, context }: { withheld: Withh
 function show(merged: Merged, { withheld, removals, context }: { withheld: Withheld; removals: Removals; context: StageContext }): Shown {
   const records = new Packed(publicPacking());
   const ids: string[] = [];
+  const redaction = { withheld, ids: new ShownIds(context), context };
   for (const record of merged.lastTime()) {
-    const made = redact(record, withheld, context);
+    const made = redact(record, redaction);
     const kept = made && removals.service(made);
     if (!kept) continue;
     records.push(withinCommune(kept, context));

@@ -52,6 +52,7 @@ export class Intake {
     this.gathering.add(record, keys);
     remember(record, keys, this.context.remembering);
     this.personal.service(record);
+    this.personal.reserve(row.values.telephone, row.values.courriel);
     this.fates.read(record);
     this.records.push(record);
   }

@@ -7,7 +7,7 @@
 import { searchKey } from '@reperes/schema';
 import { communeKey } from '../geography/commune-names.js';
 import type { PrivateRecord } from '../records.js';
-import { addressKeys } from '../values/address-key.js';
+import { addressKeys, namesStreet } from '../values/address-key.js';
 import { roundPosition } from '../values/numbers.js';
 import { FirstByKey } from './key-table.js';
 
@@ -25,6 +25,10 @@ export class Links {
       const other = this.first.firstOf(key, index);
       if (other !== undefined) this.parent[this.root(index)] = this.root(other);
     }
+  }
+
+  join(index: number, other: number): void {
+    this.parent[this.root(index)] = this.root(other);
   }
 
   /** Indexes of records that are linked, two or more together. */
@@ -76,14 +80,21 @@ export function linkKeys(record: PrivateRecord): readonly string[] {
   ].filter((key): key is string => key !== undefined && key !== '');
 }
 
-/**
- * The street in the commune under each of the ways in which a row may name
- * it. A row that gives the street alone links to that street everywhere: too
- * much is hidden rather than too little.
- */
-function addressLinks({ adresse, codeInsee, codePostal, commune }: PrivateRecord): readonly string[] {
-  const streets = addressKeys(adresse);
+/** The street in the commune under each of the ways in which a row may name it. */
+function addressLinks(record: PrivateRecord): readonly string[] {
+  const { codeInsee, codePostal, commune } = record;
+  const streets = streetsOf(record);
   const towns = [codeInsee, codePostal, commune && communeKey(commune)].filter((town) => town !== undefined && town !== '');
   if (towns.length === 0) return streets.map((street) => `adresse ${street}`);
   return streets.flatMap((street) => towns.map((town) => `adresse ${street} @ ${town}`));
+}
+
+export function streetsOf(record: PrivateRecord): readonly string[] {
+  return [...new Set(addressTextsOf(record).flatMap((text) => addressKeys(text, record.commune)))];
+}
+
+/** The cell of the address, and others where an officer wrote one: "Refuge, 3 rue du Merle" is a name. */
+export function addressTextsOf({ adresse, autresAdresses, nom, commune, codeInsee }: PrivateRecord): readonly string[] {
+  const others = [nom, codeInsee === undefined ? commune : undefined].filter((text) => text !== undefined && namesStreet(text));
+  return [adresse, ...autresAdresses, ...others].filter((text) => text !== undefined);
 }

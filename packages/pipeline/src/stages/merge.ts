@@ -14,7 +14,7 @@ import type { Packed } from '../packed.js';
 import type { Sequence } from '../sequence.js';
 import { combine } from './combine.js';
 import { FirstByKey } from './key-table.js';
-import { Links, samePlaceKey } from './links.js';
+import { Links, samePlaceKey, streetsOf } from './links.js';
 
 type Report = (issue: Issue) => void;
 
@@ -26,6 +26,8 @@ export class Gathering {
   private readonly samePlaces = new Map<number, number[]>();
   private readonly marks: Confidentialite[] = [];
   private readonly refused = new Set<number>();
+  /** Records with an address in no known commune. */
+  private readonly adrift: number[] = [];
 
   /** @param keys its link keys */
   add(record: PrivateRecord, keys: readonly string[]): void {
@@ -33,6 +35,7 @@ export class Gathering {
     this.marks.push(record.confidentialite);
     this.links.add(keys);
     if (record.refused) this.refused.add(index);
+    if (record.codeInsee === undefined && record.adresse !== undefined) this.adrift.push(index);
     const place = record.refused || record.horsCompte ? undefined : samePlaceKey(record);
     const first = place === undefined ? undefined : this.places.firstOf(place, index);
     if (first === undefined) return;
@@ -43,6 +46,7 @@ export class Gathering {
 
   /** @param records those that were added, in the same order */
   merge(records: Packed<PrivateRecord>, report: Report): Merged {
+    this.joinAdrift(records);
     this.protectLinked(records, report);
     // The keys have told what they know: their tables are as large as the records.
     [this.links, this.places] = [new Links(), new FirstByKey()];
@@ -51,6 +55,50 @@ export class Gathering {
       return record && mark !== undefined && record.confidentialite !== mark ? { ...record, confidentialite: mark } : record;
     };
     return new Merged(records, this.mergePlaces(marked, report), marked);
+  }
+
+  /**
+   * A row whose town is not known gives its street alone: a protected one may
+   * be that street in any town, and any street may be that of a protected
+   * place. Too much is hidden rather than too little; two open rows say
+   * nothing of each other.
+   */
+  private joinAdrift(records: Sequence<PrivateRecord>): void {
+    const adrift = this.strictestByStreet(records, this.adrift);
+    if (adrift.size === 0) return;
+    const isProtected = (index: number) => this.marks[index] !== 'public';
+    const anyProtected = [...adrift.values()].some(isProtected);
+    const guarded = new Map<string, number>();
+    for (const index of this.marks.keys()) {
+      if (!anyProtected && !isProtected(index)) continue;
+      for (const street of this.streets(records, index)) {
+        const other = adrift.get(street);
+        if (other === undefined) continue;
+        if (isProtected(other)) this.links.join(index, other);
+        else if (isProtected(index)) guarded.set(street, this.stricter(guarded.get(street), index));
+      }
+    }
+    for (const index of guarded.size === 0 ? [] : this.adrift) {
+      for (const street of this.streets(records, index)) if (guarded.has(street)) this.links.join(index, guarded.get(street) ?? index);
+    }
+  }
+
+  private strictestByStreet(records: Sequence<PrivateRecord>, indexes: readonly number[]): ReadonlyMap<string, number> {
+    const byStreet = new Map<string, number>();
+    for (const index of indexes) for (const street of this.streets(records, index)) byStreet.set(street, this.stricter(byStreet.get(street), index));
+    return byStreet;
+  }
+
+  private streets(records: Sequence<PrivateRecord>, index: number): readonly string[] {
+    const record = records.at(index);
+    return record ? streetsOf(record) : [];
+  }
+
+  /** Of two records, the first of the stricter mark. */
+  private stricter(index: number | undefined, other: number): number {
+    if (index === undefined) return other;
+    const [mark = 'secret', otherMark = 'secret'] = [this.marks[index], this.marks[other]];
+    return strictest(mark, otherMark) === mark ? index : other;
   }
 
   /** The strictest mark of the group goes to all (CONF-18). */

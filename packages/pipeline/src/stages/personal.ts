@@ -6,26 +6,34 @@
 
 import type { PrivateRecord, RawReferent } from '../records.js';
 import { contactsIn, contactsInText, isPersonal } from '../values/contacts.js';
+import { isKeptBack, sharedCell } from '../values/kept-back.js';
 import { readDate } from '../values/dates.js';
 import { plainText } from '../values/text.js';
 
 export class PersonalContacts {
   private readonly found = new Set<string>();
   private readonly signed = new Set<string>();
+  private readonly reserved = new Set<string>();
 
-  service({ contacts, approuve, nom, presentation, reference, horaires, publics }: PrivateRecord): void {
+  service({ contacts, approuve, nom, presentation, reference, horaires, publics, coupes }: PrivateRecord): void {
     this.add(contacts, approuve);
-    this.add(contactsInText(nom, presentation, reference, horaires?.horaires_texte, ...publics), approuve);
+    this.add(contactsInText(nom, presentation, reference, horaires?.horaires_texte, ...publics, ...coupes), approuve);
+  }
+
+  /** Contacts that their own cells say not to show, be they signed for in another row or not. */
+  reserve(...cells: readonly (string | undefined)[]): void {
+    for (const cell of cells) if (isKeptBack(cell)) for (const contact of contactsIn(sharedCell(cell ?? '').kept)) this.reserved.add(contact);
   }
 
   referent(row: RawReferent): void {
+    this.reserve(row.values.telephone, row.values.courriel, row.values.telephone_hors_horaires);
     const { fonction, structure, horaires } = row.values;
     this.add([...contactsOf(row), ...contactsInText(fonction, structure, horaires)], isSignedRow(row));
   }
 
   /** E.164 or e-mail. One that is signed for in a row is signed for in all. */
   unsigned(): readonly string[] {
-    return [...this.found].filter((contact) => !this.signed.has(contact));
+    return [...this.reserved, ...[...this.found].filter((contact) => !this.signed.has(contact))];
   }
 
   private add(contacts: readonly string[], signed: boolean): void {

@@ -6,27 +6,35 @@
  */
 
 import { categoryOf } from '@reperes/schema';
-import type { CategoryId, Referent, ServiceProperties } from '@reperes/schema';
+import type { CategoryId, HelpNumber, Referent, ServiceProperties } from '@reperes/schema';
 import { placeOf } from '../issues.js';
 import type { IssueCode } from '../issues.js';
 import type { PrivateRecord, PrivateReferent, PublicRecord, PublicReferent } from '../records.js';
 import { publicRecord, publicReferent } from '../records.js';
 import { frenchCase } from '../values/french-case.js';
 import { postalAddress } from '../values/postal-address.js';
-import { recordId } from './clean.js';
+import type { ShownIds } from './identify.js';
 import type { StageContext } from './stage-context.js';
 import type { Withheld } from './withheld.js';
-import { namesTown } from './withheld.js';
+import { namesTown, townsOf } from './withheld.js';
 
-type Context = Pick<StageContext, 'report' | 'territory'>;
+type Context = Pick<StageContext, 'report' | 'geography'>;
 
-/** @param withheld of all records, this one's with them */
-export function redact(record: PrivateRecord, withheld: Withheld, context: Context): PublicRecord | undefined {
-  if (record.refused || record.vacant || !record.categorie || record.confidentialite === 'secret') return undefined;
-  return publicRecordOf(record, record.categorie, withheld, context);
+const ELLIPSIS = '…';
+
+export interface Redaction {
+  /** Of all records, this one's with them. */
+  readonly withheld: Withheld;
+  readonly ids: ShownIds;
+  readonly context: Context;
 }
 
-export function redactReferents(referents: readonly PrivateReferent[], withheld: Withheld, { report }: Context): readonly PublicReferent[] {
+export function redact(record: PrivateRecord, redaction: Redaction): PublicRecord | undefined {
+  if (record.refused || record.vacant || !record.categorie || record.confidentialite === 'secret') return undefined;
+  return publicRecordOf(record, record.categorie, redaction);
+}
+
+export function redactReferents(referents: readonly PrivateReferent[], withheld: Withheld, { report }: Pick<Context, 'report'>): readonly PublicReferent[] {
   return referents.flatMap(({ place, referent }) => {
     const repeats = (text: string | undefined) => text !== undefined && withheld.isIn(text);
     const { telephone, courriel, horaires_accueil, horaires_intervalles, horaires_texte, hors_horaires, ...rest } = referent;
@@ -45,10 +53,22 @@ export function redactReferents(referents: readonly PrivateReferent[], withheld:
   });
 }
 
-function publicRecordOf(record: PrivateRecord, categorie: CategoryId, withheld: Withheld, { report, territory }: Context): PublicRecord {
+/** A phone that the territory itself gives as a line of help is everyone's; words beside it that say where a protected place is are not. */
+export function redactNumbers(numeros: readonly HelpNumber[], withheld: Withheld, { report }: Pick<Context, 'report'>): readonly HelpNumber[] {
+  return numeros.filter((number) => {
+    const isHeld = Object.values(number).some((text) => typeof text === 'string' && withheld.locates(text));
+    if (isHeld) report({ code: 'texte.retenu', severity: 'error', file: 'territory.json', column: 'numeros' });
+    return !isHeld;
+  });
+}
+
+function publicRecordOf(record: PrivateRecord, categorie: CategoryId, { withheld, ids, context }: Redaction): PublicRecord {
+  const { report, geography } = context;
   const [place] = record.places;
   const contact = record.confidentialite === 'contact';
-  const retained = (text: string) => withheld.isIn(text) || (contact && namesTown(text, record));
+  const towns = contact ? townsOf(record, geography) : [];
+  const givesAway = (text: string) => withheld.isIn(text) || (contact && namesTown(text, towns));
+  const retained = (text: string) => givesAway(text) || wholeTexts(text, record).some(givesAway);
   const fault = (code: IssueCode, column: string) => place && report({ ...placeOf(place), code, severity: 'error', column });
   /** The text, unless it gives away what is withheld. */
   const keep = (column: string, text: string | undefined): string | undefined => {
@@ -59,10 +79,8 @@ function publicRecordOf(record: PrivateRecord, categorie: CategoryId, withheld: 
   const keepAll = (column: string, list: readonly string[]) => list.filter((text) => keep(column, text) !== undefined);
   const named = !retained(record.nom);
   if (!named) fault('nom.situe', 'nom');
-  const id = place && retained(record.id.replaceAll('-', ' ')) ? recordId(territory.id, place, undefined) : record.id;
-
   const shared = {
-    id,
+    id: ids.idOf(record, retained(record.id.replaceAll('-', ' '))),
     nom: named ? frenchCase(record.nom) : categoryOf(categorie).label,
     categorie,
     nombre: record.nombre,
@@ -101,6 +119,13 @@ function publicRecordOf(record: PrivateRecord, categorie: CategoryId, withheld: 
   };
   const point = written === record.adresse ? record.point ?? null : null;
   return publicRecord(compact(shared, { confidentialite: 'public', precision: 'departement' }, located, common), point, place);
+}
+
+/** Of a text that was cut, what it was: half an address or half a phone says too much as well. */
+function wholeTexts(text: string, { coupes }: PrivateRecord): readonly string[] {
+  if (coupes.length === 0 || !text.endsWith(ELLIPSIS)) return [];
+  const beginning = text.slice(0, -ELLIPSIS.length);
+  return coupes.filter((whole) => whole.startsWith(beginning));
 }
 
 /** Fields of all the parts in their order; absent rather than undefined or empty. `couvre` stays even when empty. */

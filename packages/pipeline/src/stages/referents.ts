@@ -7,6 +7,7 @@ import type { CommuneReference } from '../geography/reference-data.js';
 import type { PrivateReferent, RawReferent, ReferentField } from '../records.js';
 import { privateReferent } from '../records.js';
 import { contactsIn } from '../values/contacts.js';
+import { openCells } from '../values/kept-back.js';
 import { namesPerson } from '../values/persons.js';
 import type { Cells } from './cells.js';
 import { cellsOf } from './cells.js';
@@ -23,7 +24,7 @@ const LONGEST = 300;
 export function cleanReferent(raw: RawReferent, context: StageContext): PrivateReferent | undefined {
   const { territory, geography } = context;
   const source = sourceOf(territory, raw.place.source);
-  const cells = cellsOf(raw, context.report);
+  const cells = cellsOf({ ...raw, values: openCells(raw.values) }, context.report);
   const niveau = cells.read('niveau', readLevel);
   const commune = communeOf(raw.values.commune, raw.values.structure, geography);
   // Without the column, the words say no more than the level.

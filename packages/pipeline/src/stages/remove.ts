@@ -17,8 +17,8 @@ export interface Removal {
   readonly value: string;
 }
 
-/** The id of a row without a key of its own ends with its number. */
-const BY_ROW = /-l\d+(?:-\d+)?$/;
+/** The id of a row without a key of its own ends with a number. */
+const BY_ROW = /-l\d+(?:-\d+)?$|--\d+$/;
 
 export class Removals {
   /** Lines that removed something. */

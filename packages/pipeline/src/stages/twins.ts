@@ -12,9 +12,9 @@ import { issueOn } from './merge.js';
 export function twinReporter(records: Sequence<PrivateRecord>, report: (issue: Issue) => void): (record: PrivateRecord, index: number) => void {
   const first = new FirstByKey();
   return (record, index) => {
-    const { refused, categorie, codeInsee, source, adresse } = record;
+    const { refused, categorie, codeInsee, source, adresse, commune } = record;
     if (refused || !categorie || !codeInsee) return;
-    const earlier = addressKeys(adresse).flatMap((address) => first.firstOf(`${source} ${categorie} ${codeInsee} ${address}`, index) ?? []);
+    const earlier = addressKeys(adresse, commune).flatMap((address) => first.firstOf(`${source} ${categorie} ${codeInsee} ${address}`, index) ?? []);
     const twin = earlier[0] === undefined ? undefined : records.at(earlier[0]);
     if (twin && samePlaceKey(twin) !== samePlaceKey(record)) report(issueOn('doublon.possible', record, twin));
   };

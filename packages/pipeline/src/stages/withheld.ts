@@ -5,9 +5,12 @@
  */
 
 import { searchKey } from '@reperes/schema';
+import type { Geography } from '../geography/geography.js';
 import type { PrivateRecord } from '../records.js';
-import { addressKeys, addressWords } from '../values/address-key.js';
+import { addressKeys, gluedAddress, placeWords, reversedKeys } from '../values/address-key.js';
+import { deciphered, letterZeros, plainMailboxes } from '../values/disguises.js';
 import { remembered } from '../values/remembered.js';
+import { addressTextsOf } from './links.js';
 import { Needles } from './needles.js';
 
 /** Shorter numbers match by chance. A phone is compared by its nine national digits. */
@@ -25,9 +28,10 @@ export class Withheld {
   private hasNames = false;
 
   /** What a protected record keeps; a public one keeps nothing. */
-  add({ confidentialite, adresse, siret, finess, point, contacts }: PrivateRecord): void {
+  add(record: PrivateRecord): void {
+    const { confidentialite, commune, siret, finess, point, contacts } = record;
     if (confidentialite === 'public') return;
-    for (const key of addressKeys(adresse)) this.addresses.add(` ${key} `);
+    for (const text of addressTextsOf(record)) this.addAddress(text, commune);
     this.addNumbers(siret, finess, ...(point ?? []).map(String));
     if (confidentialite === 'secret') this.addContacts(contacts);
   }
@@ -35,13 +39,18 @@ export class Withheld {
   /** Whether the text repeats a withheld address, phone, name, e-mail, SIRET, FINESS or coordinate, however spaced or spelt. */
   readonly isIn = remembered((text) => this.repeats(text), MOST_KNOWN);
 
+  /** Whether the text repeats a withheld address. */
+  locates(text: string): boolean {
+    return this.addresses.areIn(` ${placeWords(deciphered(text))} `);
+  }
+
   private repeats(text: string): boolean {
-    const decoded = decodePercent(text);
+    const plain = deciphered(text);
     return (
-      this.addresses.areIn(` ${addressWords(decoded)} `) ||
-      this.numbers.areIn(decoded.replace(/\D+/g, '')) ||
-      (decoded.includes('@') && this.emails.areIn(decoded.toLowerCase())) ||
-      (this.hasNames && this.names.areIn(` ${searchKey(decoded)} `))
+      this.addresses.areIn(` ${placeWords(plain)} `) ||
+      [plain, ...letterZeros(plain)].some((digits) => this.numbers.areIn(digits.replace(/\D+/g, ''))) ||
+      plainMailboxes(plain).some((mailbox) => this.emails.areIn(mailbox)) ||
+      (this.hasNames && this.names.areIn(` ${searchKey(plain)} `))
     );
   }
 
@@ -59,6 +68,13 @@ export class Withheld {
     this.hasNames ||= names.length > 0;
   }
 
+  private addAddress(adresse: string, town: string | undefined): void {
+    const keys = addressKeys(adresse, town);
+    for (const key of [...keys, ...reversedKeys(keys)]) this.addresses.add(` ${key} `);
+    const glued = gluedAddress(adresse);
+    if (glued !== undefined) this.addresses.add(` ${glued}`);
+  }
+
   private addNumbers(...values: readonly (string | undefined)[]): void {
     for (const value of values) {
       const digits = value?.replace(/\D/g, '') ?? '';
@@ -67,18 +83,27 @@ export class Withheld {
   }
 }
 
-/** Whether the text names the town of a place, as a word. */
-export function namesTown(text: string, { commune, codePostal, codeInsee }: PrivateRecord): boolean {
-  const words = ` ${searchKey(decodePercent(text))} `;
-  return [commune, codePostal, codeInsee].some((town) => town !== undefined && words.includes(` ${searchKey(town)} `));
+/** Shorter names are in many words. */
+const SHORTEST_GLUED = 4;
+
+/** All that names the town of a place, as search keys: today's name, those of its parts, its postcodes. */
+export function townsOf({ commune, codePostal, codeInsee }: PrivateRecord, { names, formerNames }: Pick<Geography, 'names' | 'formerNames'>): readonly string[] {
+  const today = codeInsee === undefined ? undefined : names.today(codeInsee);
+  const all = [commune, codePostal, codeInsee, today?.nom, ...(today?.codesPostaux ?? []), ...(today ? formerNames.get(today.code) ?? [] : [])];
+  return [...new Set(all.flatMap((town) => (town === undefined ? [] : searchKey(town))))].filter((town) => town !== '');
 }
 
-/** "28+rue+du+Canari" and "28%20rue": a link may carry an address. */
-function decodePercent(text: string): string {
-  if (!/[%+]/.test(text)) return text;
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
+/** Whether the text names one of the towns, as words; in a mailbox or a link, within a word as well. */
+export function namesTown(text: string, towns: readonly string[]): boolean {
+  const plain = deciphered(text);
+  const words = ` ${searchKey(plain)} `;
+  if (towns.some((town) => words.includes(` ${town} `))) return true;
+  if (!/@|:\/\//.test(plain)) return false;
+  const glued = words.replaceAll(' ', '');
+  return towns.some((town) => gluedNames(town).some((name) => name.length >= SHORTEST_GLUED && glued.includes(name)));
+}
+
+/** "saint omer" → "saintomer", "stomer". */
+function gluedNames(town: string): readonly string[] {
+  return [town, town.replace(/\bsaint(e?)\b/g, 'st$1')].map((name) => name.replaceAll(' ', ''));
 }

@@ -53,8 +53,15 @@ function readAnew(cell: string): ReadPhone {
 export function allPhones(cell: string): readonly string[] {
   const text = tidy(cell);
   const { telephone } = readPhone(text);
-  const all = [telephone, ...(text.match(FRENCH_NUMBER) ?? []).map(e164)].filter((one) => one !== undefined);
+  const written = [...text.matchAll(FRENCH_NUMBER)].flatMap(({ 0: number, index }) => [number, ...endingsAfter(text.slice(index + number.length)).map((end) => `${number.slice(0, -end.length)}${end}`)]);
+  const all = [telephone, ...written.map(e164)].filter((one) => one !== undefined);
   return [...new Set(all)].filter((one) => one.startsWith('+'));
+}
+
+/** "… 09 ou 10", "… 09 / 10 / 11": ends of numbers that begin as the one before. */
+function endingsAfter(rest: string): readonly string[] {
+  const [run = ''] = /^(?: ?(?:ou|et|[/,;-]) ?\d{2}(?!\d)(?! ?[.]?\d)){1,9}/.exec(rest) ?? [];
+  return run.match(/\d{2}/g) ?? [];
 }
 
 /** The longest text that is published; cutting keeps every pattern linear. */
