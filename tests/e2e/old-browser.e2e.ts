@@ -18,7 +18,7 @@ function takeAway(): void {
     [Intl, ['Segmenter', 'DurationFormat']],
     [window, ['structuredClone', 'scheduler', 'navigation', 'CloseWatcher']],
   ];
-  for (const [holder, names] of gone) for (const name of names) delete (holder as Record<string, unknown>)[name];
+  for (const [holder, names] of gone) for (const name of names) Reflect.deleteProperty(holder, name);
 }
 
 describe('a browser of 2021', () => {

@@ -139,7 +139,7 @@ describe('<reperes-services-map>, its filters', () => {
       const element = await ready([service('a', 'laeo', { horaires_intervalles: NEVER, frais: 'gratuit' }), service('b', 'ccas', { horaires_intervalles: ALWAYS, frais: 'payant' }), service('c', 'ccas', { frais: 'gratuit' })]);
       await tick(element, 'Ouvert maintenant');
       await tick(element, 'Gratuit');
-      const ways = root(element).querySelector('.ways')!;
+      const ways = root(element).querySelector('.empty .ways')!;
       expect([...ways.querySelectorAll('button')].map(textOf)).to.deep.equal(['Retirer « Ouvert maintenant » (2 services)', 'Tout afficher']);
       expect(textOf(root(element).querySelector('.empty'))).to.include('3919');
       expect(await axeViolations(element)).to.deep.equal([]);
@@ -153,7 +153,7 @@ describe('<reperes-services-map>, its filters', () => {
     it('several choices are lifted together when none alone is enough', async () => {
       const element = await ready([service('a', 'laeo', { langues: ['anglais'] }), service('b', 'ccas', { frais: 'gratuit' }), service('c', 'ccas', { horaires_intervalles: ALWAYS })]);
       for (const words of ['Ouvert maintenant', 'Gratuit', 'Anglais']) await tick(element, words);
-      expect(textOf(root(element).querySelector('.ways button'))).to.match(/^Retirer « .+ » et « .+ » \(1 service\)$/);
+      expect(textOf(root(element).querySelector('.empty .ways button'))).to.match(/^Retirer « .+ » et « .+ » \(1 service\)$/);
     });
 
     it('SAF-20 the numbers stay whatever is chosen', async () => {

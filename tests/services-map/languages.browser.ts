@@ -56,6 +56,11 @@ function saidIn(scope: ParentNode): string {
   return parts.join(' ').replace(/\s+/g, ' ');
 }
 
+const LANGUAGES = [
+  ['Français', 'fr', 'ltr'], ['English', 'en', 'ltr'], ['العربية', 'ar', 'rtl'], ['Español', 'es', 'ltr'], ['دری', 'fa', 'rtl'], ['Português', 'pt', 'ltr'],
+  ['Română', 'ro', 'ltr'], ['Русский', 'ru', 'ltr'], ['Türkçe', 'tr', 'ltr'], ['Українська', 'uk', 'ltr'], ['中文', 'zh', 'ltr'],
+];
+
 const FRENCH = /\b(?:vous|votre|pour|carte|lieux?|aide|ouvert|fermé|adresse|commune ou|une|pas|les|de la|dans|appel\w*|Numéros?)\b/i;
 
 describe('<reperes-services-map> in several languages', () => {
@@ -109,12 +114,16 @@ describe('<reperes-services-map> in several languages', () => {
   it('ACC-18 a button for each language, under its own name, with its lang, the current one marked', async () => {
     const { element } = await mapIn('fr');
     const buttons = buttonsOf(element).filter(({ lang }) => lang !== 'de');
-    expect(buttons.map((button) => [textOf(button), button.lang, button.getAttribute('aria-pressed'), getComputedStyle(button).direction])).to.deep.equal([
-      ['Français', 'fr', 'true', 'ltr'],
-      ['English', 'en', 'false', 'ltr'],
-      ['العربية', 'ar', 'false', 'rtl'],
-    ]);
-    for (const button of buttons) expect(button.getBoundingClientRect().height).to.be.at.least(44);
+    expect(buttons.map((button) => [textOf(button), button.lang, getComputedStyle(button).direction])).to.deep.equal(LANGUAGES);
+    expect(buttons.filter((button) => button.getAttribute('aria-pressed') === 'true').map(({ lang }) => lang)).to.deep.equal(['fr']);
+    const isInSight = (button: HTMLElement) => button.getBoundingClientRect().height >= 44;
+    expect(buttons.filter(isInSight).map(({ lang }) => lang)).to.deep.equal(['fr', 'en', 'ar']);
+    const fold = root(element).querySelector<HTMLDetailsElement>('.languages details')!;
+    const summary = fold.querySelector('summary')!;
+    expect([...summary.querySelectorAll('bdi')].slice(0, 8).map(({ lang }) => lang)).to.deep.equal(LANGUAGES.slice(3).map(([, lang]) => lang));
+    expect(isInSight(summary)).to.equal(true);
+    summary.click();
+    expect(buttons.every(isInSight)).to.equal(true);
     expect(buttons[0]!.parentElement!.getAttribute('aria-label')).to.equal('Langue');
   });
 
@@ -165,6 +174,17 @@ describe('<reperes-services-map> in several languages', () => {
     expect(textOf(search.querySelector('label'))).to.equal(arabic.pres.champ);
     expect(await axeViolations(element)).to.deep.equal([]);
   });
+
+  for (const [language, lang] of [['fa-AF', 'fa-AF'], ['prs', 'fa-AF'], ['uk', 'uk'], ['zh-Hans-CN', 'zh-Hans']] as const) {
+    it(`VIO-18 ACC-11 a page in ${language} is whole in it, no violation, and its button is in sight`, async () => {
+      const { element } = await mapIn(language);
+      await waitUntil(() => root(element).querySelector('section')!.lang === lang, lang, { timeout: 5000 });
+      await waitUntil(() => !languagesIn(root(element)).has('fr'), 'whole', { timeout: 5000 });
+      const pressed = root(element).querySelector('.languages [aria-pressed="true"]')!;
+      expect(pressed.getBoundingClientRect().height).to.be.at.least(44);
+      expect(await axeViolations(element)).to.deep.equal([]);
+    });
+  }
 
   it('ACC-11 English has no violation, and says opening, age and secret places in its own words', async () => {
     const { element } = await mapIn('en');

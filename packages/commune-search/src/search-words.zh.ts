@@ -2,7 +2,7 @@ import type { SearchWords } from './search-words.js';
 
 /** The examples stay as they are written in France: so are the names that are searched. */
 export const chineseSearch: SearchWords = {
-  lang: 'zh',
+  lang: 'zh-Hans',
   dir: 'ltr',
   label: '您所在的市镇或邮政编码',
   indication: '请用拉丁字母。输入名称或邮编的开头即可。',

@@ -7,7 +7,7 @@ const { date, plural } = wordsOfLanguage('zh-CN');
 const { categories } = chineseLabels;
 
 export const answer: AnswerStrings = {
-  lang: 'zh',
+  lang: 'zh-Hans',
   virgule: '，',
   categorie: (id) => categories[id][1] ?? categories[id][0],
   ouverture: chineseHours(),

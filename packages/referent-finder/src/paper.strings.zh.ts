@@ -14,7 +14,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
 };
 
 export const paper: PaperStrings = {
-  lang: 'zh',
+  lang: 'zh-Hans',
   dir: 'ltr',
   relecture: '翻译草稿，尚未经过审校。',
   document: '联系方式',

@@ -7,7 +7,7 @@ import { professional } from './professional.strings.zh.js';
 import type { Strings } from './strings.fr.js';
 
 export const strings: Strings = {
-  lang: 'zh',
+  lang: 'zh-Hans',
   dir: 'ltr',
   langues: '语言',
   langueAbsente: '无法显示这种语言。再点一次，可重新载入。',

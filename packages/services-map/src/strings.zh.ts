@@ -16,7 +16,7 @@ const services = (count: number) => plural(count, { other: '# 项服务' });
 const places = (count: number) => plural(count, { other: '# 个住宿名额' });
 
 export const strings: Strings = {
-  lang: 'zh',
+  lang: 'zh-Hans',
   dir: 'ltr',
   langues: '语言',
   langueAbsente: '无法显示这种语言。再点一次，可重新载入。',
@@ -105,7 +105,7 @@ export const strings: Strings = {
 };
 
 export const carte: MapStrings = {
-  lang: 'zh',
+  lang: 'zh-Hans',
   dir: 'ltr',
   court: (id) => categories[id][1] ?? categories[id][0],
   liste: list,
@@ -175,7 +175,7 @@ export const mapLocale: MapLocale = (title) => ({
 });
 
 export const positionStrings: PositionStrings = {
-  lang: 'zh',
+  lang: 'zh-Hans',
   dir: 'ltr',
   position: '使用我的位置',
   cherche: '正在查找您的位置…',
@@ -190,7 +190,7 @@ export const positionStrings: PositionStrings = {
 };
 
 export const ensembleStrings: EnsembleStrings = {
-  lang: 'zh',
+  lang: 'zh-Hans',
   dir: 'ltr',
   langues: strings.langues,
   langueAbsente: strings.langueAbsente,
