@@ -58,6 +58,22 @@ test('the movable holidays fall where the calendars say', () => {
   for (const day of ['2026-04-05', '2026-04-07', '2026-05-13', '2026-05-24', '2026-12-26']) assert.equal(isPublicHoliday(day), false, day);
 });
 
+/** Meeus, for any year. */
+function easterOf(year: number): number {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  return Date.UTC(year, Math.floor((h + l - 7 * m + 114) / 31) - 1, ((h + l - 7 * m + 114) % 31) + 1);
+}
+
+test('Easter is where the calendar of the Church puts it, through two centuries', () => {
+  for (let year = 1900; year < 2100; year += 1) {
+    const sunday = new Date(easterOf(year)).toISOString().slice(0, 10);
+    assert.equal(isPublicHoliday(sunday, [0]), true, sunday);
+  }
+});
+
 test('a year has eleven public holidays', () => {
   for (const year of [2000, 2024, 2038, 2049, 2099]) {
     const days = Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(year, 0, 1 + day)).toISOString().slice(0, 10));
