@@ -27,6 +27,14 @@ test('hours that run into the next day are open after midnight, and only then', 
   assert.equal(isOpenAt(NIGHT, new Date('2026-11-20T00:30:00Z')), false, 'Friday, 1:30');
 });
 
+test('the night after a holiday of which nothing is said leaves a doubt, but where no day ends after midnight', () => {
+  const { regles } = NIGHT;
+  assert.equal(isOpenAt({ regles }, new Date('2027-01-02T00:30:00Z')), undefined, '1 January 2027 is a Friday');
+  const evenings: OpeningIntervals = { regles: [{ jours: [1, 2, 3, 4, 5], heures: [[1080, 1440]] }] };
+  assert.equal(isOpenAt(evenings, new Date('2026-11-12T00:30:00Z')), false);
+  assert.equal(isOpenAt({ ...OFFICE, feries: [[540, 720], [1320, 1560]] }, new Date('2026-11-12T00:30:00Z')), true, 'hours of the holiday itself');
+});
+
 test('on a public holiday of which the source says nothing, nothing is asserted', () => {
   assert.equal(isOpenAt(OFFICE, new Date('2026-11-11T10:00:00Z')), undefined);
   assert.equal(isOpenAt({ ...OFFICE, feries: [] }, new Date('2026-11-11T10:00:00Z')), false);
