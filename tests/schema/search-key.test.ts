@@ -12,6 +12,11 @@ test('ACC-10 every usual spelling of a name gives one key', () => {
     'l isle d abeau': ['L’Isle-d’Abeau', "L'Isle-d'Abeau", 'l isle d abeau'],
     'boulogne sur mer': ['Boulogne-sur-Mer', 'BOULOGNE/MER', 'boulogne s/mer', 'Boulogne s/ Mer'],
     'hay les roses': ['Haÿ-les-Roses'],
+    'saints geosmes': ['Saints-Geosmes', 'sts geosmes'],
+    'les saintes maries': ['Les Saintes-Maries', 'LES STES MARIES'],
+    'aeg sur mer sur mer': ['Æg s/mer s/mer', 'ÆG/MER/MER'],
+    'αθηνα κεντρο 2': ['ΑΘΗΝΑ--κεντρο… 2', 'αθήνα / κέντρο 2'.replace(' /', '')],
+    'ete a l ile': ['Été\u00a0à\u202fl’île', '«\u00a0été à l’île\u00a0»'],
   };
   for (const [key, names] of Object.entries(spellings)) {
     for (const name of names) assert.equal(searchKey(name), key, name);
@@ -23,6 +28,7 @@ test('an article at the head can be left out, a name that is only an article can
   assert.equal(withoutArticle(searchKey('L’Haÿ-les-Roses')), 'hay les roses');
   assert.equal(withoutArticle(searchKey('Les')), 'les');
   assert.equal(withoutArticle('lens'), 'lens');
+  assert.equal(withoutArticle('aire sur la lys'), 'aire sur la lys');
 });
 
 test('a key is its own key, and case or accents never change it', () => {

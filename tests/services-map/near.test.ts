@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { nearestCommune } from '@reperes/commune-search';
+import { distanceKm, nearestCommune } from '@reperes/commune-search';
 import { nearOrderOf } from '@reperes/services-map/near/near-order.js';
 import fc from 'fast-check';
 import { contact, service } from './folder-fixture.js';
@@ -58,6 +58,8 @@ describe('near a commune', () => {
   test('distances are those of the sphere', () => {
     const results = asked({ near: commune('Béthune') });
     assert.equal(Math.round(results.kilometres(ids(results.shown).indexOf('droits'))), 72);
+    assert.equal(distanceKm([0, 0], [180, 0]).toFixed(1), '20015.1', 'half of the way round');
+    assert.equal(distanceKm([2.3522, 48.8566], [5.3698, 43.2965]).toFixed(1), '660.5', 'Paris to Marseille');
   });
 
   test('the nearest centre names a position; centres that are not known are passed over', () => {
