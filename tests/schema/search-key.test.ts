@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { searchKey, withoutArticle } from '@reperes/schema';
+import { searchKey } from '@reperes/schema';
 import fc from 'fast-check';
 import { growthOf, LINEAR } from '../linear-time.js';
 
@@ -21,14 +21,6 @@ test('ACC-10 every usual spelling of a name gives one key', () => {
   for (const [key, names] of Object.entries(spellings)) {
     for (const name of names) assert.equal(searchKey(name), key, name);
   }
-});
-
-test('an article at the head can be left out, a name that is only an article cannot', () => {
-  assert.equal(withoutArticle(searchKey('Le Havre')), 'havre');
-  assert.equal(withoutArticle(searchKey('L’Haÿ-les-Roses')), 'hay les roses');
-  assert.equal(withoutArticle(searchKey('Les')), 'les');
-  assert.equal(withoutArticle('lens'), 'lens');
-  assert.equal(withoutArticle('aire sur la lys'), 'aire sur la lys');
 });
 
 test('a key is its own key, and case or accents never change it', () => {

@@ -14,8 +14,6 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 /** Most names have none: they need no cutting into words. */
 const ABBREVIATED = /\bste?s?\b/;
 
-const LEADING_ARTICLE = /^(?:le|la|les|l|los|las) (?=\S)/;
-
 const ASCII = /^[\0-\x7f]*$/;
 /** What French is written with: each letter stands for itself, whatever follows. */
 const WESTERN = /^[\0-\u017f\u2010-\u203a€]*$/;
@@ -46,9 +44,4 @@ function plainCharacter(character: string): string {
 
 function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/œ/gi, 'oe').replace(/æ/gi, 'ae');
-}
-
-/** "le havre" → "havre". Takes a search key, gives a search key. */
-export function withoutArticle(key: string): string {
-  return key.replace(LEADING_ARTICLE, '');
 }
