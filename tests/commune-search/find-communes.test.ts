@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok, throws } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findCommunes, readCommunes } from '@reperes/commune-search';
+import { findCommunes, indexCommunes, readCommunes } from '@reperes/commune-search';
 import { PublishedFileError, searchKey } from '@reperes/schema';
 import fc from 'fast-check';
 import { growthOf, LINEAR } from '../linear-time.js';
@@ -100,6 +100,27 @@ describe('findCommunes', () => {
     deepEqual(codes('lens'), ['62498']);
     deepEqual(codes('bethune'), ['62119', '62847']);
     deepEqual(codes('sa').slice(0, 3), ['97411', '93066', '62765']);
+  });
+
+  it('the order of the file decides only between equals', () => {
+    const row = (code: string, nom: string, population: number, codes: readonly string[] = []) => [code, nom, codes, 2, 50, population, [], []] as const;
+    const rows = [row('62001', 'Abl', 10), row('01001', 'Abb', 300), row('62003', 'Aba', 300), row('59001', 'Abl', 50), row('80001', 'Aby', 900, ['80100', '62100'])];
+    const index = indexCommunes({ communes: rows });
+    const found = (typed: string, limit?: number) => index.find(typed, limit === undefined ? {} : { limit }).map(({ codeInsee }) => codeInsee);
+    deepEqual(found('ab'), ['80001', '01001', '62003', '59001', '62001']);
+    deepEqual(found('ab', 3), ['80001', '01001', '62003']);
+    deepEqual(found(''), ['80001', '01001', '62003', '59001', '62001']);
+    deepEqual(found('', 2), ['80001', '01001']);
+    deepEqual(found('62'), ['80001', '62003', '62001'], 'a département, or a postcode that begins so, the first or another');
+    deepEqual(found('6210'), ['80001']);
+    deepEqual(index.communes.map(({ codeInsee }) => codeInsee), ['80001', '01001', '62003', '59001', '62001']);
+    deepEqual(index.departements, ['01', '59', '62', '80']);
+  });
+
+  it('puts a former name after a commune of as many inhabitants, and before one of far fewer', () => {
+    const row = (code: string, nom: string, population: number, anciens: readonly string[] = []) => [code, nom, [], 2, 50, population, [], anciens] as const;
+    const first = (inhabitants: number) => indexCommunes({ communes: [row('62001', 'Bourg', 1000, ['Ablon-Vieux']), row('62002', 'Ablon-Neuf', inhabitants)] }).find('ablon')[0]?.codeInsee;
+    deepEqual([first(1000), first(30), first(10)], ['62002', '62002', '62001']);
   });
 
   it('gives no more than asked, and nothing for nothing', () => {

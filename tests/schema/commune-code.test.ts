@@ -37,6 +37,8 @@ test('arrondissements of Paris, Lyon and Marseille lead to their commune', () =>
   assert.equal(communeOfArrondissement('75120'), '75056');
   assert.equal(communeOfArrondissement('13216'), '13055');
   assert.equal(communeOfArrondissement('69381'), '69123');
+  for (const [arrondissement, commune] of [['13201', '13055'], ['69389', '69123']] as const) assert.equal(communeOfArrondissement(arrondissement), commune);
+  for (const other of ['75100', '13200', '13217', '69380', '69390']) assert.equal(communeOfArrondissement(other), other);
   assert.equal(communeOfArrondissement('75121'), '75121');
   assert.equal(communeOfArrondissement('2A004'), '2A004');
 });

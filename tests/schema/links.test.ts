@@ -14,6 +14,12 @@ const HOSTILE = [
   'https://a b',
   'https:\\\\exemple.fr',
   'https://user:pass@exemple.fr/',
+  'https://user@exemple.fr/',
+  'https://:pass@exemple.fr/',
+  'https://exemple.fr/ x',
+  'https://exemple.fr\n',
+  'https://[',
+  'xhttps://exemple.fr/',
   'http://exemple.fr/',
   '//exemple.fr',
   '"><script>',
@@ -23,13 +29,15 @@ const HOSTILE = [
 test('SEC-6 only https addresses without user name become links', () => {
   for (const url of HOSTILE) assert.equal(httpsHref(url), undefined, url);
   assert.equal(httpsHref('https://exemple.fr/a?b=c'), 'https://exemple.fr/a?b=c');
+  assert.equal(httpsHref('HTTPS://Exemple.fr'), 'https://exemple.fr/');
 });
 
 test('SEC-6 only E.164 and known short numbers can be called', () => {
   assert.equal(telHref('+33353010001'), 'tel:+33353010001');
   assert.equal(telHref('3919'), 'tel:3919');
   assert.equal(telHref('116\u00a0006'), 'tel:116006');
-  for (const number of ['0353010001', '+0', '+33353010001;ext=1', '12', '9999', 'tel:17', '*31#', ...HOSTILE]) {
+  assert.equal(telHref('+33 3.53\u202f01\u00a000 01'), 'tel:+33353010001');
+  for (const number of ['0353010001', '+0', '+33353010001;ext=1', '12', '9999', 'tel:17', 'x+33353010001', '*31#', ...HOSTILE]) {
     assert.equal(telHref(number), undefined, number);
   }
 });
@@ -57,6 +65,7 @@ test('SEC-6 a point is two numbers, latitude first', () => {
   assert.equal(geoHref([3.33, 46.57]), 'geo:46.57,3.33');
   assert.equal(geoHref(['javascript:1', 46.57] as unknown as [number, number]), undefined);
   assert.equal(geoHref([Number.NaN, 46.57]), undefined);
+  assert.equal(geoHref([3.33, Infinity]), undefined);
 });
 
 test('SEC-12 a hostile address of 100,000 characters is refused in linear time', () => {
@@ -74,5 +83,5 @@ test('numbers are shown as they are written in France', () => {
   assert.equal(displayTelephone('+33800059595'), '0\u00a0800\u00a005\u00a095\u00a095');
   assert.equal(displayTelephone('116006'), '116\u00a0006');
   assert.equal(displayTelephone('3919'), '3919');
-  assert.equal(displayTelephone('+262262123456'), '+262262123456');
+  for (const other of ['+262262123456', '+333530100012', 'tel:+33353010001', '+33053010001']) assert.equal(displayTelephone(other), other);
 });

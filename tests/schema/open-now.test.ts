@@ -27,6 +27,14 @@ test('hours that run into the next day are open after midnight, and only then', 
   assert.equal(isOpenAt(NIGHT, new Date('2026-11-20T00:30:00Z')), false, 'Friday, 1:30');
 });
 
+test('the night after a holiday of which nothing is said leaves a doubt, but where no day ends after midnight', () => {
+  const { regles } = NIGHT;
+  assert.equal(isOpenAt({ regles }, new Date('2027-01-02T00:30:00Z')), undefined, '1 January 2027 is a Friday');
+  const evenings: OpeningIntervals = { regles: [{ jours: [1, 2, 3, 4, 5], heures: [[1080, 1440]] }] };
+  assert.equal(isOpenAt(evenings, new Date('2026-11-12T00:30:00Z')), false);
+  assert.equal(isOpenAt({ ...OFFICE, feries: [[540, 720], [1320, 1560]] }, new Date('2026-11-12T00:30:00Z')), true, 'hours of the holiday itself');
+});
+
 test('on a public holiday of which the source says nothing, nothing is asserted', () => {
   assert.equal(isOpenAt(OFFICE, new Date('2026-11-11T10:00:00Z')), undefined);
   assert.equal(isOpenAt({ ...OFFICE, feries: [] }, new Date('2026-11-11T10:00:00Z')), false);
@@ -56,6 +64,22 @@ test('the movable holidays fall where the calendars say', () => {
   ];
   for (const day of movable) assert.equal(isPublicHoliday(day), true, day);
   for (const day of ['2026-04-05', '2026-04-07', '2026-05-13', '2026-05-24', '2026-12-26']) assert.equal(isPublicHoliday(day), false, day);
+});
+
+/** Meeus, for any year. */
+function easterOf(year: number): number {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  return Date.UTC(year, Math.floor((h + l - 7 * m + 114) / 31) - 1, ((h + l - 7 * m + 114) % 31) + 1);
+}
+
+test('Easter is where the calendar of the Church puts it, through two centuries', () => {
+  for (let year = 1900; year < 2100; year += 1) {
+    const sunday = new Date(easterOf(year)).toISOString().slice(0, 10);
+    assert.equal(isPublicHoliday(sunday, [0]), true, sunday);
+  }
 });
 
 test('a year has eleven public holidays', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { localMomentIn, openingAt, type OpeningIntervals, zoneOf } from '@reperes/schema';
+import { isPublicHoliday, localMomentIn, openingAt, type OpeningIntervals, zoneOf } from '@reperes/schema';
 
 const PARIS = zoneOf('03190');
 const at = (iso: string, zone = PARIS) => localMomentIn(zone, new Date(iso));
@@ -29,6 +29,16 @@ test('open day and night has no end', () => {
 test('open until midnight before a holiday of which nothing is said: no end is told', () => {
   const daily: OpeningIntervals = { regles: [{ jours: [1, 2, 3, 4, 5, 6, 7], heures: [[0, 1440]] }] };
   assert.deepEqual(openingAt(daily, at('2026-12-24T12:00:00Z')), { name: 'open' });
+});
+
+test('open before a holiday of which nothing is said: the end of the day is told all the same', () => {
+  assert.deepEqual(openingAt(OFFICE, at('2026-12-24T09:00:00Z')), { name: 'open', until: 720 });
+});
+
+test('hours of a ranked rule take their place among the others of the day', () => {
+  const ranked: OpeningIntervals = { regles: [{ jours: [4], heures: [[720, 840], [900, 960]] }, { jours: [4], heures: [[540, 720]], rangs: [4] }] };
+  assert.deepEqual(openingAt(ranked, at('2026-11-26T07:00:00Z')), { name: 'closed', next: { date: day('2026-11-26'), inDays: 0, span: [540, 720] } });
+  assert.deepEqual(openingAt(ranked, at('2026-11-26T09:00:00Z')), { name: 'open', until: 840 });
 });
 
 test('closed: the next opening of today, of tomorrow, of another day', () => {
@@ -84,6 +94,19 @@ test('each place has its own time and its own holidays', () => {
   assert.equal(openingAt(OFFICE, at('2027-03-26T09:00:00Z', zoneOf('67482'))).name, 'unknown', 'Good Friday in Strasbourg');
   assert.equal(openingAt(OFFICE, at('2027-03-26T09:00:00Z', PARIS)).name, 'open', 'Good Friday in Moulins');
   assert.equal(openingAt(OFFICE, at('2026-05-22T14:00:00Z', zoneOf('97209'))).name, 'unknown', 'the day of abolition in Martinique');
+});
+
+test('each part of the country adds its own holidays, and no other', () => {
+  const added = (departement: string) =>
+    Array.from({ length: 365 }, (_item, index) => new Date(Date.UTC(2027, 0, 1 + index)).toISOString().slice(0, 10)).filter(
+      (one) => isPublicHoliday(one, zoneOf(departement).holidays) && !isPublicHoliday(one),
+    );
+  const days: Readonly<Record<string, readonly string[]>> = {
+    '62': [], '75': [], '975': [], '57': ['2027-03-26', '2027-12-26'], '67': ['2027-03-26', '2027-12-26'], '68': ['2027-03-26', '2027-12-26'],
+    '971': ['2027-05-27'], '972': ['2027-05-22'], '973': ['2027-06-10'], '974': ['2027-12-20'], '976': ['2027-04-27'], '977': ['2027-10-09'], '978': ['2027-05-28'],
+    '986': ['2027-04-28', '2027-07-29'], '987': ['2027-03-05', '2027-03-26', '2027-06-29', '2027-11-20'], '988': ['2027-09-24'],
+  };
+  assert.deepEqual(Object.fromEntries(Object.keys(days).map((departement) => [departement, added(departement)])), days);
 });
 
 test('a place without a code is in mainland France; a département has one zone', () => {

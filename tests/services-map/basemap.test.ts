@@ -81,6 +81,8 @@ describe('styles', () => {
     assert.deepEqual(foreignHosts(read, new URL(PAGE)), ['tuiles.exemple.fr', 'autre.exemple.fr']);
     assert.deepEqual(foreignHosts(read, new URL('https://tuiles.exemple.fr/')), ['autre.exemple.fr']);
     assert.deepEqual([writesNames(read), writesNames(ground)], [true, false]);
+    const icons = { ...ground, layers: [...ground.layers, { id: 'icons', type: 'symbol' as const, source: 'x', layout: { 'icon-image': 'x' } }] };
+    assert.equal(writesNames(icons), false, 'a picture is no name');
   });
 
   test('anything else than a style is told from one', () => {

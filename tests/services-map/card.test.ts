@@ -34,6 +34,13 @@ describe('how old an entry is', () => {
     assert.equal(age({ date_maj: '2025-03' }), 'old: Information de mars 2025 : appelez avant de vous déplacer');
   });
 
+  test('never younger than it may be: a month is taken from its first day, a year from its first month', () => {
+    const isOld = (date_maj: string, now: string) => freshnessOf(service('a', 'laeo', { date_maj }).properties, new Date(now), strings)?.isOld;
+    assert.deepEqual([isOld('2025-11', '2026-10-31'), isOld('2025-11', '2026-11-01')], [false, true]);
+    assert.deepEqual([isOld('2025', '2025-12-31'), isOld('2025', '2026-01-01')], [false, true]);
+    assert.equal(age({ verifie_le: '2025-08-30' }), 'old: Vérifié il y a 14 mois : appelez avant de vous déplacer', 'a month that has not ended is no month');
+  });
+
   test('without a phone nobody is told to call, and nobody goes to a place that is not shown', () => {
     assert.equal(age({ telephone: undefined, commune: 'Arras', date_maj: '2023' }), 'old: Information de 2023 : vérifiez avant de vous déplacer');
     assert.equal(age({ telephone: undefined, commune: undefined, date_maj: '2023' }), 'old: Information de 2023');
@@ -41,7 +48,9 @@ describe('how old an entry is', () => {
   });
 
   test('what is no date says nothing', () => {
-    assert.equal(freshnessOf(service('a', 'laeo', { date_maj: '<b>hier</b>' }).properties, NOW, strings), undefined);
+    for (const date_maj of ['<b>hier</b>', 'vers 2025', '2025-03-01T00:00', '20250301', '']) {
+      assert.equal(freshnessOf(service('a', 'laeo', { date_maj }).properties, NOW, strings), undefined, date_maj);
+    }
   });
 });
 
@@ -53,11 +62,14 @@ describe('what helps to decide', () => {
     );
     assert.deepEqual(traits({ langues: ['français'], acces_fauteuil: false, frais: 'payant' }), ['Langue : français', 'Pas d’accès en fauteuil roulant', 'Payant']);
     assert.deepEqual(traits({}), [], 'what is not known is not said');
+    assert.deepEqual(traits({ modes_accueil: ['en-presentiel'], frais: 'inconnu' }), ['Accueil sur place']);
+    assert.deepEqual(traits({ modes_accueil: ['par courrier'] }), ['Accueil par courrier'], 'a word of another source is said as it is');
   });
 
   test('CONF-19 a contact entry has neither door nor reception', () => {
     assert.deepEqual(traitsOf(contact('a', 'alt', { acces_fauteuil: true, modes_accueil: ['en-presentiel'], frais: 'gratuit' }).properties, strings), ['Gratuit']);
     assert.deepEqual(addressLines(contact('a', 'alt', { adresse: 'leaked', commune: 'leaked' }), strings), []);
+    assert.deepEqual(addressLines(contact('a', 'alt'), strings), [], 'not even that it is not known');
   });
 
   test('an address, or that it is not known; nothing for who answers only from afar, or for several places', () => {
@@ -68,11 +80,15 @@ describe('what helps to decide', () => {
       { text: 'La carte montre la commune, pas l’adresse.', hint: true },
     ]);
     assert.deepEqual(addressLines(service('a', 'laeo', { adresse: undefined, commune: undefined, code_postal: undefined, modes_accueil: ['a-distance'] }, null), strings), []);
-    assert.deepEqual(addressLines(service('a', 'laeo', { nombre: 13 }), strings), []);
+    assert.deepEqual(addressLines(service('a', 'laeo', { nombre: 2 }), strings), []);
+    for (const modes_accueil of [['en-presentiel'], ['a-distance', 'en-presentiel']]) {
+      assert.equal(addressLines(service('a', 'laeo', { adresse: undefined, modes_accueil }), strings)[1]?.text, 'adresse non communiquée par la source');
+    }
   });
 
   test('most entries answer for the whole département', () => {
     assert.equal(coversAll(service('a', 'laeo', { couvre: ['62'] }), TERRITORY), true);
+    assert.equal(coversAll(service('a', 'laeo', { couvre: ['59', '62119', '62'] }), TERRITORY), true);
     assert.equal(coversAll(service('a', 'laeo', { couvre: ['62119'] }), TERRITORY), false);
     assert.equal(coversAll(service('a', 'laeo', { couvre: ['62'] }), undefined), false);
   });
@@ -88,7 +104,7 @@ describe('the way to a place', () => {
   });
 
   test('SEC-6 is no link for a template that is no https address, or does not say where', () => {
-    for (const template of ['', 'javascript:alert({lat},{lon})', 'http://exemple.fr/{lat}/{lon}', 'https://a:b@exemple.fr/{lat}/{lon}', 'https://exemple.fr/{lat}', 'google']) {
+    for (const template of ['', 'javascript:alert({lat},{lon})', 'http://exemple.fr/{lat}/{lon}', 'https://a:b@exemple.fr/{lat}/{lon}', 'https://exemple.fr/{lat}', 'https://exemple.fr/{lon}', 'google']) {
       assert.equal(directionsHref(service('a', 'laeo'), template), undefined, template);
     }
   });
@@ -99,7 +115,7 @@ describe('the way to a place', () => {
       assert.equal(directionsHref(located, directions), undefined);
       assert.equal(directionsHref(service('a', 'laeo', { precision: 'commune' }), directions), undefined);
       assert.equal(directionsHref(service('a', 'laeo', {}, null), directions), undefined);
-      assert.equal(directionsHref(service('a', 'laeo', { nombre: 3 }), directions), undefined);
+      assert.equal(directionsHref(service('a', 'laeo', { nombre: 2 }), directions), undefined);
     }
   });
 });

@@ -19,6 +19,10 @@ describe('describe', () => {
     assert.equal(areaOf(e, TERRITORY, strings), 'Arrondissement de Béthune');
     assert.equal(areaOf(a, TERRITORY, strings), undefined);
     assert.equal(areaOf(contact('x', 'alt', { couvre: ['62119', '62178'] }), TERRITORY, strings), `2${NBSP}communes`);
+    assert.equal(areaOf(contact('x', 'alt', { couvre: ['62119'] }), TERRITORY, strings), `1${NBSP}commune`);
+    assert.equal(areaOf(service('x', 'laeo', { couvre: ['62119', '62178', 'arr-calais'] }), TERRITORY, strings), `Arrondissement de Calais et 1${NBSP}commune`, 'its own apart');
+    assert.equal(areaOf(service('x', 'laeo', { couvre: ['2A004'] }), undefined, strings), `1${NBSP}commune`);
+    assert.equal(areaOf(service('x', 'laeo', { couvre: ['epci-200072460', '621190'] }), TERRITORY, strings), undefined, 'a group that is not named is no commune');
   });
 
   test('a protected entry has no address, whatever it holds', () => {
@@ -29,6 +33,8 @@ describe('describe', () => {
   test('a count without places says so', () => {
     assert.equal(countSentence(a, strings), undefined);
     assert.equal(countSentence(d, strings), `13${NBSP}lieux dans le département, adresses non communiquées.`);
+    assert.equal(countSentence(service('x', 'laeo', { nombre: 2 }), strings), `2${NBSP}lieux à Béthune, adresses non communiquées.`);
+    assert.match(countSentence(contact('x', 'alt', { nombre: 2, commune: 'leaked' }), strings) ?? '', /^2\u00a0lieux dans le département/);
     assert.match(countSentence(service('i', 'iscg', { nombre: 14, commune: undefined }), strings) ?? '', /^14\u00a0postes dans le département/);
   });
 
@@ -36,10 +42,13 @@ describe('describe', () => {
     assert.equal(precisionSentence(a, strings), undefined);
     assert.equal(precisionSentence(c, strings), 'La carte montre la commune, pas l’adresse.');
     assert.equal(precisionSentence(d, strings), undefined);
+    assert.equal(precisionSentence({ ...c, geometry: null }, strings), undefined, 'a map that shows nothing is not explained');
   });
 
   test('who says it, where, when, and under which licence', () => {
     assert.equal(sourceSentence(a, TERRITORY, strings), `Source${NBSP}: Préfecture (exemple), 31 décembre 2023, Licence Ouverte 2.0`);
+    const sources = [{ ...TERRITORY.sources[0]!, licence: 'ODbL-1.0' }, { ...TERRITORY.sources[0]!, id: 'other', licence: 'inconnue' }];
+    assert.match(sourceSentence(service('x', 'laeo', { source: 'other' }), { ...TERRITORY, sources }, strings), /, inconnue$/);
     const checked = service('x', 'laeo', { reference: 'fiche 2.01', verifie_le: '2026-11-02' });
     assert.equal(
       sourceSentence(checked, undefined, strings),

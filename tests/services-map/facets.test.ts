@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { CATEGORIES, isOpenAt, localMomentIn, type Service, zoneOf } from '@reperes/schema';
+import { CATEGORIES, type CategoryId, isOpenAt, localMomentIn, type Service, zoneOf } from '@reperes/schema';
 import { adviceFor } from '@reperes/services-map/facets/advice.js';
 import { audiencesOf } from '@reperes/services-map/facets/audience.js';
 import { addBit, countBits, emptyBits, fullBits, hasBit, intersection, union } from '@reperes/services-map/facets/bits.js';
@@ -176,11 +176,30 @@ describe('facets', () => {
     assert.deepEqual(audiencesOf(service('a', 'auteurs', { publics: ['constructor'] })), ['auteurs']);
   });
 
+  test('women, children of any age, authors and professionals are known by their usual words, one or many', () => {
+    const added = (words: string, categorie: CategoryId = 'ccas') => audiencesOf(service('a', categorie, { publics: [words] })).slice(1).join();
+    for (const words of ['enfant', 'Mineurs isolés', 'mineures', 'les jeunes', 'adolescents', 'adolescente', 'ados', 'bébés', 'un nourrisson']) assert.equal(added(words), 'enfants', words);
+    for (const words of ['victimes', 'une femme', 'mères']) assert.equal(added(words, 'auteurs'), 'victimes', words);
+    for (const words of ['auteur', 'auteurs de violences']) assert.equal(added(words), 'auteurs', words);
+    for (const words of ['professionnels', 'une professionnelle']) assert.equal(added(words), 'professionnels', words);
+    for (const words of ['', 'familles', 'hommes', 'jeunesse']) assert.equal(added(words), '', words);
+  });
+
   test('languages are folded, sign language is no language of the list, French goes without saying', () => {
     const { languages, facets } = facetIndexOf(RICH);
     assert.deepEqual([...languages], [['anglais', 'Anglais'], ['arabe', 'Arabe'], ['turc', 'Turc']]);
     assert.deepEqual([...facets.langues].map(([key, rows]) => `${key} ${countBits(rows)}`), ['anglais 3', 'arabe 2', 'turc 1']);
     assert.equal(countBits(facets.lsf.get(YES)!), 2);
+  });
+
+  test('a language is shown as written, with a capital; what is no word is none', () => {
+    const labels = (...langues: readonly string[]) => languagesOf(service('a', 'laeo', { langues })).map(({ label }) => label);
+    assert.deepEqual(labels(' kurde ', '?', '', 'Français', 'langue des signes', 'LSF', 'anglais (LSF possible)'), ['Kurde', 'Anglais (LSF possible)']);
+    assert.equal(speaksSigns(service('a', 'laeo', { langues: ['anglais (LSF possible)'] })), false);
+  });
+
+  test('toggling leaves the other facets as they are', () => {
+    assert.deepEqual(toggled(choosing({ gratuit: [YES] }), 'lsf', [YES]), choosing({ gratuit: [YES], lsf: [YES] }));
   });
 
   test('toggling completes a need, then empties it', () => {
@@ -213,6 +232,7 @@ describe('bits', () => {
         }) as [Uint32Array, Uint32Array];
         assert.equal(countBits(union([a, b], 131)), new Set([...one, ...other]).size);
         assert.equal(countBits(intersection(a, b)), one.filter((row) => other.includes(row)).length);
+        assert.deepEqual(Array.from({ length: 131 }, (_item, row) => row).filter((row) => hasBit(a, row)), [...one].sort((x, y) => x - y));
       }),
     );
   });

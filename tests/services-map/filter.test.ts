@@ -24,9 +24,26 @@ describe('filter', () => {
     assert.deepEqual(placesOf([leaked, secret]), []);
   });
 
+  test('CONF-4 within a category, names are in the order of a French index; ids tell apart those that are the same', () => {
+    const named = (id: string, nom: string) => service(id, 'laeo', { nom });
+    assert.deepEqual(ids(listable([named('z', 'Zone'), named('b', 'Abri'), named('e', 'Écoute'), named('a', 'Abri'), named('f', 'Espace')])), ['a', 'b', 'e', 'f', 'z']);
+  });
+
   test('a group keeps what stands in it, what covers it, and what covers the whole département', () => {
     const [bethune] = TERRITORY.territoires;
     assert.deepEqual(ids(servicesFor(SERVICES, bethune!, TERRITORY.departements)), ['a', 'b', 'd', 'e']);
+  });
+
+  test('a group keeps what covers one of its communes from elsewhere, and what stands in it for others', () => {
+    const [bethune] = TERRITORY.territoires;
+    const services = [
+      service('from-calais', 'laeo', { couvre: ['62193', '62178'], code_insee: '62193' }),
+      service('for-calais', 'laeo', { couvre: ['62193'], code_insee: '62119' }),
+      service('neither', 'laeo', { couvre: ['62193'], code_insee: '62193' }),
+      service('nowhere', 'laeo', { couvre: ['62193'], code_insee: undefined }),
+      contact('leaked', 'alt', { couvre: ['62193'], code_insee: '62119' }),
+    ];
+    assert.deepEqual(ids(servicesFor(services, bethune!, TERRITORY.departements)), ['from-calais', 'for-calais']);
   });
 
   test('groups give the need, the types present and their counts, lodging that is only counted included', () => {
@@ -56,6 +73,12 @@ describe('filter', () => {
       const [first] = filterGroups(new Map([['ccas', 3]]), territory);
       assert.deepEqual(first?.options.map(({ category, onCall }) => [first.besoin.id, category.id, onCall]), [['abri', 'hebergement-urgence', true]]);
     }
+  });
+
+  test('only lodging is on call: emergency lodging always, other lodging where the territory counts a place', () => {
+    const counts = { laeo: { entries: 3, places: 20 }, alt: { entries: 1, places: 1 }, 'logement-relais': { entries: 1, places: 0 } };
+    const options = filterGroups(new Map([['laeo', 1], ['hebergement-urgence', 1], ['logement-relais', 1]]), { ...TERRITORY, counts }).flatMap((group) => group.options);
+    assert.deepEqual(options.map(({ category, onCall }) => [category.id, onCall]), [['hebergement-urgence', true], ['alt', true], ['logement-relais', false], ['laeo', false]]);
   });
 
   test('the list is grouped by need, each entry once', () => {
@@ -94,7 +117,16 @@ describe('secretPlaces', () => {
   });
 
   test('CONF-20 a count under 11 is not said', () => {
-    const few = { ...TERRITORY, counts: { alt: { entries: 2, places: 10 } } };
-    assert.deepEqual(secretPlaces(few, NONE), [{ pour: 'victimes', places: undefined }]);
+    const placed = (places: number) => secretPlaces({ ...TERRITORY, counts: { alt: { entries: 2, places } } }, NONE);
+    assert.deepEqual(placed(10), [{ pour: 'victimes', places: undefined }]);
+    assert.deepEqual(placed(11), [{ pour: 'victimes', places: 11 }]);
+    assert.deepEqual(placed(0), []);
+  });
+
+  test('CONF-20 only places where people sleep are counted; without a territory nothing is said', () => {
+    const counts = { ...TERRITORY.counts, laeo: { entries: 3, places: 500 }, auteurs: { entries: 3, places: 500 } };
+    assert.deepEqual(secretPlaces({ ...TERRITORY, counts }, NONE), [{ pour: 'victimes', places: 233 }]);
+    assert.deepEqual(secretPlaces({ ...TERRITORY, counts }, { ...NONE, publics: new Set(['auteurs']) }), [{ pour: 'auteurs', places: 36 }]);
+    assert.deepEqual(secretPlaces(undefined, NONE), []);
   });
 });

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { ClusterIndex } from '@reperes/services-map/clusters.js';
 import { MapCamera } from '@reperes/services-map/map-camera.js';
 import { carte } from '@reperes/services-map/map.strings.fr.js';
 import { placesOf } from '@reperes/services-map/places.js';
 import { toWorld } from '@reperes/services-map/projection.js';
 import { reachOf } from '@reperes/services-map/reveal.js';
-import { isInside, toScreen } from '@reperes/services-map/view.js';
+import { fitBox, isInside, toScreen, worldBoxOf } from '@reperes/services-map/view.js';
 import { service, TERRITORY } from './folder-fixture.js';
 
 const at = (id: string, longitude: number, latitude: number) => service(id, 'laeo', {}, [longitude, latitude]);
@@ -55,6 +56,39 @@ describe('MapCamera', () => {
     assert.deepEqual([camera.limits.fitScale, camera.limits.minScale], [fitScale, minScale]);
     camera.reach = reachOf(camera.box, []);
     assert.notDeepEqual(camera.clamped(away), away);
+  });
+
+  test('a stage of another size frames again what nobody has moved, and leaves what someone has', () => {
+    const camera = new MapCamera(TERRITORY);
+    const start = camera.view;
+    for (const size of [{ ...camera.size }, { width: 0, height: 300 }, { width: 300, height: 0 }]) assert.equal(camera.resize(size), false);
+    assert.equal(camera.resize({ width: 960, height: 840 }), true);
+    assert.ok(camera.view.scale > start.scale);
+    camera.moved = true;
+    const { view } = camera;
+    assert.equal(camera.resize({ width: 480, height: 420 }), true);
+    assert.equal(camera.resize({ width: 480, height: 421 }), true);
+    assert.deepEqual(camera.view, view);
+    camera.settle(undefined, []);
+    assert.equal(camera.moved, false, 'a new start is moved by nobody');
+  });
+
+  test('leads back to the places only when none is in sight', () => {
+    const camera = new MapCamera(TERRITORY);
+    const index = new ClusterIndex(PLACES);
+    assert.equal(camera.wayBack(index), undefined);
+    camera.view = { ...toWorld([3, 50.1]), scale: camera.limits.maxScale };
+    assert.deepEqual(camera.wayBack(index), camera.overview(index.places));
+    assert.equal(camera.wayBack(new ClusterIndex([])), undefined);
+  });
+
+  test('starts on the places of the group that the host chose, no nearer than twice the territory', () => {
+    const framed = placesOf([at('lens', 2.83, 50.43), at('arras', 2.77, 50.29)]);
+    const camera = new MapCamera(TERRITORY, framed);
+    assert.ok(Math.abs(camera.view.scale / camera.limits.fitScale - 2) < 1e-9);
+    assert.ok(framed.every(({ world }) => isInside(toScreen(world, camera.view, camera.size), camera.size, 44)));
+    const all = new MapCamera(TERRITORY, placesOf([at('w', 1.5, 50.9), at('e', 3.2, 50.1)]));
+    assert.deepEqual(all.view, fitBox(worldBoxOf(TERRITORY.bbox), all.size, 16), 'all over the territory: its outline');
   });
 
   test('a basemap gives a reason to look nearer', () => {

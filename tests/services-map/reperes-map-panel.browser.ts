@@ -1,32 +1,15 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { Service } from '@reperes/schema';
+import { expect, waitUntil } from '@open-wc/testing';
 import '@reperes/services-map/define-map.js';
 import type { PlaceChosenEvent, PlaceHoveredEvent } from '@reperes/services-map/events.js';
-import type { MapViewOptions } from '@reperes/services-map/map-upgrade.js';
 import type { ReperesMapPanel } from '@reperes/services-map/reperes-map-panel.js';
 import { axeViolations } from '../axe.js';
 import { noLongerMet } from '../axe-reviewed.js';
-import { service, SERVICES, TERRITORY } from './folder-fixture.js';
+import { service, SERVICES } from './folder-fixture.js';
+import { all, readyPanel as ready, root, textOf } from './panel-fixture.js';
 
-const root = (panel: ReperesMapPanel) => panel.shadowRoot!;
-const all = <E extends HTMLElement>(panel: ReperesMapPanel, selector: string) => [...root(panel).querySelectorAll<E>(selector)];
 const markersOf = (panel: ReperesMapPanel) => all<HTMLButtonElement>(panel, '.marker');
 const markerOf = (panel: ReperesMapPanel, name: string) => markersOf(panel).find(({ ariaLabel }) => ariaLabel!.includes(name))!;
-const textOf = (node: Node) => node.textContent!.replace(/\s+/g, ' ').trim();
 const viewBox = (panel: ReperesMapPanel) => root(panel).querySelector('.ground')!.getAttribute('viewBox');
-
-async function ready(services: readonly Service[] = SERVICES): Promise<ReperesMapPanel> {
-  const host = await fixture<HTMLElement>(html`<div></div>`);
-  const panel = document.createElement('reperes-map-panel');
-  Object.assign(panel, { territory: TERRITORY, services });
-  host.style.cssText = 'width: 480px; --_target: 44px; --_text: black';
-  host.append(panel);
-  await panel.updateComplete;
-  // The stage tells its size once laid out.
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  await panel.updateComplete;
-  return panel;
-}
 
 function heard(panel: ReperesMapPanel): string[] {
   const events: string[] = [];
@@ -173,72 +156,6 @@ describe('<reperes-map-panel>', () => {
       const { left, right } = root(panel).activeElement!.getBoundingClientRect();
       const stage = root(panel).querySelector('.stage')!.getBoundingClientRect();
       expect(left >= stage.left && right <= stage.right).to.equal(true);
-    });
-  });
-
-  describe('its ground', () => {
-    /** A ground that says what it is asked; whether it drew anything is told by the end-to-end tests. */
-    async function withGround(): Promise<{ panel: ReperesMapPanel; options: MapViewOptions; removed: () => number }> {
-      const panel = await ready();
-      let given: MapViewOptions | undefined;
-      let removals = 0;
-      panel.loadMapView = async () => ({
-        createMapView: async (options) => {
-          given = options;
-          return { show: () => undefined, recolour: () => undefined, remove: () => (removals += 1) };
-        },
-      });
-      panel.basemap = 'plan-ign';
-      panel.mode = 'click';
-      await panel.updateComplete;
-      all<HTMLButtonElement>(panel, 'button').find((button) => textOf(button) === 'Afficher la carte interactive')!.click();
-      await waitUntil(() => given, 'ground', { timeout: 8000 });
-      await panel.updateComplete;
-      return { panel, options: given!, removed: () => removals };
-    }
-
-    it('ACC-7 in another language, the same map is drawn again with its words', async () => {
-      const { panel, options, removed } = await withGround();
-      expect(options.lang).to.equal('fr');
-      let said = '';
-      panel.loadMapView = async () => ({
-        createMapView: async ({ lang }) => ((said = lang), { show: () => undefined, recolour: () => undefined, remove: () => undefined }),
-      });
-      panel.lang = 'en';
-      await waitUntil(() => said === 'en' && root(panel).querySelector('[data-ground="gl"]'), 'words', { timeout: 5000 });
-      expect(removed()).to.equal(1);
-    });
-
-    it('without a basemap, says that nobody is asked', async () => {
-      const panel = await ready();
-      expect(all(panel, '.hint').map(textOf).at(-1)).to.equal('Carte dessinée dans cette page, sans appel à un service extérieur.');
-    });
-
-    it('SAF-17 with one, says whose it is and which server sees it, as text, and leaves names to it', async () => {
-      const { panel, options } = await withGround();
-      expect(options.basemap).to.equal('plan-ign');
-      expect(all(panel, '.town').length).to.be.above(0);
-      options.onBasemap({ name: 'shown', credit: '© <b>IGN</b>', hosts: 'data.geopf.fr', named: true });
-      await panel.updateComplete;
-      const credit = root(panel).querySelector('.credit')!;
-      expect(textOf(credit)).to.equal('Fond de carte : © <b>IGN</b>. Ses images viennent d’un autre serveur, data.geopf.fr, qui voit quelle partie de la carte est regardée.');
-      expect(credit.querySelector('b')).to.equal(null);
-      expect(all(panel, '.town')).to.have.length(0);
-      expect(await axeViolations(panel)).to.deep.equal([]);
-    });
-
-    it('ACC-2 a basemap that fails is said quietly, a ground that is lost gives the drawn one back', async () => {
-      const { panel, options, removed } = await withGround();
-      options.onBasemap({ name: 'failed' });
-      await panel.updateComplete;
-      expect(all(panel, '.note').map(textOf)).to.deep.equal(['Le fond de carte n’est pas disponible pour le moment. La carte simple montre les mêmes lieux.']);
-      options.onLost();
-      await panel.updateComplete;
-      expect(removed()).to.equal(1);
-      expect(root(panel).querySelector<HTMLElement>('.stage')!.dataset['ground']).to.equal('failed');
-      options.onBasemap({ name: 'shown', credit: 'trop tard', hosts: '', named: false });
-      await panel.updateComplete;
-      expect(root(panel).querySelector('.credit')).to.equal(null);
     });
   });
 });

@@ -141,6 +141,17 @@ describe('printing', () => {
     expect(folded()).to.equal(4);
   });
 
+  it('SAF-26 a widget that was taken out of the page, even while it printed, is as it was, and prints no more', async () => {
+    const element = await ready();
+    const opened = () => root(element).querySelectorAll('article details[open]').length;
+    dispatchEvent(new Event('beforeprint'));
+    expect(opened()).to.equal(5);
+    element.remove();
+    expect(opened()).to.equal(0);
+    dispatchEvent(new Event('beforeprint'));
+    expect(opened()).to.equal(0);
+  });
+
   const many = (count: number) => Array.from({ length: count }, (_item, at) => service(`s${at}`, 'laeo'));
   const cards = (element: ReperesServicesMap) => root(element).querySelectorAll('article').length;
   const summaryOf = (element: ReperesServicesMap) => textOf(root(element).querySelector('.summary [role=status]'));

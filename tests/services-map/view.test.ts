@@ -5,9 +5,8 @@ import { CLUSTER_RADIUS, ClusterIndex, clusterScale, clustersOf } from '@reperes
 import { drawOutline, viewBoxOf } from '@reperes/services-map/outline.js';
 import { type Place, placesOf } from '@reperes/services-map/places.js';
 import { toPosition, toWorld } from '@reperes/services-map/projection.js';
-import { viewOfCluster, viewOfPlace } from '@reperes/services-map/reveal.js';
-import { townLabels, townsOf } from '@reperes/services-map/town-labels.js';
-import { clampView, fitBox, isInside, limitsOf, panned, toScreen, worldBoxOf, zoomed } from '@reperes/services-map/view.js';
+import { isInseparable, viewOfCluster, viewOfPlace } from '@reperes/services-map/reveal.js';
+import { boxAround, boxInSight, clampView, fitBox, isInside, limitsOf, panned, toScreen, worldBoxOf, zoomed } from '@reperes/services-map/view.js';
 import fc from 'fast-check';
 import { service, SERVICES, TERRITORY } from './folder-fixture.js';
 
@@ -80,6 +79,48 @@ describe('view', () => {
     );
   });
 
+  test('the box in sight is what the stage shows, to its edges', () => {
+    const { west, north, east, south } = boxInSight(VIEW, SIZE);
+    const [topLeft, bottomRight] = [toScreen({ x: west, y: north }, VIEW, SIZE), toScreen({ x: east, y: south }, VIEW, SIZE)];
+    assert.deepEqual([topLeft.x, topLeft.y, bottomRight.x, bottomRight.y].map((value) => Math.round(value * 1e6) / 1e6), [0, 0, 600, 400]);
+  });
+
+  test('the smallest box around some points touches four of them; there is none around none', () => {
+    assert.deepEqual(boxAround([{ x: 3, y: 4 }, { x: 1, y: 5 }, { x: 2, y: 9 }, { x: 8, y: 2 }]), { west: 1, north: 2, east: 8, south: 9 });
+    assert.equal(boxAround([]), undefined);
+  });
+
+  test('the edge of the stage, and of its margin, is inside', () => {
+    const within = (x: number, y: number, margin?: number) => isInside({ x, y }, SIZE, margin);
+    assert.deepEqual([within(0, 0), within(600, 400), within(10, 10, 10), within(590, 390, 10)], [true, true, true, true]);
+    assert.deepEqual([within(-1, 9), within(9, -1), within(601, 9), within(9, 401), within(9, 10, 10), within(10, 9, 10), within(591, 10, 10), within(10, 391, 10)], Array(8).fill(false));
+  });
+
+  test('a stage narrower than its margins still shows something, and the territory fits with a quarter to spare', () => {
+    assert.ok(fitBox(BOX, { width: 20, height: 300 }, 16).scale > 0);
+    assert.ok(fitBox(BOX, { width: 300, height: 20 }, 16).scale > 0);
+    assert.equal(LIMITS.fitScale, Math.min(600 / (BOX.east - BOX.west), 400 / (BOX.south - BOX.north)));
+    assert.equal(LIMITS.minScale, LIMITS.fitScale * 0.75);
+    assert.equal(LIMITS.maxScale, 512 * 2 ** 14);
+  });
+
+  test('the view box is that of the view, in the units of the outline', () => {
+    const [left, top, width, height] = viewBoxOf(drawOutline(TERRITORY.contour, BOX), VIEW, SIZE).split(' ').map(Number);
+    const unit = 1000 / (BOX.east - BOX.west);
+    const seen = boxInSight(VIEW, SIZE);
+    const expected = [seen.west - BOX.west, seen.north - BOX.north, seen.east - seen.west, seen.south - seen.north].map((value) => value * unit);
+    assert.deepEqual([left, top, width, height], expected.map((value) => Number(value.toFixed(3))));
+    assert.match(viewBoxOf(drawOutline(TERRITORY.contour, BOX), VIEW, SIZE), /^(-?\d+\.\d{3} ?){4}$/);
+  });
+
+  test('a ring of two points has no inside, and is not drawn; holes and islands are', () => {
+    const ring = [[1.5, 51], [3.2, 51], [3.2, 50]] as const;
+    const path = (...coordinates: readonly (readonly (readonly Position[])[])[]) => drawOutline({ type: 'MultiPolygon', coordinates }, BOX).path;
+    assert.equal(path([[[1.5, 51], [3.2, 50]]]), '');
+    assert.match(path([ring]), /^M0\.00 0\.00L1000\.00 0\.00L1000\.00 [\d.]+Z$/);
+    assert.equal(path([ring, ring], [ring]), path([ring]).repeat(3));
+  });
+
   test('the outline is drawn in the units of its view box', () => {
     const drawing = drawOutline(TERRITORY.contour, BOX);
     assert.match(drawing.path, /^M0\.00 [\d.]+L[\d.]+ [\d.]+L1000\.00 [\d. L]+Z$/);
@@ -91,6 +132,12 @@ describe('view', () => {
 describe('places and clusters', () => {
   test('services at one point are one place', () => {
     assert.deepEqual(placesOf(SERVICES).map(({ services }) => services.map(({ id }) => id)), [['a', 'b'], ['c']]);
+  });
+
+  test('two points of one metre are one place, two of three metres are two', () => {
+    const at = (id: string, longitude: number) => service(id, 'laeo', {}, [longitude, 50.53]);
+    const [one, other] = placesOf([at('a', 2.64), at('b', 2.640004), at('c', 2.64004)]);
+    assert.deepEqual([one, other].map((place) => place?.services.map(({ id }) => id)), [['a', 'b'], ['c']]);
   });
 
   test('no marker hides another: two centres are never closer than the radius', () => {
@@ -124,6 +171,21 @@ describe('places and clusters', () => {
     );
   });
 
+  test('revealing looks from as far as the place stands alone, and no nearer', () => {
+    fc.assert(
+      fc.property(somePlaces, (places) => {
+        const index = new ClusterIndex(places);
+        const { scale } = viewOfPlace(places[0]!, { index, view: { x: 0, y: 0, scale: LIMITS.minScale }, size: SIZE, limits: LIMITS });
+        const alone = (at: number) => index.at(at).holding(places[0]!.key)!.places.length === 1;
+        assert.ok(scale === LIMITS.fitScale || !alone(Math.min(scale, LIMITS.maxScale) / Math.SQRT2) || scale === LIMITS.maxScale);
+        assert.ok(alone(scale) || scale === LIMITS.maxScale);
+        assert.ok(scale <= LIMITS.maxScale);
+      }),
+    );
+    const index = new ClusterIndex(placesOf([service('a', 'laeo', {}, [2.4, 50.5])]));
+    assert.equal(viewOfPlace(index.places[0]!, { index, view: { x: 0, y: 0, scale: LIMITS.minScale }, size: SIZE, limits: LIMITS }).scale, LIMITS.fitScale);
+  });
+
   test('a place that already stands alone in sight moves nothing', () => {
     const places = placesOf([service('a', 'laeo', {}, [2.4, 50.5])]);
     const near = { ...places[0]!.world, scale: LIMITS.maxScale };
@@ -142,49 +204,25 @@ describe('places and clusters', () => {
     }
   });
 
+  test('on a stage with hardly any room, a cluster is looked at from nearer until it comes apart', () => {
+    const size = { width: 90, height: 90 };
+    const places = placesOf([service('a', 'laeo', {}, [2.64, 50.53]), service('b', 'laeo', {}, [2.68, 50.53])]);
+    const [cluster] = clustersOf(places, VIEW.scale);
+    const index = new ClusterIndex(places);
+    const view = viewOfCluster(cluster!, { index, view: VIEW, size, limits: limitsOf(BOX, size) })!;
+    assert.equal(index.at(view.scale).size, 2);
+    assert.equal(index.at(view.scale / 2).size, 1, 'and no nearer than that');
+  });
+
+  test('only what no view takes apart is inseparable', () => {
+    const cluster = (...longitudes: readonly number[]) => clustersOf(placesOf(longitudes.map((at, index) => service(`s${index}`, 'laeo', {}, [at, 50.53]))), VIEW.scale)[0]!;
+    assert.equal(isInseparable(cluster(2.64, 2.64002), LIMITS.maxScale), true);
+    assert.equal(isInseparable(cluster(2.64, 2.64002, 2.66), LIMITS.maxScale), false);
+  });
+
   test('places a metre apart cannot be taken apart', () => {
     const places: readonly Place[] = placesOf([service('a', 'laeo', {}, [2.64, 50.53]), service('b', 'laeo', {}, [2.64002, 50.53])]);
     const [cluster] = clustersOf(places, VIEW.scale);
     assert.equal(viewOfCluster(cluster!, { index: new ClusterIndex(places), view: VIEW, size: SIZE, limits: LIMITS }), undefined);
-  });
-});
-
-describe('townLabels', () => {
-  const named = (commune: string, at: Position) => service(commune, 'laeo', { commune }, at);
-  const labelled = (...services: Parameters<typeof placesOf>[0]) => townLabels({ clusters: clustersOf(placesOf(services), VIEW.scale), view: VIEW, size: SIZE });
-
-  test('each town with services is named once, below its marker when there is room', () => {
-    const labels = labelled(named('Béthune', [2.64, 50.53]), named('Calais', [1.86, 50.95]), named('Béthune', [2.2, 50.3]));
-    assert.deepEqual(labels.map(({ text }) => text).sort(), ['Béthune', 'Calais']);
-  });
-
-  test('principal communes are named where there is room, once, more quietly, and never over a town with services', () => {
-    const villes = [
-      { nom: 'Calais', position: [1.86, 50.95] },
-      { nom: 'Arras', position: [2.77, 50.29] },
-      { nom: 'Saint-Laurent-Blangy', position: [2.8, 50.3] },
-      { nom: 'Béthune', position: [2.65, 50.54] },
-    ] as const;
-    const clusters = clustersOf(placesOf([named('Béthune', [2.64, 50.53])]), VIEW.scale);
-    const labels = townLabels({ clusters, towns: townsOf({ ...TERRITORY, villes }, undefined), view: VIEW, size: SIZE });
-    assert.deepEqual(labels.map(({ text, quiet }) => [text, quiet]), [['Béthune', undefined], ['Calais', true], ['Arras', true]]);
-  });
-
-  test('the communes of the page come before those that the territory names', () => {
-    const communes = { version: 1, territoire: '62', communes: [['62041', 'Arras', [], 2.77, 50.29, 42_000, [], []], ['62000', 'Sans centre', [], null, null, 9, [], []]] } as const;
-    assert.deepEqual(townsOf({ ...TERRITORY, villes: [{ nom: 'Calais', position: [1.86, 50.95] }] }, communes).map(({ nom }) => nom), ['Arras']);
-    assert.deepEqual(townsOf(TERRITORY, undefined), []);
-  });
-
-  test('names never overlap and stay inside', () => {
-    fc.assert(
-      fc.property(fc.array(inTerritory, { maxLength: 30 }), (points) => {
-        const labels = labelled(...points.map((at, index) => named(`Commune-${index}`, at)));
-        for (const a of labels) {
-          assert.ok(a.x >= 0 && a.x <= SIZE.width && a.y >= 0 && a.y <= SIZE.height);
-          for (const b of labels) assert.ok(a === b || Math.abs(a.y - b.y) >= 16 || Math.abs(a.x - b.x) >= 60);
-        }
-      }),
-    );
   });
 });

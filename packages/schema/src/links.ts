@@ -40,7 +40,7 @@ export function httpsHref(url: string): string | undefined {
   if (!/^https:\/\/[^\s\\]+$/i.test(url)) return undefined;
   try {
     const parsed = new URL(url);
-    return parsed.protocol === 'https:' && !parsed.username && !parsed.password ? parsed.href : undefined;
+    return parsed.username || parsed.password ? undefined : parsed.href;
   } catch {
     return undefined;
   }

@@ -54,7 +54,7 @@ function endOf(intervals: OpeningIntervals, { zone, today, yesterday, minute }: 
 
 function nextOf(intervals: OpeningIntervals, { zone, today, minute }: LocalMoment): { readonly next?: NextOpening; readonly holiday?: number } {
   for (let inDays = 0; inDays <= DAYS_AHEAD; inDays += 1) {
-    const day = inDays === 0 ? today : dayAfter(today, inDays, zone);
+    const day = dayAfter(today, inDays, zone);
     const spans = spansOf(intervals, day);
     const coming = (spans ?? usualSpans(intervals, day)).filter(([start]) => inDays > 0 || start > minute);
     const [span] = inOrder(coming);

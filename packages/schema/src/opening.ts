@@ -5,6 +5,8 @@
  * page may say "ouvert" or "fermé" about it.
  */
 
+import { isRecord } from './guards/shapes.js';
+
 /**
  * Minutes after midnight, in the place's own time: `[540, 720]` is 9:00 to
  * 12:00. The end goes up to 2880 for hours that run into the next day.
@@ -42,7 +44,7 @@ export interface OpeningHours {
 const MOST_RULES = 40;
 
 export function isOpeningIntervals(value: unknown): value is OpeningIntervals {
-  if (typeof value !== 'object' || value === null || !('regles' in value)) return false;
+  if (!isRecord(value)) return false;
   const { regles, feries, rendez_vous } = value as Partial<Record<keyof OpeningIntervals, unknown>>;
   return (
     Array.isArray(regles) &&
@@ -54,7 +56,7 @@ export function isOpeningIntervals(value: unknown): value is OpeningIntervals {
 }
 
 function isRule(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
+  if (!isRecord(value)) return false;
   const { jours, heures, rangs } = value as Partial<Record<keyof OpeningRule, unknown>>;
   const days = Array.isArray(jours) && jours.length > 0 && jours.every((day) => isWithin(day, 1, 7));
   const ranks = rangs === undefined || (Array.isArray(rangs) && rangs.every((rank) => rank === -1 || isWithin(rank, 1, 5)));

@@ -18,14 +18,9 @@ export function isPublicHoliday(day: string, local: LocalHolidays = []): boolean
   return DAYS_AFTER_EASTER.includes(after) || local.includes(after);
 }
 
-/** Midnight UTC of Easter Sunday in the Gregorian calendar (method of Oudin, 1940). */
+/** Midnight UTC of Easter Sunday, from 1900 to 2099 (method of Carter). */
 function easter(year: number): number {
-  const century = Math.floor(year / 100);
-  const golden = year % 19;
-  const shift = Math.floor((century - 17) / 25);
-  const epact = (century - Math.floor(century / 4) - Math.floor((century - shift) / 3) + 19 * golden + 15) % 30;
-  const moon = epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11));
-  const weekday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7;
-  const daysIntoMarch = 28 + moon - weekday;
-  return Date.UTC(year, 2, daysIntoMarch);
+  const moon = 21 + ((204 - 11 * (year % 19)) % 30);
+  const full = moon - Number(moon > 48);
+  return Date.UTC(year, 2, full + 7 - ((year + Math.floor(year / 4) + full + 1) % 7));
 }

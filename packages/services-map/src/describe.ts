@@ -25,7 +25,7 @@ export function areaOf(service: Service, territory: Territory | undefined, { fic
 export function addressOf({ properties }: Service): string | undefined {
   if (properties.confidentialite !== 'public') return undefined;
   const town = [properties.code_postal, properties.commune].filter(Boolean).join(' ');
-  return [properties.adresse, town].filter(Boolean).join(', ') || undefined;
+  return [properties.adresse, town].filter(Boolean).join(', ');
 }
 
 /** Set when the entry stands for several places of which only the number is known. */

@@ -16,9 +16,9 @@ const OPENSTREETMAP = 'https://www.openstreetmap.org/directions?to={lat}%2C{lon}
  * @param directions value of the attribute: `openstreetmap`, `geo`, or an `https:` address with `{lat}` and `{lon}`
  */
 export function directionsHref(service: Service, directions: string | undefined): string | undefined {
-  const { confidentialite, precision, nombre } = service.properties;
+  const { precision, nombre } = service.properties;
   const point = pointOf(service);
-  if (!directions || !point || confidentialite !== 'public' || nombre > 1) return undefined;
+  if (!directions || !point || nombre > 1) return undefined;
   if (precision !== 'adresse' && precision !== 'voie') return undefined;
   if (directions === 'geo') return geoHref(point);
   const template = directions === 'openstreetmap' ? OPENSTREETMAP : directions;

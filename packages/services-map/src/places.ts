@@ -19,10 +19,6 @@ export interface Place {
 /** About one metre: two services of one building share a place. */
 const DECIMALS = 5;
 
-export function placeKeyOf(service: Service): string | undefined {
-  return pointOf(service)?.map((degrees) => degrees.toFixed(DECIMALS)).join(' ');
-}
-
 export function placesOf(services: readonly Service[]): readonly Place[] {
   return atOnce(placing(services));
 }
@@ -33,8 +29,8 @@ export function* placing(services: readonly Service[]): Work<readonly Place[]> {
   for (const [at, service] of services.entries()) {
     if (at % ITEMS === 0) yield;
     const position = pointOf(service);
-    const key = placeKeyOf(service);
-    if (!position || key === undefined) continue;
+    if (!position) continue;
+    const key = position.map((degrees) => degrees.toFixed(DECIMALS)).join(' ');
     const known = byKey.get(key);
     if (known) known.services.push(service);
     else byKey.set(key, { key, position, services: [service], world: toWorld(position) });

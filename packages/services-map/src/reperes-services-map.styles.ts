@@ -97,7 +97,8 @@ export const styles = css`
   }
 
   .empty,
-  .failure {
+  .failure,
+  .secret {
     display: grid;
     gap: var(--_space);
     justify-items: start;

@@ -136,6 +136,8 @@ export class ReperesServicesMap extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('categories') || changed.has('publics')) this.wishes.takeStart();
+    // The field goes while another folder is read: what it had chosen goes with it.
+    if (changed.get('data')) this.communes = this.wishes.near = undefined;
     const { services, listed, territory } = this.source.shownWith(this.wishes.choices);
     if (!services) return;
     const { territoire, results, printing } = this;

@@ -90,7 +90,7 @@ export class Results {
     const { rows, counts } = searchFacets(this.facets, this.index.size, choices);
     this.counts = counts;
     this.take(rows);
-    this.sources = sourcesOf(this.shown);
+    this.sources = new Set(this.shown.map(({ properties }) => properties.source));
   }
 
   /** One pass, in the order of the list: the only part that is as long as the list. */
@@ -110,15 +110,4 @@ export class Results {
     this.rows = rows;
     this.shown = shown;
   }
-}
-
-/** Neighbours in the list often share their source. */
-function sourcesOf(services: readonly Service[]): ReadonlySet<string> {
-  const sources = new Set<string>();
-  let last = '';
-  for (const { properties } of services) {
-    if (properties.source !== last) sources.add(properties.source);
-    last = properties.source;
-  }
-  return sources;
 }

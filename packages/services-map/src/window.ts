@@ -56,7 +56,6 @@ function needSections(entries: readonly Entry[]): readonly Section[] {
 /** As few as the window: a marker may stand for hundreds. */
 function rowsBeyond(shown: readonly Service[], limit: number, selected: ReadonlySet<string>): readonly number[] {
   const rows: number[] = [];
-  if (selected.size === 0) return rows;
   for (let at = limit; at < shown.length && rows.length < Math.min(STEP, selected.size); at++) {
     if (selected.has(shown[at]?.properties.id ?? '')) rows.push(at);
   }

@@ -36,7 +36,7 @@ export function nearOrderOf(services: readonly Service[], near: Near): NearOrder
   covering.sort((a, b) => reachRank(reaches[a]) - reachRank(reaches[b]) || byDistance(km, a, b));
   placed.sort((a, b) => byDistance(km, a, b));
   const names = new Map(others.map((row) => [row, frenchKey(services[row]?.properties.nom ?? '')]));
-  others.sort((a, b) => inOrder(names.get(a) ?? '', names.get(b) ?? '') || a - b);
+  others.sort((a, b) => inOrder(names.get(a) ?? '', names.get(b) ?? ''));
   return { rows: [...covering, ...placed, ...others], covering: covering.length, km };
 }
 
@@ -52,10 +52,9 @@ function reachRank(reach: CoverageReach | undefined): number {
   return REACHES.indexOf(reach);
 }
 
-/** Rows at the same distance, or without any, keep the order of the list. */
+/** Rows at the same distance keep the order of the list; so do those without any, for a sort takes `NaN` for equal. */
 function byDistance(km: readonly number[], a: number, b: number): number {
-  const [near, far] = [kmOf(km, a), kmOf(km, b)];
-  return near === far ? a - b : near - far;
+  return kmOf(km, a) - kmOf(km, b);
 }
 
 function kmOf(km: readonly number[], row: number): number {
