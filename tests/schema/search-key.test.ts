@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { searchKey } from '@reperes/schema';
+import { searchKey, withoutArticle } from '@reperes/schema';
 import fc from 'fast-check';
 import { growthOf, LINEAR } from '../linear-time.js';
 
@@ -34,4 +34,10 @@ test('a key is its own key, and case or accents never change it', () => {
 
 test('SEC-12 the key of a very long name is made in linear time', () => {
   assert.ok(growthOf((size) => searchKey('é-’ s/'.repeat(size)), 2_000) < LINEAR);
+});
+
+test('an article before a name can be left out, and only there', () => {
+  for (const [key, left] of [['le havre', 'havre'], ['l hay les roses', 'hay les roses'], ['lens', 'lens'], ['aire sur la lys', 'aire sur la lys'], ['la', 'la']] as const) {
+    assert.equal(withoutArticle(key), left);
+  }
 });

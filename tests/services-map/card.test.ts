@@ -82,7 +82,7 @@ describe('what helps to decide', () => {
     assert.deepEqual(addressLines(service('a', 'laeo', { adresse: undefined, commune: undefined, code_postal: undefined, modes_accueil: ['a-distance'] }, null), strings), []);
     assert.deepEqual(addressLines(service('a', 'laeo', { nombre: 2 }), strings), []);
     for (const modes_accueil of [['en-presentiel'], ['a-distance', 'en-presentiel']]) {
-      assert.equal(addressLines(service('a', 'laeo', { adresse: undefined, modes_accueil }), strings)[1]?.text, 'adresse non communiquée par la source');
+      assert.equal(addressLines(service('a', 'laeo', { adresse: undefined, modes_accueil }), strings)[1]?.text, 'adresse non communiquée');
     }
   });
 

@@ -116,7 +116,7 @@ describe('<reperes-services-map> in several languages', () => {
     const buttons = buttonsOf(element).filter(({ lang }) => lang !== 'de');
     expect(buttons.map((button) => [textOf(button), button.lang, getComputedStyle(button).direction])).to.deep.equal(LANGUAGES);
     expect(buttons.filter((button) => button.getAttribute('aria-pressed') === 'true').map(({ lang }) => lang)).to.deep.equal(['fr']);
-    const isInSight = (button: HTMLElement) => button.getBoundingClientRect().height >= 44;
+    const isInSight = (button: HTMLElement) => button.checkVisibility() && button.getBoundingClientRect().height >= 44;
     expect(buttons.filter(isInSight).map(({ lang }) => lang)).to.deep.equal(['fr', 'en', 'ar']);
     const fold = root(element).querySelector<HTMLDetailsElement>('.languages details')!;
     const summary = fold.querySelector('summary')!;

@@ -60,9 +60,6 @@ export const styles = css`
     color: inherit;
   }
 
-  .none {
-    padding: 0.75em;
-  }
 
   @media (forced-colors: active) {
     [role='option'][aria-selected='true'] {

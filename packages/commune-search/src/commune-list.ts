@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { moveCaret } from './caret.js';
 import { actionOf, type ComboboxAction } from './combobox-keys.js';
 import { CommuneEvent } from './commune-event.js';
@@ -77,9 +77,9 @@ export class CommuneList implements ReactiveController {
     return this.proposals.communes.map((match, at) => communeOption(labelOf(match, this.departements, this.words), at, at === this.popup.active));
   }
 
-  renderNone() {
-    const none = this.popup.open && this.host.index && !this.isExpanded && this.typed;
-    return none ? html`<p class="popup none">${this.words.aucune}</p>` : nothing;
+  /** What to say where nothing answers what is typed. */
+  get nothingFound(): string | undefined {
+    return this.popup.open && this.host.index && !this.isExpanded && this.typed ? this.words.aucune : undefined;
   }
 
   open(): void {

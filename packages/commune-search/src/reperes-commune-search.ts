@@ -71,8 +71,8 @@ export class ReperesCommuneSearch extends LitElement {
     return html`
       <div lang=${lang} dir=${dir}>
         <label id="label" for="input" part="label">${this.label || label}</label>
-        <div class="anchor">${this.renderInput()} ${this.renderListbox()} ${this.list?.renderNone()}</div>
-        <p class="hint" id="hint">${this.hint}</p>
+        <div class="anchor">${this.renderInput()} ${this.renderListbox()}</div>
+        <p class=${this.list?.nothingFound ? 'nothing-found' : 'hint'} id="hint">${this.hint}</p>
         <p class="visually-hidden" role="status">${this.status.text}</p>
       </div>
     `;
@@ -120,7 +120,7 @@ export class ReperesCommuneSearch extends LitElement {
     const { index, list, waits, said } = this;
     if (index === null || list === null) return said.indisponible;
     const isAwaited = list ? list.isOpen && index === undefined : waits;
-    return isAwaited ? said.chargement : said.indication;
+    return isAwaited ? said.chargement : (list?.nothingFound ?? said.indication);
   }
 
   private renderInput() {

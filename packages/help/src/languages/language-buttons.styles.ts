@@ -45,6 +45,7 @@ export const languages = css`
   /* As many names as the line holds: whoever reads one of them knows what it opens. */
   .languages summary {
     overflow: hidden;
+    max-inline-size: 100%;
     padding-block: 0.6em;
     color: var(--_primary);
     font-size: 0.9375em;
