@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { Service } from '@reperes/schema';
+import { render } from 'lit';
 import '@reperes/services-map/define.js';
 import type { ReperesServicesMap } from '@reperes/services-map';
 import { type CardContext, serviceCard } from '@reperes/services-map/service-card.js';
@@ -15,13 +16,14 @@ const root = (element: ReperesServicesMap) => element.shadowRoot!;
 const cardOf = (element: ReperesServicesMap, id: string) => root(element).querySelector(`article[data-id="${id}"]`)!;
 const hrefsOf = (node: Element) => [...node.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
+const CONTEXT: CardContext = {
+  territory: TERRITORY, words: strings, level: 4, hasMap: true, isSelected: () => false, onShow: () => undefined, onReturn: () => undefined,
+  now: new Date('2026-11-23T09:30:00Z'),
+};
+
 /** A card of Monday 23 November 2026, 10:30 in Paris. */
 async function drawn(one: Service, context: Partial<CardContext> = {}): Promise<HTMLElement> {
-  const whole: CardContext = {
-    territory: TERRITORY, words: strings, level: 4, hasMap: true, isSelected: () => false, onShow: () => undefined, onReturn: () => undefined,
-    now: new Date('2026-11-23T09:30:00Z'), ...context,
-  };
-  const place = await fixture(html`<div>${serviceCard(one, whole)}</div>`);
+  const place = await fixture(html`<div>${serviceCard(one, { ...CONTEXT, ...context })}</div>`);
   return place.querySelector('article')!;
 }
 
@@ -44,6 +46,21 @@ describe('the card of a service', () => {
     const element = await ready([service('a', 'laeo', { horaires_intervalles: OFFICE, langues: ['français', 'LSF'], acces_fauteuil: true, telephone: '+33353010001' })]);
     root(element).querySelector<HTMLDetailsElement>('article details')!.open = true;
     expect(await axeViolations(element)).to.deep.equal([]);
+  });
+
+  it('what is open is said anew with the minute, even where the browser translated it in place', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const at = (time: string) => {
+      const now = new Date(time);
+      render(serviceCard(service('a', 'laeo', { horaires_intervalles: OFFICE }), { ...CONTEXT, now }), place);
+      return textOf(place.querySelector('.state'));
+    };
+    expect(at('2026-11-23T10:59:00Z')).to.equal('Ouvert, jusqu’à 12 h');
+    const words = [...place.querySelector('.state')!.childNodes].find((node) => node.textContent)!;
+    const translated = document.createElement('font');
+    translated.textContent = 'Open until 12';
+    (words as ChildNode).replaceWith(translated);
+    expect(at('2026-11-23T11:01:00Z')).to.equal('Fermé, ouvre aujourd’hui à 14 h');
   });
 
   it('a place overseas is open at its own hours', async () => {

@@ -3,7 +3,6 @@ import '@reperes/services-map/define.js';
 import type { ServicesFile, Territory } from '@reperes/schema';
 import type { ReperesServicesMap } from '@reperes/services-map';
 import { axeViolations } from '../axe.js';
-import { noLongerMet } from '../axe-reviewed.js';
 import { service, servicesFile, TERRITORY } from './folder-fixture.js';
 import { cardsOf, FOLDER, idsOf, requests, root, serveFolder, stopServing, textOf } from './list-fixture.js';
 import { RICH } from './rich-fixture.js';
@@ -169,11 +168,5 @@ describe('<reperes-services-map>, where its services come from', () => {
     window.dispatchEvent(new Event('online'));
     await aTimeout(20);
     expect(asked).to.equal(before);
-  });
-});
-
-describe('what axe cannot tell', () => {
-  it('ACC-11 each line of the reviewed list that is met here still is', () => {
-    expect(noLongerMet('sources.browser')).to.deep.equal([]);
   });
 });

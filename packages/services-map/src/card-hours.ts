@@ -12,11 +12,11 @@ export function openingOf(properties: PublicServiceProperties, territory: Territ
   return openingAt(intervals, localMomentIn(zoneOf(code ?? territory?.departements[0]), now));
 }
 
-/** True for a moment: on paper, only an appointment remains. */
+/** True for a moment: on paper, only an appointment remains. Its whole text is written anew, whatever a translator of the browser made of it. */
 export function openingLine(properties: PublicServiceProperties, territory: Territory | undefined, now: Date, { horaires }: Strings) {
   const state = openingOf(properties, territory, now);
   if (!state) return nothing;
-  return html`<p class="state" data-state=${state.name}>${horaires.etat(state, properties.categorie === 'itinerant')}</p>`;
+  return html`<p class="state" data-state=${state.name} .textContent=${horaires.etat(state, properties.categorie === 'itinerant')}></p>`;
 }
 
 /** Line by line when the hours are understood, or else as the source wrote them. */

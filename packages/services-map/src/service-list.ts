@@ -41,7 +41,7 @@ export function serviceList(context: ListContext): TemplateResult {
   return html`
     <div class="list" part="list" @pointerover=${point} @pointerleave=${leave} @focusin=${point} @focusout=${leave}>
       <div class="summary">
-        <p role="status" tabindex="-1">${status}</p>
+        <p role="status" tabindex="-1" .textContent=${status}></p>
         ${card.hasMap && results.shown.length > 0
           ? html`<button class="button quiet to-map" type="button" @click=${selection.goToMap}>${words.liste.allerCarte}</button>`
           : nothing}
