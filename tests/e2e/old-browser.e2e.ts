@@ -43,7 +43,7 @@ describe('a browser of 2021', () => {
     const finder = page.locator('reperes-referent-finder');
     await finder.getByRole('combobox').first().fill('bethune');
     await finder.getByRole('option').first().click();
-    await finder.locator('a[href^="tel:"]').first().waitFor();
+    await finder.locator('#result', { hasText: 'Béthune' }).waitFor();
     await page.goto(`${site.siteOrigin}/college.html`);
     await page.locator('reperes-violentometre').getByRole('checkbox').first().waitFor();
     assert.deepEqual(complaints, []);

@@ -2,8 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runInMemory } from '@reperes/pipeline';
-import { codesOf, csv, everythingIn, publish, REFERENCE, referentsOf, row, SERVICES_SOURCE, servicesOf } from './territory.js';
+import { codesOf, csv, everythingIn, publish, referentsOf, row, SERVICES_SOURCE, servicesOf } from './territory.js';
 
 const DAY = { cle: 'adj', nom: 'Accueil de jour', categorie: 'accueil-jour', confidentialite: 'public', commune: 'Béthune', code_postal: '62400' };
 const SHELTER = { cle: 'hu', nom: 'Refuge', categorie: 'hebergement-urgence', confidentialite: 'secret', commune: 'Arras', code_postal: '62000' };
@@ -64,13 +63,11 @@ test('CONF-2 both addresses of a place that two files know by two are withheld',
 });
 
 test('CONF-2 a line of help of the territory that says where a protected place is, is not published', async () => {
-  const number = (nom: string) => ({ id: 'ligne', nom, numero: '0353010001', pour: 'Toutes', canal: 'appel', situation: 'urgence', gratuit: true, source: { url: 'https://example.org' } });
+  const number = (nom: string) => ({ id: 'ligne', nom, numero: '0353010001', pour: 'Toutes', canal: 'appel', situation: 'parler', gratuit: true, source: { url: 'https://example.org' } });
   const numbersWith = async (nom: string) => {
-    const territory = { id: '62', nom: 'Pas-de-Calais', departements: ['62'], numeros: [number(nom)], sources: [SERVICES_SOURCE] };
-    const files = { 'territory.json': JSON.stringify(territory), 'services.csv': csv(row(DAY), row({ ...SHELTER, adresse: '17 impasse des Canaris' })) };
-    const result = await runInMemory({ files: new Map(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])), reference: REFERENCE, genereLe: '2026-11-22' });
-    if (result.status === 'refused') return assert.fail(codesOf(result.issues).join());
-    return { codes: codesOf(result.issues), shown: everythingIn(result).includes('0353010001'), told: /canari/i.test(everythingIn(result)) };
+    const publication = await publish({ files: { 'services.csv': csv(row(DAY), row({ ...SHELTER, adresse: '17 impasse des Canaris' })) }, numeros: [number(nom)] });
+    const all = everythingIn(publication);
+    return { codes: codesOf(publication.issues), shown: all.includes('+33353010001'), told: /canari/i.test(all) };
   };
   assert.deepEqual(await numbersWith('Ligne du 17, imp. des Canaris'), { codes: ['texte.retenu'], shown: false, told: false });
   assert.deepEqual(await numbersWith('Ligne d’écoute'), { codes: [], shown: true, told: false });

@@ -74,3 +74,21 @@ test('a street keeps the letter or the word that is its whole name', () => {
   assert.deepEqual(addressKeys('4 R DE L EXEMPLE'), addressKeys('4, rue de l’Exemple'));
   assert.deepEqual(addressKeys('4 rue de la Porte d’Arras, 62000 Arras', 'Arras'), ['4 rue porte arras 62000 arras', '4 rue porte arras', '4 rue porte']);
 });
+
+test('CONF-2 CONF-18 a shelter that another row calls by its name is protected there too, whatever kind of service that row makes of it', async () => {
+  const other = { cle: 'autre', categorie: 'aide-victimes', confidentialite: 'public', commune: 'Arras', adresse: PLACE, telephone: '03 53 01 00 09' };
+  for (const nom of ['Le Canari', 'LE CANARI', 'Foyer le Canari – Arras']) {
+    const publication = await publish(csv(row({ ...DAY, nom: 'Écoute' }), row({ ...SHELTER, nom }), row({ ...other, nom })));
+    assert.deepEqual(servicesOf(publication).map(({ properties }) => properties.nom), ['Écoute'], nom);
+    assert.ok(codesOf(publication.issues).includes('lien.confidentiel'), nom);
+    assert.doesNotMatch(everythingIn(publication), /impasse|canari/i);
+  }
+});
+
+test('CONF-18 a name that says only what a service is, and where, makes no link', async () => {
+  const other = { cle: 'autre', categorie: 'aide-victimes', confidentialite: 'public', commune: 'Arras' };
+  for (const nom of ['Hébergement d’urgence', 'CHRS Arras', 'Foyer pour femmes victimes de violences', 'Maison relais – Arras']) {
+    const publication = await publish(csv(row({ ...SHELTER, nom }), row({ ...other, nom })));
+    assert.equal(servicesOf(publication).length, 1, nom);
+  }
+});

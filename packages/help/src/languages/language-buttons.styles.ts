@@ -33,26 +33,17 @@ export const languages = css`
     }
   }
 
-  .languages details {
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-
   .languages details[open] {
     display: contents;
   }
 
-  /* As many names as the line holds: whoever reads one of them knows what it opens. */
+  /* All their names: whoever reads one of them knows what it opens. */
   .languages summary {
-    overflow: hidden;
-    max-inline-size: 100%;
     padding-block: 0.6em;
     color: var(--_primary);
     font-size: 0.9375em;
     font-weight: 600;
-    white-space: nowrap;
-    word-spacing: 0.5em;
-    text-overflow: ellipsis;
+    word-spacing: 0.4em;
     cursor: pointer;
   }
 

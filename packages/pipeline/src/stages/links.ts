@@ -4,12 +4,20 @@
  * other away: the address of one finds the other.
  */
 
-import { searchKey } from '@reperes/schema';
+import { CATEGORIES, searchKey } from '@reperes/schema';
 import { communeKey } from '../geography/commune-names.js';
 import type { PrivateRecord } from '../records.js';
 import { addressKeys, namesStreet } from '../values/address-key.js';
 import { roundPosition } from '../values/numbers.js';
 import { FirstByKey } from './key-table.js';
+
+/** Words that names of services have in common: those of our categories, and what officers and directories add. */
+const KINDS: ReadonlySet<string> = new Set([
+  ...CATEGORIES.flatMap(({ label, court }) => searchKey(`${label} ${court}`).split(' ')),
+  ...searchKey(
+    'avec aux dans des les par pour sur accueil association antenne appartements appartement centre chrs cidff ccas cias dispositif espace femme femmes foyer hebergement insertion intermediaire lieu logement logements maison nuit nuitee nuitees hotel hotelieres hoteliere places place point pension permanence residence sociale service siege social stabilisation structure urgence victimes violences conjugales intrafamiliales',
+  ).split(' '),
+]);
 
 /** Records by what they share. Transitive: A–B and B–C join A, B and C. */
 export class Links {
@@ -61,6 +69,18 @@ export function samePlaceKey({ categorie, nom, codeInsee }: PrivateRecord): stri
   return categorie && codeInsee && nom !== '' ? `lieu ${categorie} ${searchKey(nom)} ${codeInsee}` : undefined;
 }
 
+/**
+ * A name of its own in a commune, whatever kind of service it is said to be: a
+ * shelter of one file is the day centre of another. What is only a kind of
+ * service and a town names nothing.
+ */
+function ownNameKey({ nom, codeInsee, commune }: PrivateRecord): string | undefined {
+  if (!codeInsee) return undefined;
+  const town = new Set(searchKey(commune ?? '').split(' '));
+  const name = searchKey(nom);
+  return name.split(' ').some((word) => word.length > 2 && !town.has(word) && !KINDS.has(word)) ? `nom ${name} ${codeInsee}` : undefined;
+}
+
 /** @param contact E.164 or e-mail, as `values/contacts.ts` writes it */
 export function contactKey(contact: string): string {
   return `contact ${contact}`;
@@ -76,6 +96,7 @@ export function linkKeys(record: PrivateRecord): readonly string[] {
     ...contacts.map(contactKey),
     point && `point ${roundPosition(point, 4).join(' ')}`,
     samePlaceKey(record),
+    ownNameKey(record),
     ...addressLinks(record),
   ].filter((key): key is string => key !== undefined && key !== '');
 }
