@@ -44,7 +44,7 @@ describe('a browser of 2021', () => {
     await finder.getByRole('combobox').first().fill('bethune');
     await finder.getByRole('option').first().click();
     await finder.locator('#result', { hasText: 'Béthune' }).waitFor();
-    await page.goto(`${site.siteOrigin}/college.html`);
+    await page.goto(`${site.siteOrigin}/association.html`);
     await page.locator('reperes-violentometre').getByRole('checkbox').first().waitFor();
     assert.deepEqual(complaints, []);
   });
