@@ -123,7 +123,7 @@ export const WORDS = {
   'reperes-exit button': 'Le bouton toujours en vue.',
 
   'reperes-commune-search data': 'Adresse du dossier publié d’un territoire (`https://…/data/62/`), ou du fichier de la France entière (`https://…/data/communes-france.json`). Lu quand le champ reçoit le clavier ou le doigt.',
-  'reperes-commune-search words': 'Tous les mots du champ et de sa liste, dans une autre langue que le français : `englishSearch`, `arabicSearch`, ou les vôtres.',
+  'reperes-commune-search words': 'Tous les mots du champ et de sa liste, dans une autre langue que le français : `englishSearch`, `arabicSearch` et huit autres, ou les vôtres.',
   'reperes-commune-search preload': 'Lit les communes avec la page, sans attendre que le champ serve.',
   'reperes-commune-search departement': 'Code d’un département, pour ne chercher que dans celui-ci ; avec `communes-france.json`, seul son fichier est lu (`communes-62.json`, à côté). Ce qui est tapé ne choisit jamais le fichier.',
   'reperes-commune-search index': 'Les communes où chercher : `undefined` pendant qu’elles arrivent, `null` si elles n’ont pas pu être lues.',

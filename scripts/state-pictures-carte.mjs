@@ -38,6 +38,18 @@ async function openPlace(page) {
 }
 
 /** @param {Page} page */
+async function askForShelter(page) {
+  await page.locator('reperes-services-map [data-need="abri"] input').check();
+  await show(page, 'reperes-services-map [data-need="enfants"]');
+}
+
+/** @param {Page} page */
+async function openLanguages(page) {
+  await page.locator('reperes-services-map .languages summary').click();
+  await show(page, 'reperes-services-map .languages');
+}
+
+/** @param {Page} page */
 async function filterToNothing(page) {
   await page.locator('reperes-services-map [data-need="plainte"] input').check();
   await widget(page).getByText('Affiner').click();
@@ -61,6 +73,7 @@ export const CARTE_STATES = [
   { name: 'affiner', title: 'Les choix, dépliés', options: DESKTOP, prepare: openChoices },
   { name: 'commune', title: 'Autour d’une commune', options: DESKTOP, prepare: chooseVichy },
   { name: 'plusieurs', title: 'Plusieurs services sous un repère', options: DESKTOP, prepare: openPlace },
+  { name: 'abri', title: 'Me mettre à l’abri : qui appeler, aussitôt', options: PHONE, prepare: askForShelter },
   { name: 'vide', title: 'Aucun service ne correspond : quel choix retirer', options: DESKTOP, prepare: filterToNothing },
   { name: 'chargement', title: 'La liste n’est pas encore là', options: DESKTOP, before: (page) => page.route(DATA, () => undefined) },
   { name: 'longue-liste', title: 'Le début d’une longue liste, en attendant le reste', options: DESKTOP, before: longList },
@@ -75,6 +88,8 @@ export const CARTE_STATES = [
   { name: 'arabe', title: 'En arabe, de droite à gauche : les fiches restent en français', options: DESKTOP, prepare: (page) => speak(page, 'العربية') },
   { name: 'arabe-telephone', title: 'En arabe, sur un téléphone', options: PHONE, prepare: (page) => speak(page, 'العربية') },
   { name: 'anglais', title: 'En anglais, la liste et la carte', options: DESKTOP, prepare: (page) => speak(page, 'English', '.columns') },
+  { name: 'langues', title: 'Le choix d’une autre langue, sur un téléphone', options: PHONE, prepare: openLanguages },
+  { name: 'ukrainien', title: 'En ukrainien, sur un téléphone', options: PHONE, prepare: ukrainian },
   { name: 'impression', title: 'Imprimée', options: { viewport: { width: 794, height: 1123 } }, prepare: printed },
   { name: 'ensemble', title: 'Plusieurs territoires ensemble', path: 'ensemble.html', options: DESKTOP },
 ];
@@ -132,6 +147,12 @@ async function speak(page, language, part = '.languages') {
   await widget(page).getByRole('button', { name: language }).click();
   await page.locator(`reperes-services-map [aria-pressed="true"]:text-is("${language}")`).waitFor();
   await show(page, `reperes-services-map ${part}`);
+}
+
+/** @param {Page} page */
+async function ukrainian(page) {
+  await openLanguages(page);
+  await speak(page, 'Українська', '.need-group');
 }
 
 /** @param {Page} page */

@@ -42,7 +42,6 @@ export const languages = css`
     padding-block: 0.6em;
     color: var(--_primary);
     font-size: 0.9375em;
-    font-weight: 600;
     word-spacing: 0.4em;
     cursor: pointer;
   }
