@@ -88,8 +88,8 @@ describe('<reperes-commune-search>', () => {
     await type(element, 'beth');
     expect(find(element, '#hint').textContent).to.equal('La liste des communes se charge…');
     element.index = INDEX;
-    await element.updateComplete;
-    expect(options(element)).to.have.length(2);
+    // What searches may come after them.
+    await waitUntil(() => options(element).length === 2, 'two proposals', { timeout: 5000 });
   });
 
   it('reads the communes of a folder when the focus first enters, and again after a failure', async () => {
