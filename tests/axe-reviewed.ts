@@ -58,6 +58,14 @@ const REVIEWED: readonly Reviewed[] = [
     metIn: 'states.e2e',
   },
   {
+    rules: ['color-contrast'],
+    reason: /^bgOverlap$/,
+    where: /reperes-services-map section$/,
+    because:
+      'A text that the host wrote straight in the element: axe looks at the whole section for it, and cannot tell where that is higher than the window, which letters decide. Text on background, 7 at the least in tests/theme/contrast.test.ts.',
+    metIn: 'no file for sure',
+  },
+  {
     rules: ['color-contrast', 'label-content-name-mismatch'],
     reason: /no canvas here|reading 'canvas'/,
     where: /./,
