@@ -60,7 +60,6 @@ export const styles = css`
     color: inherit;
   }
 
-
   @media (forced-colors: active) {
     [role='option'][aria-selected='true'] {
       forced-color-adjust: none;

@@ -44,4 +44,3 @@ function beginsWith({ nom, ancienNom = '', codesPostaux }: CommuneMatch, key: st
   const names = [nom, ancienNom].map(searchKey);
   return [...names, ...names.map(withoutArticle), ...codesPostaux].some((name) => name.startsWith(key));
 }
-

@@ -115,7 +115,7 @@ export class ReperesCommuneSearch extends LitElement {
     this.list?.close();
   }
 
-  /** An example, or why there is nothing to choose from. */
+  /** How little to write, or why there is nothing to choose from. */
   private get hint(): string {
     const { index, list, waits, said } = this;
     if (index === null || list === null) return said.indisponible;

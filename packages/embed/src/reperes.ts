@@ -42,7 +42,7 @@ function load(root: Document | Element): void {
     const file = FILES[element.localName];
     if (!file || requested.has(file)) continue;
     requested.add(file);
-    ahead(element);
+    askAhead(element);
     importBeside(file).catch((error: unknown) => {
       requested.delete(file);
       console.error(`Repères: ${file} could not be loaded.`, error);
@@ -53,7 +53,7 @@ function load(root: Document | Element): void {
 }
 
 /** What can go wrong here keeps no widget from coming: a page that blocks `fetch`, a browser of some years ago. */
-function ahead(element: Element): void {
+function askAhead(element: Element): void {
   try {
     countOpening(element, import.meta.url);
     askEarly(element);
