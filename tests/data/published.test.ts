@@ -48,15 +48,16 @@ describe('the five territories, published', () => {
       assert.deepEqual(features.filter(({ properties }) => isLodging(properties.categorie)), []);
     });
 
-    test(`${id}: what territory.json counts is what the files hold, and what they may not`, () => {
+    test(`CONF-36 ${id}: what territory.json counts is what the files hold, and what they may not`, () => {
       const territory = read(publications.get(id)!, TERRITORY_FILE);
       const { features } = read(publications.get(id)!, SERVICES_FILE);
       for (const [category, { entries }] of Object.entries(territory.counts)) {
         const shown = features
           .filter(({ properties }) => properties.categorie === category)
           .reduce((sum, { properties }) => sum + properties.nombre, 0);
+        if (entries === null) continue;
         const hidden = entries - shown;
-        assert.ok(hidden === 0 || (hidden > 0 && shown === 0), `${category}: ${entries} counted, ${shown} shown`);
+        assert.ok(hidden === 0 || (hidden >= 11 && shown === 0), `${category}: ${entries} counted, ${shown} shown`);
       }
     });
 

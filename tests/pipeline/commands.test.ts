@@ -144,7 +144,7 @@ test('CONF-6 check judges a file without publishing, guesses what it is, and rep
   assert.match(stderr, /ligne\u00a01, colonne «\u00a0Référente\u00a0»[^]*ligne\u00a02, colonne «\u00a0telephone\u00a0»[^]*ligne\u00a04, colonne «\u00a0nom\u00a0»/);
   assert.doesNotMatch(stdout + stderr, /canari|353010005/i);
   const { fichiers, publiable } = JSON.parse((await reperes('check', file, '--departement', '62', '--json')).stdout);
-  assert.deepEqual([publiable, fichiers[0].issues.map(({ code }: { code: string }) => code)], [false, ['colonne.inconnue', 'telephone.illisible', 'nom.absent']]);
+  assert.deepEqual([publiable, fichiers[0].issues.map(({ code }: { code: string }) => code)], [false, ['colonne.inconnue', 'telephone.illisible', 'nom.absent', 'comptes.petits']]);
   assert.deepEqual(readdirSync(FOLDER).filter((name) => name.startsWith('tableur')), ['tableur.csv']);
 });
 

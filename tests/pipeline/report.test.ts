@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { PublicationInMemory } from '@reperes/pipeline';
-import { diffIssues, diffOf, filesInMemory, ISSUE_LABELS, reportFiles } from '@reperes/pipeline';
+import { diffOf, filesInMemory, ISSUE_LABELS, reportFiles } from '@reperes/pipeline';
 import Papa from 'papaparse';
 import { attempt, csv, publish, row, SERVICES_SOURCE } from './territory.js';
 
@@ -96,20 +96,9 @@ test('CONF-11 one changed row is told alone, by its members and not by their for
   const before = await publish(csv(row(DAY), row({ ...DAY, cle: 'b', nom: 'Bis' })));
   const after = await publish(csv(row(DAY), row({ ...DAY, cle: 'b', nom: 'Bis', telephone: '0353010001' })));
   assert.deepEqual(between(before, after), {
-    depuis: '2026-11-22', ouvertures: [], ajouts: [], retraits: {}, revelateurs: [],
+    depuis: '2026-11-22', ouvertures: [], ajouts: [], retraits: {},
     modifications: [{ file: 'services', id: '62--services-b', nom: 'Bis', champs: ['telephone'] }],
   });
-});
-
-test('CONF-11 totals that would tell about one protected place are reported', async () => {
-  const second = { ...SHELTER, cle: 'b', nom: 'Autre', telephone: '', courriel: '', siret: '', adresse: '', places: '4', presentation: '' };
-  const [one, two] = [await publish(csv(row(DAY), row(SHELTER))), await publish(csv(row(DAY), row(SHELTER), row(second)))];
-  const codes = (from: PublicationInMemory, to: PublicationInMemory) => {
-    const diff = between(from, to);
-    return diff ? diffIssues(diff) : assert.fail('no difference');
-  };
-  assert.deepEqual(codes(one, two), [{ code: 'comptes.difference', severity: 'warning', file: 'territory.json', column: 'Hébergement d’urgence' }]);
-  assert.deepEqual(codes(one, one), []);
 });
 
 test('CONF-14 an entry that gains a place is told at the top; what leaves is told by number only', async () => {

@@ -1,6 +1,6 @@
 /** A made-up territory of three communes, small enough for hundreds of runs, and short ways to publish it. */
 
-import type { Issue, IssueCode, PublicationInMemory, ReferenceData, Refusal } from '@reperes/pipeline';
+import type { Issue, IssueCode, PublicationInMemory, ReferenceData, Refusal, RunInput } from '@reperes/pipeline';
 import { runInMemory } from '@reperes/pipeline';
 import type { Referent, Service, Territory } from '@reperes/schema';
 
@@ -49,12 +49,15 @@ export interface Declared {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Of `territory.json`. */
   readonly numeros?: unknown;
+  /** Further members of `territory.json`. */
+  readonly territory?: Readonly<Record<string, unknown>>;
+  readonly formerTold?: RunInput['formerTold'];
 }
 
-export async function attempt({ sources = [SERVICES_SOURCE], files = {}, numeros }: Declared): Promise<PublicationInMemory | Refusal> {
-  const territory = { id: '62', nom: 'Pas-de-Calais', departements: ['62'], sources, numeros };
+export async function attempt({ sources = [SERVICES_SOURCE], files = {}, numeros, territory: more = {}, formerTold = {} }: Declared): Promise<PublicationInMemory | Refusal> {
+  const territory = { id: '62', nom: 'Pas-de-Calais', departements: ['62'], ...more, sources, numeros };
   const all = { 'territory.json': JSON.stringify(territory), ...files };
-  return runInMemory({ files: new Map(Object.entries(all).map(([name, content]) => [name, bytesOf(content)])), reference: REFERENCE, genereLe: '2026-11-22' });
+  return runInMemory({ files: new Map(Object.entries(all).map(([name, content]) => [name, bytesOf(content)])), reference: REFERENCE, genereLe: '2026-11-22', formerTold });
 }
 
 export async function publish(declared: Declared | string): Promise<PublicationInMemory> {

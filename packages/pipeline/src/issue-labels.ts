@@ -13,6 +13,7 @@ export const ISSUE_LABELS: Readonly<Record<IssueCode, IssueLabel>> = {
   'territoire.illisible': label('territory.json n’est pas un fichier JSON lisible', 'vérifiez les virgules, les guillemets et les accolades'),
   'territoire.champ': label('un champ de territory.json manque ou n’a pas la forme attendue', 'complétez le champ nommé'),
   'territoire.groupe': label('un groupe de communes cite une commune ou un groupe inconnu', 'vérifiez les codes INSEE et les identifiants du groupe nommé'),
+  'territoire.retenu': label('ce champ donne le lieu, le contact ou le nom d’un lieu protégé\u00a0; rien n’est publié', 'retirez-le de ce champ\u00a0; si c’est un nom ou un contact public, ajoutez approuve_par et approuve_le à côté'),
   'source.inconnue': label('ce type de source n’existe pas', 'employez services, siao, referents, rounds, gendarmerie, police, competence, finess, lannuaire, data-inclusion ou soliguide'),
   'fichier.absent': label('le fichier annoncé par territory.json est introuvable', 'placez-le dans le dossier du territoire, ou corrigez son nom'),
   'fichier.vide': label('le fichier est vide', 'enregistrez-le de nouveau depuis le tableur'),
@@ -101,6 +102,12 @@ export const ISSUE_LABELS: Readonly<Record<IssueCode, IssueLabel>> = {
   'fusion.meme-lieu': label('le même lieu est dans deux fichiers\u00a0; il est publié une seule fois', 'rien à faire si c’est bien le même lieu'),
   'doublon.possible': label('cette ligne ressemble à une autre du même fichier', 'retirez l’une des deux si c’est le même lieu'),
   'lien.confidentiel': label('cette ligne partage un téléphone, un courriel, un SIRET, un nom ou une adresse avec un lieu plus protégé\u00a0; elle est protégée comme lui', 'donnez-lui un contact et une adresse distincts si elle peut être montrée'),
+  'lien.source': label('lignes ouvertes de ce fichier sont cachées, car elles partagent cette colonne avec un lieu protégé', 'signez celles qui peuvent être montrées (approuve_par, approuve_le), ou donnez-leur un contact et une adresse distincts'),
+  'lien.carte': label('un lien de carte peut désigner un lieu protégé de cette commune sans qu’aucun contrôle le voie\u00a0; il est publié', 'ouvrez le lien, et retirez-le s’il mène près d’un lieu protégé'),
+  'nom.cite': label('ce texte cite le nom, le site ou la messagerie d’un lieu protégé\u00a0; il n’est pas publié', 'retirez cette mention, ou signez la ligne (approuve_par, approuve_le) si le nom est public'),
+  'adresse.proche': label('cette information ressemble de près à l’adresse d’un lieu protégé de la commune\u00a0; elle est publiée telle quelle', 'relisez-la, et corrigez-la ou retirez-la si c’est le même lieu'),
+  'contact.repere': label('ce texte d’un hébergement non situé parle d’un quartier, d’une rue ou d’un repère\u00a0; il est publié', 'retirez ce qui aide à trouver le lieu'),
+  'numero.protege': label('cette ligne est le téléphone d’un lieu protégé\u00a0; elle n’est pas publiée', 'ajoutez approuve_par et approuve_le à cette ligne si c’est bien un numéro à montrer'),
   'encodage.windows-1252': label('le fichier, ou une partie, n’est pas en UTF-8\u00a0; il a été lu comme un fichier Windows', 'vérifiez les accents, et enregistrez en CSV UTF-8'),
   'encodage.mac-roman': label('le fichier vient d’un ancien Mac\u00a0; il a été lu comme tel', 'vérifiez les accents, et enregistrez en CSV UTF-8'),
   'encodage.melange': label('le fichier mêle deux encodages\u00a0; chaque ligne a été lue dans le sien', 'vérifiez les accents à partir de cette ligne, et enregistrez en CSV UTF-8'),
@@ -119,7 +126,8 @@ export const ISSUE_LABELS: Readonly<Record<IssueCode, IssueLabel>> = {
   'publication.occupee': label('une autre construction écrit déjà ce dossier', 'attendez qu’elle finisse, puis recommencez'),
   'publication.source-videe': label('le tableau est vide, alors que cette source était publiée', 'remettez ses lignes\u00a0; si elle doit disparaître, retirez-la de territory.json'),
   'publication.sans-memoire': label('rien ne dit quels lieux la publication précédente protégeait', 'relisez la liste des ajouts du rapport avant de montrer le dossier'),
-  'comptes.difference': label('d’une publication à l’autre, le total de cette catégorie change d’un seul lieu protégé\u00a0: la différence dit sa capacité', 'si ce lieu ne doit pas être deviné, publiez ce changement avec d’autres'),
+  'comptes.difference': label('le total de cette catégorie n’est pas publié cette fois\u00a0: il changerait de trop peu, et la différence dirait la capacité d’un lieu', 'rien à faire\u00a0: il revient dès que le changement est assez grand'),
+  'comptes.petits': label('un total de moins de 11 lieux ou places protégés n’est pas publié', 'rien à faire'),
   'territoire.sans-contour': label('aucun contour n’est connu pour ce département\u00a0; la carte n’aura pas de fond', 'rien à faire'),
 };
 
@@ -127,7 +135,7 @@ export const ISSUE_LABELS: Readonly<Record<IssueCode, IssueLabel>> = {
 export function sentenceOf(issue: Issue): string {
   const { sentence, wayOut } = ISSUE_LABELS[issue.code];
   const other = issue.other ? ` (${whereIs(issue.other)})` : '';
-  const count = issue.count === undefined ? '' : `${issue.count}\u00a0: `;
+  const count = issue.count === undefined ? '' : issue.total === undefined ? `${issue.count}\u00a0: ` : `${issue.count} sur ${issue.total} `;
   const where = whereIs(issue);
   return `${where ? `${where}\u00a0: ` : ''}${count}${sentence}${other}. À faire\u00a0: ${wayOut}.`;
 }

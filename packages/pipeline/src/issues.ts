@@ -12,6 +12,7 @@ export const BLOCKING_CODES = [
   'territoire.illisible',
   'territoire.champ',
   'territoire.groupe',
+  'territoire.retenu',
   'source.inconnue',
   'fichier.absent',
   'fichier.vide',
@@ -97,6 +98,12 @@ export const ROW_CODES = [
   'fusion.meme-lieu',
   'doublon.possible',
   'lien.confidentiel',
+  'lien.source',
+  'lien.carte',
+  'nom.cite',
+  'adresse.proche',
+  'contact.repere',
+  'numero.protege',
 ] as const;
 
 /** These say how a file was read. */
@@ -128,6 +135,7 @@ export const READING_CODES = [
   'retraits.numero-de-ligne',
   'publication.sans-memoire',
   'comptes.difference',
+  'comptes.petits',
 ] as const;
 
 export type BlockingCode = (typeof BLOCKING_CODES)[number];
@@ -148,8 +156,10 @@ export interface Issue extends Partial<RowPlace> {
   readonly severity: Severity;
   /** Header of the column, or name of the field when the column has none. */
   readonly column?: string;
-  /** For `lignes.…` and `hebergement.temoin`: how many. */
+  /** For `lignes.…`, `lien.source` and `hebergement.temoin`: how many. */
   readonly count?: number;
+  /** For `lien.source`: of how many. */
+  readonly total?: number;
   /** The other row of a pair. */
   readonly other?: RowPlace;
 }

@@ -13,12 +13,13 @@ import type { Memory } from './publish/memory.js';
 import { BuildMemory, formerMarkIn, readMemory, STATE_FOLDER, writeMemory } from './publish/memory.js';
 import type { PublishedFiles } from './publish/published-files.js';
 import { FolderBusyError, FreshFolder } from './publish/switch-folder.js';
+import { readTold, writeTold } from './publish/told-totals.js';
 import { validatePublished } from './publish/validate-published.js';
 import { CACHE_FILE, EMPTY_CACHE } from './geocoding/cache.js';
 import { geoplateforme } from './geocoding/geoplateforme.js';
 import { loadReferenceData } from './reference-files.js';
 import type { Diff } from './report/diff.js';
-import { diffIssues, diffOf, reportFiles } from './report/index.js';
+import { diffOf, reportFiles } from './report/index.js';
 import type { Progress, Publication, Refusal, SourceFiles } from './run.js';
 import { run } from './run.js';
 
@@ -89,13 +90,14 @@ async function buildInto(fresh: FreshFolder | undefined, options: BuildOptions &
     reference: loadReferenceData(),
     genereLe,
     ...(formerMark ? { formerMark } : {}),
+    formerTold: readTold(state, former),
     ...(options.fetch ? { geocode: geoplateforme({ fetch: options.fetch }) } : {}),
     ...(onProgress ? { onProgress } : {}),
     ...(fresh ? { output: fresh } : {}),
   });
   if (!fresh) return refusalOf(ran, [{ code: 'publication.occupee', severity: 'error' }]);
   const judged = ran.status === 'published' ? judge(ran, former, fresh.written(), memory) : ran;
-  if (judged.status === 'published') publish(fresh, remembering, { state, memory });
+  if (judged.status === 'published') publish(fresh, remembering, { state, memory, told: judged.lastTold });
   return judged;
 }
 
@@ -105,13 +107,14 @@ function judge(ran: Publication, former: PublishedFiles | undefined, written: Pu
   if (faults.length > 0) return refusalOf(ran, faults);
   const diff = diffOf(former, written);
   const forgotten: readonly Issue[] = former && !memory ? [{ code: 'publication.sans-memoire', severity: 'warning' }] : [];
-  return { ...ran, issues: [...ran.issues, ...forgotten, ...(diff ? diffIssues(diff) : [])], ...(diff ? { diff } : {}) };
+  return { ...ran, issues: [...ran.issues, ...forgotten], ...(diff ? { diff } : {}) };
 }
 
-function publish(fresh: FreshFolder, present: BuildMemory, former: { readonly state: string; readonly memory: Memory | undefined }): void {
+function publish(fresh: FreshFolder, present: BuildMemory, former: { readonly state: string; readonly memory: Memory | undefined; readonly told: Publication['lastTold'] }): void {
   // Before and after: a crash between the two must not forget what is protected.
   const memory = present.addTo(former.memory);
   writeMemory(former.state, memory);
+  writeTold(former.state, former.told);
   fresh.switch();
   writeMemory(former.state, present.forgetOpened(memory));
 }

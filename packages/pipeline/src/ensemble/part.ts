@@ -50,12 +50,17 @@ function rounded([x = 0, y = 0]: readonly number[]): Position {
   return [Number(x.toFixed(DECIMALS)), Number(y.toFixed(DECIMALS))];
 }
 
+/** With a part that is not told, the sum would tell it (CONF-36). */
+function plus(sum: number | null, part: number | null): number | null {
+  return sum === null || part === null ? null : sum + part;
+}
+
 export function sumOfCounts(parts: readonly Part[]): Territory['counts'] {
   const sums: Partial<Record<CategoryId, CategoryCount>> = {};
   for (const { counts } of parts) {
     for (const [id, { entries, places }] of Object.entries(counts) as [CategoryId, CategoryCount][]) {
       const before = sums[id] ?? { entries: 0, places: 0 };
-      sums[id] = { entries: before.entries + entries, places: before.places + places };
+      sums[id] = { entries: plus(before.entries, entries), places: plus(before.places, places) };
     }
   }
   return sums;

@@ -9,6 +9,7 @@ import type { CommuneGrid } from './commune-grid.js';
 import { readContours } from './contours.js';
 import { FORMER_COMMUNE } from './movements.js';
 import { declaredGroup, officialGroups } from './groups.js';
+import { PlaceNames } from './place-names.js';
 import type { CommuneReference, ReferenceData } from './reference-data.js';
 
 export interface Geography {
@@ -21,6 +22,8 @@ export interface Geography {
   readonly outline: Outline;
   /** Absent when the territory has no contours of its communes. */
   readonly contours?: CommuneGrid;
+  /** Of communes and départements, present and former: nobody's own. */
+  readonly placeNames: PlaceNames;
   /** Names of delegated, associated and former communes by the commune that holds them. */
   readonly formerNames: ReadonlyMap<string, readonly string[]>;
   centreOf(codeInsee: string): Position | undefined;
@@ -54,6 +57,7 @@ export function buildGeography(territory: TerritoryFile, reference: ReferenceDat
     brokenGroups,
     ...(grid ? { contours: grid } : {}),
     outline: unionOf(territory.departements.flatMap((code) => reference.outlines.get(code) ?? [])),
+    placeNames: new PlaceNames([...placesAround(reference, inside)]),
     formerNames: formerNames(reference.communes, names),
     centreOf: remembered((codeInsee) => centreOf(codeInsee, names, reference.boxes), MOST_COMMUNES),
     coverageCode: (written) => coverageCode(written, names, list),
@@ -103,6 +107,11 @@ function formerNames(communes: readonly CommuneReference[], names: CommuneNames)
     found.set(today.code, [...(found.get(today.code) ?? []), nom]);
   }
   return found;
+}
+
+function* placesAround({ communes, departements = [] }: ReferenceData, inside: ReadonlySet<string>): Iterable<string> {
+  for (const { nom } of departements) yield nom;
+  for (const { nom, departement } of communes) if (inside.has(departement ?? '')) yield nom;
 }
 
 function unionOf(outlines: readonly Outline[]): Outline {

@@ -28,6 +28,8 @@ export interface ReferenceData {
   readonly epci: readonly { readonly code: string; readonly nom: string; readonly membres: readonly { readonly code: string }[] }[];
   /** By commune code of 2017, degrees. */
   readonly boxes: ReadonlyMap<string, Bbox>;
+  /** Of all France; absent, their names are told from no other word. */
+  readonly departements?: readonly { readonly code: string; readonly nom: string }[];
   /** By département code. */
   readonly outlines: ReadonlyMap<string, Outline>;
 }

@@ -11,6 +11,8 @@ import type { Sheet, SheetRow } from './sheet.js';
 export interface TableRow<Field extends string> {
   readonly line: number;
   readonly values: Readonly<Partial<Record<Field, string>>>;
+  /** Cells of the columns that are to be ignored. */
+  readonly aside?: readonly string[];
   /** More cells than columns: a separator inside a cell may have shifted every value. */
   readonly fault?: 'longue' | 'courte';
 }
@@ -87,6 +89,8 @@ class OpenTable<Field extends string> implements Table<Field> {
   /** Under no label. */
   private readonly nameless: readonly number[];
   private readonly fields: readonly (readonly [column: number, field: Field])[];
+  /** To be ignored. */
+  private readonly ignored: readonly number[];
   /** Columns with a meaning, be it to be ignored. */
   private readonly named: number;
   private above: TableRow<Field>['values'] | undefined;
@@ -96,6 +100,7 @@ class OpenTable<Field extends string> implements Table<Field> {
     this.title = title;
     this.header = header;
     this.nameless = header.labels.flatMap((label, column) => (label === '' ? [column] : []));
+    this.ignored = header.fields.flatMap((field, column) => (field === null ? [column] : []));
     this.fields = header.fields.flatMap((field, column) => (field ? [[column, field] as const] : []));
     this.named = header.fields.filter((field) => field !== undefined).length;
   }
@@ -110,7 +115,8 @@ class OpenTable<Field extends string> implements Table<Field> {
     for (const column of this.nameless) if ((row.cells[column] ?? '') !== '') this.unnamed.add(column);
     const fault = this.raggedness(row.cells);
     this.above = values;
-    return fault === undefined ? { line: row.line, values } : { line: row.line, values, fault };
+    const aside = this.ignored.flatMap((column) => row.cells[column] || []);
+    return { line: row.line, values, ...(aside.length > 0 ? { aside } : {}), ...(fault === undefined ? {} : { fault }) };
   }
 
   /** A total, or a line of text on its own under a table of several columns. */

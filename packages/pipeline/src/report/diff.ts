@@ -6,11 +6,9 @@
  */
 
 import { categoryOf } from '@reperes/schema';
-import type { Issue } from '../issues.js';
 import { ifReadable, referents, services, territoryIn } from '../publish/published-entries.js';
 import type { PublishedFiles } from '../publish/published-files.js';
 import { paired } from './paired.js';
-import { revealing, ShownTotals } from './shown-totals.js';
 
 export interface Change {
   readonly file: 'services' | 'referents';
@@ -30,8 +28,6 @@ export interface Diff {
   readonly modifications: readonly Change[];
   /** How many left, by category label or by "interlocuteurs". */
   readonly retraits: Readonly<Record<string, number>>;
-  /** Categories whose protected total changes by one place: the difference would tell about it. */
-  readonly revelateurs: readonly string[];
 }
 
 /** `undefined` when there is no readable former folder. */
@@ -39,17 +35,12 @@ export function diffOf(former: PublishedFiles | undefined, present: PublishedFil
   return former && ifReadable(() => comparison(former, present));
 }
 
-export function diffIssues(diff: Diff): readonly Issue[] {
-  return diff.revelateurs.map((column): Issue => ({ code: 'comptes.difference', severity: 'warning', file: 'territory.json', column }));
-}
-
 /** Both folders are read side by side, an entry of each at a time: neither is ever held. */
 function comparison(former: PublishedFiles, present: PublishedFiles): Diff {
-  const [before, after] = [new ShownTotals(), new ShownTotals()];
-  const { genere_le: depuis, counts } = territoryIn(former);
+  const { genere_le: depuis } = territoryIn(former);
   const changes = new Changes();
   const readServices = services();
-  for (const { old, now } of paired(before.passing(readServices(former)), after.passing(readServices(present)))) {
+  for (const { old, now } of paired(readServices(former), readServices(present))) {
     if (!now) changes.withdraw(categoryOf(old.properties.categorie).label);
     else changes.add({ file: 'services', id: now.id, nom: now.properties.nom }, old?.properties, now.properties);
   }
@@ -58,8 +49,7 @@ function comparison(former: PublishedFiles, present: PublishedFiles): Diff {
     if (!now) changes.withdraw('interlocuteurs');
     else changes.add({ file: 'referents', id: now.id, nom: now.structure }, old, now);
   }
-  const revelateurs = revealing(before.hiddenOf(counts), after.hiddenOf(territoryIn(present).counts)).map((id) => categoryOf(id).label);
-  return { depuis, ...changes.told(), revelateurs };
+  return { depuis, ...changes.told() };
 }
 
 /** What is told of each entry, sorted by what happened to it. */

@@ -10,7 +10,7 @@ import { reportJunit } from './report-junit.js';
 import { reportOf } from './report.js';
 
 export type { EntryReport, QualityReport } from './completeness.js';
-export { diffIssues, diffOf } from './diff.js';
+export { diffOf } from './diff.js';
 export type { Change, Diff } from './diff.js';
 export { reportJson } from './report-json.js';
 export { reportOf } from './report.js';

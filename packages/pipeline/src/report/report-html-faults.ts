@@ -1,5 +1,6 @@
 /** The faults of the report, grouped by code: what is wrong, what to do, and every place where it is. */
 
+import { ISSUE_LABELS } from '../issue-labels.js';
 import type { Issue } from '../issues.js';
 import type { Html } from '../write/html.js';
 import { html } from '../write/html.js';
@@ -12,6 +13,16 @@ export function faultsSection(groups: readonly FaultGroup[]): Html {
   return html`<section aria-labelledby="fautes">
 <h2 id="fautes">${STRINGS.faults}</h2>
 ${groups.length === 0 ? html`<p>${STRINGS.noFault}</p>\n` : groups.map(groupPart)}</section>
+`;
+}
+
+/** Nothing is wrong for sure: read when the rest is mended. */
+export function nearSection(issues: readonly Issue[]): Html | undefined {
+  if (issues.length === 0) return undefined;
+  const { sentence: phrase, wayOut: aFaire } = ISSUE_LABELS['adresse.proche'];
+  return html`<section aria-labelledby="proches">
+<h2 id="proches">${STRINGS.near}</h2>
+${groupPart({ code: 'adresse.proche', severity: 'warning', bloquant: false, phrase, aFaire, issues })}</section>
 `;
 }
 

@@ -4,7 +4,7 @@ import type { Html } from '../write/html.js';
 import { html } from '../write/html.js';
 import { wholePage } from '../write/whole-page.js';
 import { changesSection } from './report-html-changes.js';
-import { faultsSection } from './report-html-faults.js';
+import { faultsSection, nearSection } from './report-html-faults.js';
 import { qualitySection, uncoveredSection } from './report-html-quality.js';
 import type { Report, SourceReport } from './report.js';
 import { STRINGS } from './report.strings.fr.js';
@@ -15,7 +15,7 @@ export function reportHtml(report: Report): string {
 <h1>${STRINGS.title(report.nom)}</h1>
 ${openingsSection(report)}<p class="status">${report.status === 'published' ? STRINGS.published : STRINGS.refused}</p>
 ${totals(report)}<p>${STRINGS.generated(report.genereLe)}</p>
-${readSection(report.sources)}${report.changements ? changesSection(report.changements) : undefined}${faultsSection(report.fautes)}${
+${lossSection(report)}${readSection(report.sources)}${report.changements ? changesSection(report.changements) : undefined}${faultsSection(report.fautes)}${nearSection(report.proches)}${
     report.qualite ? qualitySection(report.qualite) : undefined
   }${report.communesSansInterlocuteur ? uncoveredSection(report.communesSansInterlocuteur) : undefined}</main>`;
   return [...wholePage({ title: STRINGS.title(report.nom), styles: REPORT_STYLES }, [body.markup])].join('');
@@ -36,6 +36,15 @@ function openingsSection({ ouvertures, changements }: Report): Html | undefined 
 <ul>
 ${items}${names}</ul>
 </section>
+`;
+}
+
+/** A link that hides half a list is more often a shared switchboard than a shelter. */
+function lossSection({ pertes }: Report): Html | undefined {
+  if (pertes.length === 0) return undefined;
+  const items = pertes.map(({ file = '', count = 0, total = 0, column }) => html`<h2>${STRINGS.loss(file, count, total)}</h2>\n<p>${STRINGS.lossReason(column)}</p>\n`);
+  return html`<section class="first">
+${items}</section>
 `;
 }
 

@@ -68,6 +68,10 @@ export const STRINGS = {
     count > 1 ? `${count}\u00a0communes n’ont pas d’interlocuteur plus proche que le département.` : '1\u00a0commune n’a pas d’interlocuteur plus proche que le département.',
   allCovered: 'Chaque commune a un interlocuteur plus proche que le département.',
   names: 'Leurs noms',
+  loss: (file: string, count: number, total: number) => `${file}\u00a0: ${count} lignes ouvertes sur ${total} sont cachées`,
+  lossReason: (column: string | undefined) =>
+    `Elles partagent avec un lieu protégé ${column === undefined ? 'un contact ou une adresse' : `ce qui est dans «\u00a0${column}\u00a0»`}. Si c’est le standard d’une association, faites signer chaque ligne qui peut être montrée (approuve_par, approuve_le).`,
+  near: 'À relire à la fin\u00a0: ce qui ressemble à une adresse protégée',
   faults: 'Ce qu’il faut voir',
   noFault: 'Rien à signaler.',
   toDo: (text: string) => `À faire\u00a0: ${text}.`,

@@ -34,7 +34,11 @@ export interface Report {
   readonly sources: readonly SourceReport[];
   /** Places that were protected in the former publication: read first (CONF-14). */
   readonly ouvertures: readonly Issue[];
+  /** Sources of which links hide more than half (CONF-29). */
+  readonly pertes: readonly Issue[];
   readonly fautes: readonly FaultGroup[];
+  /** Near misses of a protected address, the nearest first: read last (CONF-33). */
+  readonly proches: readonly Issue[];
   readonly changements?: Diff;
   /** Of what is published: nothing is said of a withheld row. */
   readonly qualite?: QualityReport;
@@ -43,6 +47,9 @@ export interface Report {
 }
 
 const OPENINGS: ReadonlySet<IssueCode> = new Set(['confidentialite.ouverte', 'confidentialite.ouverture']);
+
+/** Told in sections of their own. */
+const APART: ReadonlySet<IssueCode> = new Set([...OPENINGS, 'lien.source', 'adresse.proche']);
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -59,7 +66,9 @@ export function reportOf(result: Publication | Refusal, genereLe: string, diff?:
       return { titre: title, fichier: file, lues: rows, ...(devenir ? { devenir } : {}) };
     }),
     ouvertures: result.issues.filter(({ code }) => OPENINGS.has(code)),
-    fautes: groupsOf(result.issues.filter(({ code }) => !OPENINGS.has(code))),
+    pertes: result.issues.filter(({ code }) => code === 'lien.source'),
+    fautes: groupsOf(result.issues.filter(({ code }) => !APART.has(code))),
+    proches: result.issues.filter(({ code }) => code === 'adresse.proche'),
     ...(diff && published ? { changements: diff } : {}),
     ...(published ? { qualite: completenessOf(published.quality), communesSansInterlocuteur: byName(published.communesWithoutReferent) } : {}),
   };

@@ -45,7 +45,9 @@ const HELP_NUMBER: MembersOf<HelpNumber> = {
   verifier: TRUE,
 };
 
-const CATEGORY_COUNT: MembersOf<CategoryCount> = { entries: COUNT, places: COUNT };
+const TOLD_COUNT: JsonSchema = { ...COUNT, type: ['integer', 'null'], description: '`null` : trop peu de lieux sont protégés pour que ce total soit dit.' };
+
+const CATEGORY_COUNT: MembersOf<CategoryCount> = { entries: TOLD_COUNT, places: TOLD_COUNT };
 
 export const BBOX: JsonSchema = {
   ...tuple(...[180, 90, 180, 90].map((most): JsonSchema => ({ type: 'number', minimum: -most, maximum: most }))),

@@ -23,6 +23,9 @@ export const ATTRIBUTIONS: ReadonlyMap<string, Attribution> = new Map(Object.ent
   'data-inclusion': { title: 'data·inclusion', publisher: 'GIP Plateforme de l’inclusion', licence: LO, url: 'https://data.inclusion.gouv.fr/' },
 }));
 
+/** Everyone may read all of their rows elsewhere. */
+export const OPEN_DIRECTORIES: ReadonlySet<string> = new Set([...ATTRIBUTIONS.keys(), 'soliguide']);
+
 function dataset(id: string): string {
   return `https://www.data.gouv.fr/fr/datasets/${id}/`;
 }

@@ -17,6 +17,13 @@ const FAULTS: Readonly<Record<'longue' | 'courte', { code: IssueCode; severity: 
   courte: { code: 'ligne.courte', severity: 'warning' },
 };
 
+/** With the cells that its source reads into no field: remarks, columns to ignore. */
+function withAside<Field extends string>(record: RawRecord, { values, aside = [] }: TableRow<Field>): RawRecord {
+  const taken = new Set<string | undefined>(Object.values(record.values));
+  const left = [...Object.values<string | undefined>(values), ...aside].filter((cell) => cell !== undefined && !taken.has(cell)) as readonly string[];
+  return left.length === 0 ? record : { ...record, aside: left };
+}
+
 export class SourceTable<Field extends string> {
   /** Rows with too many or too few cells. */
   readonly faults: Issue[] = [];
@@ -64,7 +71,7 @@ export class SourceTable<Field extends string> {
     const values = this.titled ? { ...this.titled, ...row.values } : row.values;
     const made = this.kind.toRecords({ place: this.placeOf(row), values, headers: this.headers, refused: row.fault === 'longue' });
     if (made.length === 0) this.unlisted += 1;
-    return made;
+    return made.map((record) => withAside(record, row));
   }
 
   columnIssues(): readonly Issue[] {

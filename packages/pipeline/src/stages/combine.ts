@@ -25,6 +25,8 @@ export function combine(records: readonly PrivateRecord[]): PrivateRecord {
     autresAdresses: [...new Set(records.flatMap((record) => addressTextsOf(record)))],
     coupes: [...new Set(records.flatMap((record) => record.coupes))],
     contacts: [...new Set(records.flatMap((record) => record.contacts))],
+    contactsCites: [...new Set(records.flatMap((record) => record.contactsCites))],
+    ruesCitees: [...new Set(records.flatMap((record) => record.ruesCitees))],
     confidentialite: strict,
     exemple: records.some((record) => record.exemple),
   });

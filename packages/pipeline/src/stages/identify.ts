@@ -3,6 +3,7 @@
 import { placeOf } from '../issues.js';
 import type { RowPlace } from '../issues.js';
 import type { PrivateRecord } from '../records.js';
+import { OPEN_DIRECTORIES } from '../sources/attributions.js';
 import { recordId } from './clean.js';
 import { FirstByKey } from './key-table.js';
 import type { StageContext } from './stage-context.js';
@@ -40,22 +41,55 @@ export class Ids {
  */
 export class ShownIds {
   private readonly ranks = new Map<string, number>();
+  /** Beginnings of keys that only a number tells apart, of which one is hidden. */
+  private readonly brokenSeries = new Set<string>();
+  /** Sources whose keys are numbers of an open directory: a gap in them tells nothing. */
+  private readonly open: ReadonlySet<string>;
   private readonly territory: string;
 
   constructor({ territory }: Pick<StageContext, 'territory'>) {
     this.territory = territory.id;
+    this.open = new Set(territory.sources.flatMap(({ id, source }) => (OPEN_DIRECTORIES.has(source) ? [id] : [])));
+  }
+
+  /** A row that is not shown: a gap among the keys of its series would tell where it stands. */
+  hide({ id, places: [place] }: PrivateRecord): void {
+    const series = place && this.seriesOf(id, place);
+    if (series !== undefined) this.brokenSeries.add(series);
+  }
+
+  /** Whether the row has no key of its own. */
+  isByRow({ id, places: [place] }: PrivateRecord): boolean {
+    if (!place) return false;
+    const byRow = recordId(this.territory, place, undefined);
+    return id.startsWith(byRow) && /^(?:-\d+)?$/.test(id.slice(byRow.length));
   }
 
   /** @param givesAway whether its id says what is withheld */
-  idOf({ id, places: [place] }: PrivateRecord, givesAway: boolean): string {
-    if (!place) return id;
-    const byRow = recordId(this.territory, place, undefined);
-    const isByRow = id.startsWith(byRow) && /^(?:-\d+)?$/.test(id.slice(byRow.length));
-    if (!isByRow && !givesAway) return id;
+  idOf(record: PrivateRecord, givesAway: boolean): string {
+    const [place] = record.places;
+    if (!place) return record.id;
+    return this.keyed(record.id, place, givesAway || this.isByRow(record));
+  }
+
+  /** The id of an entry with a key of its own, unless its number would tell of others (CONF-35). */
+  keyed(id: string, place: RowPlace, givesAway: boolean): string {
+    const series = this.seriesOf(id, place);
+    const isRanked = series !== undefined && (series === this.prefixOf(place) || this.brokenSeries.has(series));
+    if (!isRanked && !givesAway) return id;
     const rank = (this.ranks.get(place.source) ?? 0) + 1;
     this.ranks.set(place.source, rank);
     // Two hyphens: no key of a row gives that.
     return `${this.territory}--${place.source}--${rank}`;
+  }
+
+  private prefixOf({ source }: RowPlace): string {
+    return `${this.territory}--${source}-`;
+  }
+
+  /** "hu-12" → "hu-"; `undefined` when the key ends with no number. */
+  private seriesOf(id: string, place: RowPlace): string | undefined {
+    return !this.open.has(place.source) && id.startsWith(this.prefixOf(place)) && /\d$/.test(id) ? id.replace(/\d+$/, '') : undefined;
   }
 }
 

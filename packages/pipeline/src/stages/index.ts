@@ -20,13 +20,19 @@ import type { Shown } from './located.js';
 import { Located } from './located.js';
 import type { Merged } from './merge.js';
 import { publicPacking } from './packing.js';
-import { redact, redactNumbers, redactReferents } from './redact.js';
+import { NearMisses } from './near-misses.js';
+import type { Redaction } from './redact.js';
+import { isShown, redact, redactReferents } from './redact.js';
+import { judgeTerritory, shownNumbers } from './redact-territory.js';
 import { nameNeedles, nameOf } from './referent-name.js';
-import { cleanReferent, reservedIn } from './referents.js';
+import { cleanReferent, contactsOfReferent, reservedIn } from './referents.js';
 import { Removals } from './remove.js';
 import type { SourceFate } from './source-tally.js';
 import type { StageContext } from './stage-context.js';
+import { townsOf } from './towns.js';
 import { twinReporter } from './twins.js';
+import { ownNames } from '../values/own-name.js';
+import type { Surroundings } from './withheld.js';
 import { Withheld } from './withheld.js';
 
 export interface Outcome extends Tally {
@@ -42,18 +48,28 @@ export interface Outcome extends Tally {
 export async function runStages(intake: Intake, context: StageContext): Promise<Outcome> {
   const rawReferents = intake.referents();
   for (const row of rawReferents) intake.personal.referent(row);
+  shareContacts(rawReferents, { intake, context });
   const merged = intake.gathering.merge(intake.records, context.report);
   const referents = attachUnits(cleanReferents(rawReferents, context), context);
   const withheld = new Withheld();
   withheld.addContacts([...rawReferents.flatMap(reservedIn), ...intake.personal.unsigned()]);
-  withheld.addNames(withheldNames(rawReferents, referents));
-  const counted = survey(merged, { withheld, intake, context });
+  withheld.addPersons(withheldNames(rawReferents, referents));
+  const redaction = { withheld, ids: new ShownIds(context), context };
+  const near = new NearMisses();
+  const counted = survey(merged, { redaction, near, intake });
+  judgeTerritory(context.territory, withheld, context.report);
 
   const removals = new Removals(context.removals ?? []);
-  const shown = show(merged, { withheld, removals, context });
-  const shownReferents = redactReferents(referents, withheld, context).flatMap((record) => removals.referent(record)?.referent ?? []);
-  const numeros = removals.numbers(redactNumbers(context.territory.numeros, withheld, context));
+  const shown = show(merged, { redaction, removals, near });
+  const shownReferents = redactReferents(referents, redaction).flatMap((record, index) => {
+    const kept = removals.referent(record)?.referent;
+    const place = referents[index]?.place;
+    if (kept && place) near.referent(kept, place);
+    return kept ?? [];
+  });
+  const numeros = removals.numbers(shownNumbers(context.territory, withheld, context.report));
   removals.report(context.report);
+  near.report(context.report);
 
   const services = new Located(shown, await geocode(shown.records, context), context.geography);
   return { ...counted, services, referents: [...shownReferents].sort((a, b) => compareIds(a.id, b.id)), numeros, fates: intake.fates.all() };
@@ -76,8 +92,19 @@ function withheldNames(rows: readonly RawReferent[], referents: readonly Private
   return rows.flatMap(({ values }) => nameNeedles(nameOf(values) ?? '')).filter((name) => !published.has(name));
 }
 
+/** Places that give a phone or a mailbox besides the services, and the lines that the territory itself signed. */
+function shareContacts(rows: readonly RawReferent[], { intake: { gathering }, context: { territory } }: { intake: Intake; context: StageContext }): void {
+  for (const row of rows) for (const contact of contactsOfReferent(row)) gathering.contacts.addOther(contact);
+  for (const [index, { numero }] of territory.numeros.entries()) if (numero !== undefined && territory.signed.has(`numeros[${index}]`)) gathering.contacts.sign(numero);
+}
+
 /** Everything that must be known of all records before one of them is shown, in one pass. */
-function survey(merged: Merged, { withheld, intake, context }: { withheld: Withheld; intake: Intake; context: StageContext }): Tally {
+function survey(merged: Merged, { redaction: { withheld, ids, context }, near, intake }: { redaction: Redaction & { context: StageContext }; near: NearMisses; intake: Intake }): Tally {
+  const { geography } = context;
+  const around: Surroundings = {
+    isSwitchboard: (contact) => intake.gathering.contacts.isSwitchboard(contact),
+    namesOf: (record) => ownNames(record.nom, townsOf(record, geography), geography.placeNames),
+  };
   const tallying = new Tallying();
   const reportTwin = twinReporter(merged, context.report);
   const reportOutside = outsideReporter(context);
@@ -85,7 +112,9 @@ function survey(merged: Merged, { withheld, intake, context }: { withheld: Withh
   for (const record of merged) {
     tallying.add(record);
     intake.fates.kept(record);
-    withheld.add(record);
+    withheld.add(record, around);
+    near.protect(record);
+    if (!isShown(record)) ids.hide(record);
     reportTwin(record, index);
     if (!record.refused) reportOutside(record.couvre, record.places[0]);
     index += 1;
@@ -94,15 +123,15 @@ function survey(merged: Merged, { withheld, intake, context }: { withheld: Withh
 }
 
 /** Each private record is let go as soon as its public form is made. */
-function show(merged: Merged, { withheld, removals, context }: { withheld: Withheld; removals: Removals; context: StageContext }): Shown {
+function show(merged: Merged, { redaction, removals, near }: { redaction: Redaction & { context: StageContext }; removals: Removals; near: NearMisses }): Shown {
   const records = new Packed(publicPacking());
   const ids: string[] = [];
-  const redaction = { withheld, ids: new ShownIds(context), context };
   for (const record of merged.lastTime()) {
     const made = redact(record, redaction);
     const kept = made && removals.service(made);
     if (!kept) continue;
-    records.push(withinCommune(kept, context));
+    near.service(kept, record);
+    records.push(withinCommune(kept, redaction.context));
     ids.push(kept.properties.id);
   }
   return { records, ids };

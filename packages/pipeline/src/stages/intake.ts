@@ -7,10 +7,11 @@
 import { Packed } from '../packed.js';
 import type { PrivateRecord, RawRecord, RawReferent, RawService } from '../records.js';
 import { Units } from '../sources/join-units.js';
+import { withCitations } from './citations.js';
 import { clean } from './clean.js';
 import { Ids } from './identify.js';
+import { Gathering } from './gathering.js';
 import { linkKeys } from './links.js';
-import { Gathering } from './merge.js';
 import { holdOpening, remember } from './openings.js';
 import { privatePacking } from './packing.js';
 import { PersonalContacts } from './personal.js';
@@ -20,7 +21,7 @@ import { validate } from './validate.js';
 
 export class Intake {
   readonly records = new Packed<PrivateRecord>(privatePacking());
-  readonly gathering = new Gathering();
+  readonly gathering: Gathering;
   readonly personal = new PersonalContacts();
   readonly fates = new Fates();
   private readonly rawReferents: RawReferent[] = [];
@@ -30,6 +31,7 @@ export class Intake {
 
   constructor(context: StageContext) {
     this.context = context;
+    this.gathering = new Gathering(context.formerMark);
     this.ids = new Ids(context);
   }
 
@@ -46,11 +48,10 @@ export class Intake {
   private takeService(row: RawService): void {
     this.units.add(row);
     const valid = validate(clean(row, this.context), row, this.context);
-    const keys = linkKeys(valid);
-    const held = holdOpening(valid, keys, row, this.context);
+    const held = withCitations(holdOpening(valid, row, this.context), row);
     const record = { ...held, id: this.ids.distinct(held.id, held.places[0]) };
-    this.gathering.add(record, keys);
-    remember(record, keys, this.context.remembering);
+    this.gathering.add(record);
+    remember(record, linkKeys(record), this.context.remembering);
     this.personal.service(record);
     this.personal.reserve(row.values.telephone, row.values.courriel);
     this.fates.read(record);

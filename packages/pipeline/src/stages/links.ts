@@ -1,23 +1,17 @@
 /**
  * Which rows speak of the same people or the same walls. Two rows that share
- * a SIRET, a FINESS number, an e-mail, a phone, a name or an address give each
- * other away: the address of one finds the other.
+ * a SIRET, a FINESS number, a point, an address or a name give each other
+ * away: the address of one finds the other (CONF-26). A phone or a mailbox
+ * does so too, unless it is a switchboard: see `shared-contacts.ts`.
  */
 
-import { CATEGORIES, searchKey } from '@reperes/schema';
+import { searchKey } from '@reperes/schema';
 import { communeKey } from '../geography/commune-names.js';
 import type { PrivateRecord } from '../records.js';
 import { addressKeys, namesStreet } from '../values/address-key.js';
+import { mayBeOwn, stem } from '../values/name-words.js';
 import { roundPosition } from '../values/numbers.js';
 import { FirstByKey } from './key-table.js';
-
-/** Words that names of services have in common: those of our categories, and what officers and directories add. */
-const KINDS: ReadonlySet<string> = new Set([
-  ...CATEGORIES.flatMap(({ label, court }) => searchKey(`${label} ${court}`).split(' ')),
-  ...searchKey(
-    'avec aux dans des les par pour sur accueil association antenne appartements appartement centre chrs cidff ccas cias dispositif espace femme femmes foyer hebergement insertion intermediaire lieu logement logements maison nuit nuitee nuitees hotel hotelieres hoteliere places place point pension permanence residence sociale service siege social stabilisation structure urgence victimes violences conjugales intrafamiliales',
-  ).split(' '),
-]);
 
 /** Records by what they share. Transitive: A–B and B–C join A, B and C. */
 export class Links {
@@ -25,7 +19,7 @@ export class Links {
   /** Of each record, one that is nearer to the root of its group; a root is its own. */
   private readonly parent: number[] = [];
 
-  /** @param keys what `linkKeys` gives for the record that comes next */
+  /** @param keys what the record that comes next shares with others */
   add(keys: readonly string[]): void {
     const index = this.parent.length;
     this.parent.push(index);
@@ -37,6 +31,11 @@ export class Links {
 
   join(index: number, other: number): void {
     this.parent[this.root(index)] = this.root(other);
+  }
+
+  /** The same for all records of a group. */
+  groupOf(index: number): number {
+    return this.root(index);
   }
 
   /** Indexes of records that are linked, two or more together. */
@@ -78,7 +77,7 @@ function ownNameKey({ nom, codeInsee, commune }: PrivateRecord): string | undefi
   if (!codeInsee) return undefined;
   const town = new Set(searchKey(commune ?? '').split(' '));
   const name = searchKey(nom);
-  return name.split(' ').some((word) => word.length > 2 && !town.has(word) && !KINDS.has(word)) ? `nom ${name} ${codeInsee}` : undefined;
+  return name.split(' ').some((word) => !town.has(word) && mayBeOwn(stem(word))) ? `nom ${name} ${codeInsee}` : undefined;
 }
 
 /** @param contact E.164 or e-mail, as `values/contacts.ts` writes it */
@@ -86,19 +85,43 @@ export function contactKey(contact: string): string {
   return `contact ${contact}`;
 }
 
-/** What gives a place away, or finds it again from one publication to the next. */
+/** What finds the walls: no signature opens it (CONF-28). */
+export function placeKeys(record: PrivateRecord): readonly string[] {
+  return placeLinks(record).map(({ key }) => key);
+}
+
+/** What finds the name in a commune: one signature opens it. */
+export function nameKeys(record: PrivateRecord): readonly string[] {
+  return [samePlaceKey(record), ownNameKey(record)].filter((key) => key !== undefined);
+}
+
+/** All that finds a place again from one publication to the next. */
 export function linkKeys(record: PrivateRecord): readonly string[] {
-  const { siret, finess, contacts, point } = record;
-  return [
-    siret && `siret ${siret}`,
-    finess && `finess ${searchKey(finess)}`,
-    // Phones that are shown and those that are not; short numbers (115, 3919) are everyone's and are not among them.
-    ...contacts.map(contactKey),
-    point && `point ${roundPosition(point, 4).join(' ')}`,
-    samePlaceKey(record),
-    ownNameKey(record),
-    ...addressLinks(record),
-  ].filter((key): key is string => key !== undefined && key !== '');
+  // Phones that are shown and those that are not; short numbers (115, 3919) are everyone's and are not among them.
+  return [...placeKeys(record), ...nameKeys(record), ...record.contacts.map(contactKey)];
+}
+
+/** A key, and the field that an officer would change. */
+export interface Link {
+  readonly key: string;
+  readonly column: 'siret' | 'finess' | 'latitude' | 'adresse' | 'nom' | 'telephone' | 'courriel';
+}
+
+/** The places of a record first. */
+export function linksOf(record: PrivateRecord): readonly Link[] {
+  const names = nameKeys(record).map((key): Link => ({ key, column: 'nom' }));
+  const contacts = record.contacts.map((contact): Link => ({ key: contactKey(contact), column: contact.includes('@') ? 'courriel' : 'telephone' }));
+  return [...placeLinks(record), ...names, ...contacts];
+}
+
+function placeLinks(record: PrivateRecord): readonly Link[] {
+  const { siret, finess, point } = record;
+  const links: Link[] = [];
+  if (siret !== undefined) links.push({ key: `siret ${siret}`, column: 'siret' });
+  if (finess !== undefined) links.push({ key: `finess ${searchKey(finess)}`, column: 'finess' });
+  if (point) links.push({ key: `point ${roundPosition(point, 4).join(' ')}`, column: 'latitude' });
+  for (const key of addressLinks(record)) links.push({ key, column: 'adresse' });
+  return links;
 }
 
 /** The street in the commune under each of the ways in which a row may name it. */

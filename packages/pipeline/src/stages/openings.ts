@@ -9,6 +9,7 @@ import { CONFIDENTIALITES, strictest } from '@reperes/schema';
 import type { Confidentialite } from '@reperes/schema';
 import { placeOf } from '../issues.js';
 import type { PrivateRecord, RawService } from '../records.js';
+import { linkKeys, nameKeys, placeKeys } from './links.js';
 import type { StageContext } from './stage-context.js';
 
 export type ProtectedMark = Exclude<Confidentialite, 'public'>;
@@ -23,8 +24,12 @@ export interface Remembering {
   open(linkKey: string): void;
 }
 
-/** @param keys link keys of the record */
-export function holdOpening(record: PrivateRecord, keys: readonly string[], raw: RawService, { report, formerMark }: StageContext): PrivateRecord {
+/**
+ * By its walls and its name. A phone or a mailbox tells a place again only when
+ * it is no switchboard, which `protect-linked.ts` knows once all rows are read.
+ */
+export function holdOpening(record: PrivateRecord, raw: RawService, { report, formerMark }: StageContext): PrivateRecord {
+  const keys = record.approuve ? linkKeys(record) : [...placeKeys(record), ...nameKeys(record)];
   const former = strictestFormer(keys, formerMark);
   if (record.refused || !isLooser(record.confidentialite, former)) return record;
   const column = raw.headers.confidentialite ?? 'confidentialite';
@@ -48,6 +53,6 @@ function strictestFormer(keys: readonly string[], formerMark: FormerMark | undef
   return keys.reduce<Confidentialite>((mark, key) => strictest(mark, formerMark(key) ?? 'public'), 'public');
 }
 
-function isLooser(mark: Confidentialite, former: Confidentialite): boolean {
+export function isLooser(mark: Confidentialite, former: Confidentialite): boolean {
   return CONFIDENTIALITES.indexOf(mark) < CONFIDENTIALITES.indexOf(former);
 }

@@ -23,7 +23,7 @@ const MOST_SHARED = 2 ** 16;
 const PRIVATE: Readonly<Record<Exclude<keyof PrivateFields, 'places'>, Default>> = {
   id: undefined, refused: false, horsCompte: false, vacant: false, nom: undefined, categorie: undefined, nombre: undefined,
   capacite: undefined, confidentialite: undefined, couvre: undefined, commune: undefined, codeInsee: undefined,
-  codePostal: undefined, adresse: undefined, autresAdresses: [], point: undefined, telephone: undefined, courriel: undefined, contacts: [],
+  codePostal: undefined, adresse: undefined, autresAdresses: [], point: undefined, telephone: undefined, courriel: undefined, contacts: [], contactsCites: [], ruesCitees: [], temoin: false,
   siteWeb: undefined, horaires: undefined, presentation: undefined, coupes: [], publics: [], langues: [], frais: undefined,
   modesAccueil: [], accessibilite: undefined, accesFauteuil: undefined, dateMaj: undefined, verifieLe: undefined, source: undefined,
   reference: undefined, siret: undefined, finess: undefined, approuve: false, exemple: false,

@@ -9,6 +9,7 @@ import { contactsIn, contactsInText, isPersonal } from '../values/contacts.js';
 import { isKeptBack, sharedCell } from '../values/kept-back.js';
 import { readDate } from '../values/dates.js';
 import { plainText } from '../values/text.js';
+import { contactsOfReferent } from './referents.js';
 
 export class PersonalContacts {
   private readonly found = new Set<string>();
@@ -28,7 +29,7 @@ export class PersonalContacts {
   referent(row: RawReferent): void {
     this.reserve(row.values.telephone, row.values.courriel, row.values.telephone_hors_horaires);
     const { fonction, structure, horaires } = row.values;
-    this.add([...contactsOf(row), ...contactsInText(fonction, structure, horaires)], isSignedRow(row));
+    this.add([...contactsOfReferent(row), ...contactsInText(fonction, structure, horaires)], isSignedRow(row));
   }
 
   /** E.164 or e-mail. One that is signed for in a row is signed for in all. */
@@ -39,10 +40,6 @@ export class PersonalContacts {
   private add(contacts: readonly string[], signed: boolean): void {
     for (const contact of contacts) if (isPersonal(contact)) (signed ? this.signed : this.found).add(contact);
   }
-}
-
-function contactsOf({ values }: RawReferent): readonly string[] {
-  return contactsIn(values.telephone, values.courriel, values.telephone_hors_horaires);
 }
 
 function isSignedRow({ values }: RawReferent): boolean {

@@ -6,19 +6,21 @@
  */
 
 import { categoryOf } from '@reperes/schema';
-import type { CategoryId, HelpNumber, Referent, ServiceProperties } from '@reperes/schema';
+import type { CategoryId, Referent, ServiceProperties } from '@reperes/schema';
 import { placeOf } from '../issues.js';
 import type { IssueCode } from '../issues.js';
 import type { PrivateRecord, PrivateReferent, PublicRecord, PublicReferent } from '../records.js';
 import { publicRecord, publicReferent } from '../records.js';
 import { frenchCase } from '../values/french-case.js';
 import { postalAddress } from '../values/postal-address.js';
+import { shownCoverage, tellsWhere } from './contact-places.js';
 import type { ShownIds } from './identify.js';
+import { WORDS } from './referent-words.fr.js';
 import type { StageContext } from './stage-context.js';
-import type { Withheld } from './withheld.js';
-import { namesTown, townsOf } from './withheld.js';
+import { namesTown, townsOf } from './towns.js';
+import type { Withheld, WithheldFault } from './withheld.js';
 
-type Context = Pick<StageContext, 'report' | 'geography'>;
+type Context = Pick<StageContext, 'report' | 'geography' | 'territory'>;
 
 const ELLIPSIS = '…';
 
@@ -29,37 +31,57 @@ export interface Redaction {
   readonly context: Context;
 }
 
+/** Why a text may not be shown, in this record. */
+type Judge = (text: string) => WithheldFault | undefined;
+
+/** Every other record leaves its share of the counts, or nothing. */
+export function isShown(record: PrivateRecord): record is PrivateRecord & { readonly categorie: CategoryId } {
+  return !record.refused && !record.vacant && record.categorie !== undefined && record.confidentialite !== 'secret';
+}
+
 export function redact(record: PrivateRecord, redaction: Redaction): PublicRecord | undefined {
-  if (record.refused || record.vacant || !record.categorie || record.confidentialite === 'secret') return undefined;
-  return publicRecordOf(record, record.categorie, redaction);
+  return isShown(record) ? publicRecordOf(record, record.categorie, redaction) : undefined;
 }
 
-export function redactReferents(referents: readonly PrivateReferent[], withheld: Withheld, { report }: Pick<Context, 'report'>): readonly PublicReferent[] {
-  return referents.flatMap(({ place, referent }) => {
-    const repeats = (text: string | undefined) => text !== undefined && withheld.isIn(text);
-    const { telephone, courriel, horaires_accueil, horaires_intervalles, horaires_texte, hors_horaires, ...rest } = referent;
-    const outside = hors_horaires && !repeats(hors_horaires.telephone) && !repeats(hors_horaires.nom);
-    const kept = {
-      ...(telephone !== undefined && !repeats(telephone) ? { telephone } : {}),
-      ...(courriel !== undefined && !repeats(courriel) ? { courriel } : {}),
-      ...(outside ? { hors_horaires } : {}),
-      ...(horaires_texte !== undefined && !repeats(horaires_texte) && !repeats(horaires_accueil) ? { horaires_texte } : {}),
+/** A referent is never hidden (CONF-30): what gives a place away is taken out, the rest stays. */
+export function redactReferents(referents: readonly PrivateReferent[], { withheld, ids, context: { report } }: Redaction): readonly PublicReferent[] {
+  return referents.map(({ place, referent, approuve }) => {
+    const judge: Judge = approuve ? withheld.signedFaultOf : withheld.faultOf;
+    const keep = (column: string, text: string | undefined) => {
+      const fault = text === undefined ? undefined : judge(text);
+      if (fault) report({ ...placeOf(place), code: fault, severity: 'error', column });
+      return fault ? undefined : text;
     };
-    const hours = kept.horaires_texte === undefined ? {} : { horaires_accueil, horaires_intervalles };
-    const refused = [rest.id, rest.fonction, rest.structure, rest.nom].some((text) => repeats(text?.replaceAll('-', ' ')));
-    const lost = [telephone, courriel, horaires_texte, hors_horaires].filter((one) => one !== undefined).length - Object.keys(kept).length;
-    if (refused || lost > 0) report({ ...placeOf(place), code: 'texte.retenu', severity: 'error' });
-    return refused ? [] : publicReferent(inOrder({ ...rest, ...kept, ...hours }));
+    const { telephone, courriel, horaires_accueil, horaires_intervalles, horaires_texte, hors_horaires: outside, ...rest } = referent;
+    const hours = [keep('horaires', horaires_texte), keep('horaires', horaires_accueil)];
+    const isKept = hours[0] === horaires_texte && hours[1] === horaires_accueil;
+    const after = outside && keep('telephone_hors_horaires', outside.telephone) === undefined ? undefined : outside;
+    return publicReferent(
+      inOrder({
+        ...rest,
+        id: shownId(place, rest.id, { judge, ids, report }),
+        fonction: keep('fonction', rest.fonction) ?? WORDS.fonction,
+        structure: keep('structure', rest.structure) ?? WORDS.structures[rest.niveau],
+        nom: keep('nom', rest.nom),
+        telephone: keep('telephone', telephone),
+        courriel: keep('courriel', courriel),
+        ...(isKept ? { horaires_accueil, horaires_intervalles, horaires_texte } : {}),
+        hors_horaires: after && { ...after, nom: keep('nom_hors_horaires', after.nom) ?? WORDS.structures[rest.niveau] },
+      }),
+    );
   });
 }
 
-/** A phone that the territory itself gives as a line of help is everyone's; words beside it that say where a protected place is are not. */
-export function redactNumbers(numeros: readonly HelpNumber[], withheld: Withheld, { report }: Pick<Context, 'report'>): readonly HelpNumber[] {
-  return numeros.filter((number) => {
-    const isHeld = Object.values(number).some((text) => typeof text === 'string' && withheld.locates(text));
-    if (isHeld) report({ code: 'texte.retenu', severity: 'error', file: 'territory.json', column: 'numeros' });
-    return !isHeld;
-  });
+/** Without what its key gives away. */
+function shownId(place: PrivateReferent['place'], id: string, { judge, ids, report }: { readonly judge: Judge; readonly ids: ShownIds; readonly report: Context['report'] }): string {
+  const fault = judgeKey(id, judge);
+  if (fault) report({ ...placeOf(place), code: fault, severity: 'error', column: 'cle' });
+  return ids.keyed(id, place, fault !== undefined);
+}
+
+/** As an address of the web, and as words. */
+function judgeKey(id: string, judge: Judge): WithheldFault | undefined {
+  return judge(id) ?? judge(id.replaceAll('-', ' '));
 }
 
 function publicRecordOf(record: PrivateRecord, categorie: CategoryId, { withheld, ids, context }: Redaction): PublicRecord {
@@ -67,21 +89,25 @@ function publicRecordOf(record: PrivateRecord, categorie: CategoryId, { withheld
   const [place] = record.places;
   const contact = record.confidentialite === 'contact';
   const towns = contact ? townsOf(record, geography) : [];
-  const givesAway = (text: string) => withheld.isIn(text) || (contact && namesTown(text, towns));
-  const retained = (text: string) => givesAway(text) || wholeTexts(text, record).some(givesAway);
-  const fault = (code: IssueCode, column: string) => place && report({ ...placeOf(place), code, severity: 'error', column });
+  const gives: Judge = record.approuve ? withheld.signedFaultOf : withheld.faultOf;
+  const judgeOne: Judge = (text) => gives(text) ?? (contact && namesTown(text, towns) ? 'texte.retenu' : undefined);
+  const judge: Judge = (text) => judgeOne(text) ?? wholeTexts(text, record).map(judgeOne).find((fault) => fault !== undefined);
+  const fault = (code: IssueCode, column: string, severity: 'error' | 'warning' = 'error') => place && report({ ...placeOf(place), code, severity, column });
   /** The text, unless it gives away what is withheld. */
   const keep = (column: string, text: string | undefined): string | undefined => {
-    if (text === undefined || !retained(text)) return text;
-    fault('texte.retenu', column);
-    return undefined;
+    const found = text === undefined ? undefined : judge(text);
+    if (found) fault(found, column);
+    return found ? undefined : text;
   };
   const keepAll = (column: string, list: readonly string[]) => list.filter((text) => keep(column, text) !== undefined);
-  const named = !retained(record.nom);
-  if (!named) fault('nom.situe', 'nom');
+  const misnamed = judge(record.nom);
+  if (misnamed) fault(misnamed === 'nom.cite' ? misnamed : 'nom.situe', 'nom');
+  // A row without a key of its own has none to mend.
+  const miskeyed = ids.isByRow(record) ? undefined : judgeKey(record.id, judge);
+  if (miskeyed) fault(miskeyed, 'cle');
   const shared = {
-    id: ids.idOf(record, retained(record.id.replaceAll('-', ' '))),
-    nom: named ? frenchCase(record.nom) : categoryOf(categorie).label,
+    id: ids.idOf(record, miskeyed !== undefined),
+    nom: misnamed ? categoryOf(categorie).label : frenchCase(record.nom),
     categorie,
     nombre: record.nombre,
     presentation_resume: keep('presentation', record.presentation),
@@ -93,7 +119,7 @@ function publicRecordOf(record: PrivateRecord, categorie: CategoryId, { withheld
     publics: keepAll('publics', record.publics),
     langues: keepAll('langues', record.langues),
     frais: record.frais,
-    couvre: record.couvre,
+    couvre: contact ? shownCoverage(record, context) : record.couvre,
     source: record.source,
     reference: keep('reference', record.reference),
     date_maj: record.dateMaj,
@@ -101,6 +127,7 @@ function publicRecordOf(record: PrivateRecord, categorie: CategoryId, { withheld
     exemple: record.exemple || undefined,
   };
   if (contact) {
+    for (const [column, text] of [['presentation', shared.presentation_resume], ['nom', shared.nom]] as const) if (tellsWhere(text, record)) fault('contact.repere', column, 'warning');
     return publicRecord(compact(shared, { confidentialite: 'contact', precision: 'departement' }, common), null, place);
   }
   const written = keep('adresse', record.adresse);
@@ -109,7 +136,8 @@ function publicRecordOf(record: PrivateRecord, categorie: CategoryId, { withheld
   const located = {
     adresse: postalAddress(written),
     code_postal: record.codePostal,
-    commune: record.commune,
+    // A commune that nobody knows is a text like any other.
+    commune: record.codeInsee === undefined ? keep('commune', record.commune) : record.commune,
     code_insee: record.codeInsee,
     ...(hours.some((text) => keep('horaires', text) === undefined) ? {} : record.horaires),
     modes_accueil: record.modesAccueil,

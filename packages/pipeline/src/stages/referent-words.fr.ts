@@ -4,6 +4,16 @@ import { ofName } from '../geography/groups.js';
 
 export const WORDS = {
   fonction: 'Personne référente violences intrafamiliales',
+  /** When the name of the structure may not be said. */
+  structures: {
+    commune: 'Mairie',
+    unite: 'Police ou gendarmerie',
+    iscg: 'Intervention sociale en commissariat et gendarmerie',
+    hopital: 'Hôpital',
+    reseau: 'Réseau local',
+    epci: 'Intercommunalité',
+    departement: 'Service départemental',
+  },
   mairie: (commune: string) => `Mairie ${ofCommune(commune)}`,
 } as const;
 

@@ -62,7 +62,7 @@ export function cleanReferent(raw: RawReferent, context: StageContext): PrivateR
   const dated = revoirLe === undefined ? 'date_maj' : 'revoir_le';
   // The age of a whole source is the source's: it is not said again for each row.
   if (raw.values[dated] !== undefined && isToConfirm(referent, context.genereLe)) cells.fault(dated, 'fiche.a-confirmer', 'info');
-  return privateReferent(raw.place, referent, raw.values.couvre === undefined);
+  return privateReferent({ place: raw.place, referent, approuve: signed, isDeduced: raw.values.couvre === undefined });
 }
 
 /** A key made of the person's name would publish it in the id. */
@@ -98,6 +98,11 @@ function coverage(raw: RawReferent, cells: Cells<ReferentField>, { niveau, commu
 /** Phones (E.164) and e-mails that an officer's remark keeps for professionals; those of a refused row as well. */
 export function reservedIn({ values }: RawReferent): readonly string[] {
   return contactsIn(hides(values.reserve, 'telephone') ? values.telephone : undefined, hides(values.reserve, 'courriel') ? values.courriel : undefined);
+}
+
+/** Every phone and e-mail of the row, shown or not. */
+export function contactsOfReferent({ values }: RawReferent): readonly string[] {
+  return contactsIn(values.telephone, values.courriel, values.telephone_hors_horaires);
 }
 
 function openContacts({ values }: RawReferent, cells: Cells<ReferentField>, signed: boolean): Pick<Referent, 'telephone' | 'courriel'> {

@@ -1,15 +1,19 @@
 /**
  * The values that must not come out, and the test of a text against them. A
  * second wall behind redaction: an address that a public row repeats in its
- * presentation is as bad as an address column.
+ * presentation is as bad as an address column. Walls, and what persons keep
+ * for themselves, come out under no signature; a contact or a name does.
  */
 
 import { searchKey } from '@reperes/schema';
-import type { Geography } from '../geography/geography.js';
 import type { PrivateRecord } from '../records.js';
 import { addressKeys, gluedAddress, placeWords, reversedKeys } from '../values/address-key.js';
+import { contactsInText } from '../values/contacts.js';
 import { deciphered, letterZeros, plainMailboxes } from '../values/disguises.js';
+import type { OwnName } from '../values/own-name.js';
+import { nameNeedles, namedText } from '../values/own-name.js';
 import { remembered } from '../values/remembered.js';
+import { webDomains } from '../values/web-domain.js';
 import { addressTextsOf } from './links.js';
 import { Needles } from './needles.js';
 
@@ -19,53 +23,108 @@ const FEWEST_DIGITS = 6;
 /** Presentations, hours and publics repeat from entry to entry. */
 const MOST_KNOWN = 10_000;
 
+/** Why a text may not be shown. */
+export type WithheldFault = 'texte.retenu' | 'nom.cite';
+
+/** What the rows together say of a record. */
+export interface Surroundings {
+  readonly isSwitchboard: (contact: string) => boolean;
+  readonly namesOf: (record: PrivateRecord) => OwnName;
+}
+
 export class Withheld {
   private readonly addresses = new Needles();
+  /** SIRET, FINESS, coordinates, and phones of persons. */
   private readonly numbers = new Needles();
   private readonly emails = new Needles();
-  private readonly names = new Needles();
+  private readonly persons = new Needles();
   /** Most territories name nobody: their texts need no key. */
+  private hasPersons = false;
+  /** Of protected places: shown where someone signed. */
+  private readonly phones = new Needles();
+  private readonly mailboxes = new Needles();
+  private readonly names = { all: new Needles(), marked: new Needles(), glued: new Needles() };
   private hasNames = false;
+  private readonly domains = new Set<string>();
+  /** Phones of protected places, switchboards among them. */
+  private readonly lines = new Set<string>();
 
   /** What a protected record keeps; a public one keeps nothing. */
-  add(record: PrivateRecord): void {
-    const { confidentialite, commune, siret, finess, point, contacts } = record;
+  add(record: PrivateRecord, around: Surroundings): void {
+    const { confidentialite, commune, siret, finess, point, ruesCitees } = record;
     if (confidentialite === 'public') return;
-    for (const text of addressTextsOf(record)) this.addAddress(text, commune);
-    this.addNumbers(siret, finess, ...(point ?? []).map(String));
-    if (confidentialite === 'secret') this.addContacts(contacts);
+    for (const text of [...addressTextsOf(record), ...ruesCitees]) this.addAddress(text, commune);
+    addNumbers(this.numbers, siret, finess, ...(point ?? []).map(String));
+    const shown = new Set(confidentialite === 'contact' ? shownContacts(record) : []);
+    for (const contact of [...record.contacts, ...record.contactsCites]) {
+      if (!shown.has(contact)) this.lines.add(contact);
+      if (shown.has(contact) || around.isSwitchboard(contact)) continue;
+      if (contact.includes('@')) this.mailboxes.add(contact);
+      else addNumbers(this.phones, contact.slice(-9));
+    }
+    if (confidentialite === 'secret' && !record.temoin) this.addNamesOf(record, around);
   }
 
-  /** Whether the text repeats a withheld address, phone, name, e-mail, SIRET, FINESS or coordinate, however spaced or spelt. */
-  readonly isIn = remembered((text) => this.repeats(text), MOST_KNOWN);
+  /**
+   * Why the text may not be shown: it repeats what is withheld, however spaced
+   * or spelt. Signed, it may give a contact or a name.
+   */
+  readonly faultOf = remembered((text) => this.judge(text, false), MOST_KNOWN);
+  readonly signedFaultOf = remembered((text) => this.judge(text, true), MOST_KNOWN);
 
-  /** Whether the text repeats a withheld address. */
-  locates(text: string): boolean {
-    return this.addresses.areIn(` ${placeWords(deciphered(text))} `);
+  /** @param contact E.164 */
+  isProtectedLine(contact: string): boolean {
+    return this.lines.has(contact);
   }
 
-  private repeats(text: string): boolean {
-    const plain = deciphered(text);
-    return (
-      this.addresses.areIn(` ${placeWords(plain)} `) ||
-      [plain, ...letterZeros(plain)].some((digits) => this.numbers.areIn(digits.replace(/\D+/g, ''))) ||
-      plainMailboxes(plain).some((mailbox) => this.emails.areIn(mailbox)) ||
-      (this.hasNames && this.names.areIn(` ${searchKey(plain)} `))
-    );
-  }
-
-  /** Phones (E.164) and e-mails, also those that the officers keep for professionals. */
+  /** Phones (E.164) and e-mails that persons keep for themselves, or officers for professionals. */
   addContacts(contacts: readonly string[]): void {
     for (const contact of contacts) {
       if (contact.includes('@')) this.emails.add(contact);
-      else this.addNumbers(contact.slice(-9));
+      else addNumbers(this.numbers, contact.slice(-9));
     }
   }
 
   /** Names of persons, as search keys of several words. */
-  addNames(names: readonly string[]): void {
-    for (const name of names) this.names.add(` ${name} `);
-    this.hasNames ||= names.length > 0;
+  addPersons(names: readonly string[]): void {
+    for (const name of names) this.persons.add(` ${name} `);
+    this.hasPersons ||= names.length > 0;
+  }
+
+  private judge(text: string, signed: boolean): WithheldFault | undefined {
+    const plain = deciphered(text);
+    const digits = [plain, ...letterZeros(plain)].map((one) => one.replace(/\D+/g, ''));
+    const mailboxes = plainMailboxes(plain);
+    if (
+      this.addresses.areIn(` ${placeWords(plain)} `) ||
+      digits.some((one) => this.numbers.areIn(one)) ||
+      mailboxes.some((mailbox) => this.emails.areIn(mailbox)) ||
+      (this.hasPersons && this.persons.areIn(` ${searchKey(plain)} `))
+    ) {
+      return 'texte.retenu';
+    }
+    if (signed) return undefined;
+    if (digits.some((one) => this.phones.areIn(one)) || mailboxes.some((mailbox) => this.mailboxes.areIn(mailbox))) return 'texte.retenu';
+    return this.cites(plain, mailboxes) ? 'nom.cite' : undefined;
+  }
+
+  private cites(plain: string, mailboxes: readonly string[]): boolean {
+    if (this.hasNames) {
+      const { all, marked, glued } = namedText(plain);
+      if (this.names.all.areIn(all) || this.names.marked.areIn(marked) || this.names.glued.areIn(glued)) return true;
+    }
+    return this.domains.size > 0 && [plain, ...mailboxes].some((one) => webDomains(one).some((domain) => this.domains.has(domain)));
+  }
+
+  private addNamesOf(record: PrivateRecord, { isSwitchboard, namesOf }: Surroundings): void {
+    const { all, marked, glued } = nameNeedles(namesOf(record));
+    for (const needle of all) this.names.all.add(needle);
+    for (const needle of marked) this.names.marked.add(needle);
+    for (const needle of glued) this.names.glued.add(needle);
+    this.hasNames ||= all.length + marked.length > 0;
+    for (const domain of [record.siteWeb, ...record.contacts].flatMap((one) => webDomains(one ?? ''))) {
+      if (!isSwitchboard(domain)) this.domains.add(domain);
+    }
   }
 
   private addAddress(adresse: string, town: string | undefined): void {
@@ -74,36 +133,17 @@ export class Withheld {
     const glued = gluedAddress(adresse);
     if (glued !== undefined) this.addresses.add(` ${glued}`);
   }
+}
 
-  private addNumbers(...values: readonly (string | undefined)[]): void {
-    for (const value of values) {
-      const digits = value?.replace(/\D/g, '') ?? '';
-      if (digits.length >= FEWEST_DIGITS) this.numbers.add(digits);
-    }
+/** A record that is reached without being located shows these itself. */
+function shownContacts({ telephone, courriel, nom, presentation, publics }: PrivateRecord): readonly string[] {
+  const own = [telephone, courriel].filter((one) => one !== undefined);
+  return [...own, ...contactsInText(nom, presentation, ...publics)];
+}
+
+function addNumbers(needles: Needles, ...values: readonly (string | undefined)[]): void {
+  for (const value of values) {
+    const digits = value?.replace(/\D/g, '') ?? '';
+    if (digits.length >= FEWEST_DIGITS) needles.add(digits);
   }
-}
-
-/** Shorter names are in many words. */
-const SHORTEST_GLUED = 4;
-
-/** All that names the town of a place, as search keys: today's name, those of its parts, its postcodes. */
-export function townsOf({ commune, codePostal, codeInsee }: PrivateRecord, { names, formerNames }: Pick<Geography, 'names' | 'formerNames'>): readonly string[] {
-  const today = codeInsee === undefined ? undefined : names.today(codeInsee);
-  const all = [commune, codePostal, codeInsee, today?.nom, ...(today?.codesPostaux ?? []), ...(today ? formerNames.get(today.code) ?? [] : [])];
-  return [...new Set(all.flatMap((town) => (town === undefined ? [] : searchKey(town))))].filter((town) => town !== '');
-}
-
-/** Whether the text names one of the towns, as words; in a mailbox or a link, within a word as well. */
-export function namesTown(text: string, towns: readonly string[]): boolean {
-  const plain = deciphered(text);
-  const words = ` ${searchKey(plain)} `;
-  if (towns.some((town) => words.includes(` ${town} `))) return true;
-  if (!/@|:\/\//.test(plain)) return false;
-  const glued = words.replaceAll(' ', '');
-  return towns.some((town) => gluedNames(town).some((name) => name.length >= SHORTEST_GLUED && glued.includes(name)));
-}
-
-/** "saint omer" → "saintomer", "stomer". */
-function gluedNames(town: string): readonly string[] {
-  return [town, town.replace(/\bsaint(e?)\b/g, 'st$1')].map((name) => name.replaceAll(' ', ''));
 }

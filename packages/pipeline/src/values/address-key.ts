@@ -26,6 +26,9 @@ const TITLES: readonly (readonly [short: string, long: string])[] = [
   ['lt', 'lieutenant'], ['pdt', 'president'], ['pr', 'professeur'], ['prof', 'professeur'], ['mgr', 'monseigneur'], ['sgt', 'sergent'],
 ];
 
+/** Where one walks or drives; a villa or a residence is a building. */
+const ROAD = /^(?:rue|avenue|boulevard|place|placette|impasse|allee|chemin|route|square|faubourg|quai|cours?|sentier|sente|passage|voie|venelle|ruelle|esplanade|montee|chaussee|promenade|parvis|rond|traverse|carrefour|digue)s?$/;
+
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([...STREET_TYPES].map(([short, long]) => [short, searchKey(long)]));
 const ALL_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([...ABBREVIATIONS, ...TITLES]);
 
@@ -94,6 +97,32 @@ export function addressKeys(adresse: string | undefined, town?: string): readonl
   return [...new Set(keys)].filter((key) => key.length >= SHORTEST_KEY && !SAYS_NOTHING.test(key));
 }
 
+/** Whether the word, a search key, is that of a road: "rue", "bd". */
+export function isRoad(word: string): boolean {
+  return ROAD.test(ABBREVIATIONS.get(word) ?? word);
+}
+
+/** Whether the word, a search key, begins the name of a street: "rue", "bd", "residence". */
+export function isStreetType(word: string): boolean {
+  return TYPE.test(ABBREVIATIONS.get(word) ?? word);
+}
+
+/**
+ * Buildings that bear a name, which stands before the street or in a part of
+ * its own: "Les Lilas Blancs bât. C, 12 rue Haute".
+ */
+export function buildingNames(adresse: string): readonly string[] {
+  const names = partsOf(adresse).flatMap((part) => {
+    const words = plainWords(part);
+    const street = STREET.exec(words);
+    const before = (street ? words.slice(0, street.index) : words).trim();
+    const end = ` ${before} `.search(END);
+    const name = end < 0 ? before : before.slice(0, Math.max(0, end - 1)).trim();
+    return HEAD.test(name) && !BUILDING.test(name) ? [] : name;
+  });
+  return names.filter((name) => /[a-z]{4}/.test(name) && name.includes(' ') && !/\d/.test(name) && !SAYS_NOTHING.test(name));
+}
+
 /** Whether the text gives a street and a number in it. */
 export function namesStreet(text: string): boolean {
   return /\d.*\p{L}{2}/u.test(text) && STREET.test(partsOf(text).map(plainWords).join(' | '));
@@ -146,7 +175,8 @@ function partsOf(adresse: string): readonly string[] {
   return adresse.slice(0, LONGEST).replace(/(\d(?: ?(?:bis|ter|quater|[a-d]))?) ?, ?(?=\p{L})/giu, '$1 ').split(/[\n;,()|]| [-–—] /u);
 }
 
-function plainWords(text: string): string {
+/** Words as keys of addresses have them. */
+export function plainWords(text: string): string {
   const told = /\d/.test(text) ? text.replace(RANGE, '$1 et ') : text;
   const words = expanded(searchKey(told), ALL_ABBREVIATIONS);
   const kept: string[] = [];

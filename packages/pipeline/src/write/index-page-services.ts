@@ -1,7 +1,7 @@
 /** The services of the plain page: by category, then by commune. */
 
 import { CATEGORIES, isLodging } from '@reperes/schema';
-import type { CategoryId, Service } from '@reperes/schema';
+import type { Service } from '@reperes/schema';
 import type { Sequence } from '../sequence.js';
 import type { Counts } from '../stages/count.js';
 import type { Html } from './html.js';
@@ -10,9 +10,6 @@ import type { PageParts } from './index-page.js';
 import { mailLink, phoneLink, siteLink } from './index-page-numbers.js';
 import { STRINGS } from './index-page.strings.fr.js';
 import type { PageOrder } from './page-order.js';
-
-/** Under it, a number of protected places is not said: it could point at one place. Rule of thumb of statistical secrecy (Insee). */
-const FEWEST_SAID = 11;
 
 /** In pieces, an entry at a time. */
 export function* servicesSection({ services, hidden }: Pick<PageParts, 'services' | 'hidden'>, order: PageOrder): Iterable<string> {
@@ -39,12 +36,10 @@ function* categoryPart(label: string, indexes: Iterable<number>, services: Seque
 function protectedNotice(hidden: Counts): Html | undefined {
   const lodgings = CATEGORIES.filter(({ id, audience }) => isLodging(id) && audience === 'victimes' && hidden[id] !== undefined);
   if (lodgings.length === 0) return undefined;
-  const places = lodgings.reduce((sum, { id }) => sum + placesOf(hidden, id), 0);
-  return html`<p class="notice">${places >= FEWEST_SAID ? STRINGS.protected(places) : STRINGS.protectedNoCount}</p>\n`;
-}
-
-function placesOf(counts: Counts, id: CategoryId): number {
-  return counts[id]?.places ?? 0;
+  const places = lodgings.map(({ id }) => hidden[id]?.places ?? null);
+  // A sum with a total that is not told would tell it.
+  const told = places.every((count) => count !== null) ? places.reduce((sum, count) => sum + count, 0) : undefined;
+  return html`<p class="notice">${told === undefined ? STRINGS.protectedNoCount : STRINGS.protected(told)}</p>\n`;
 }
 
 function serviceItem({ properties }: Service): Html {

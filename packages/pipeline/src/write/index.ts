@@ -1,10 +1,10 @@
 /** The published folder, written file by file. What enters here is public already. */
 
-import type { CategoryCount, CommuneRow, PublishedFile, Referent, Service } from '@reperes/schema';
+import type { CommuneRow, PublishedFile, Referent, Service } from '@reperes/schema';
 import { FIRST_SERVICES_FILE } from '@reperes/schema';
 import type { Geography } from '../geography/geography.js';
 import type { Sequence } from '../sequence.js';
-import type { Outcome } from '../stages/index.js';
+import type { Counts } from '../stages/count.js';
 import type { TerritoryFile } from '../territory-file.js';
 import { communeRows, communesJson } from './communes-json.js';
 import { directoryPage } from './directory-page.js';
@@ -23,8 +23,9 @@ export interface Publishable {
   readonly geography: Geography;
   readonly services: Sequence<Service>;
   readonly referents: readonly Referent[];
-  readonly counts: Readonly<Partial<Record<string, CategoryCount>>>;
-  readonly hidden: Outcome['hidden'];
+  readonly counts: Counts;
+  /** Of places that are not shown: what `counts` tells of them. */
+  readonly hidden: Counts;
   readonly genereLe: string;
 }
 

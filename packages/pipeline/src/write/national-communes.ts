@@ -10,7 +10,7 @@ import { packCommunes } from './packed-communes.js';
 /** Every commune of today, overseas included; a municipal arrondissement leads to its commune, as in every territory. */
 export function nationalRows(reference: ReferenceData): readonly CommuneRow[] {
   const departements = [...new Set(reference.communes.flatMap(({ departement, type }) => (type === 'commune-actuelle' && departement ? [departement] : [])))];
-  const territory = { id: 'france', nom: 'France', departements, territoires: [], numeros: [], sources: [] };
+  const territory = { id: 'france', nom: 'France', departements, territoires: [], numeros: [], sources: [], signed: new Set<string>() };
   return communeRows(buildGeography(territory, { ...reference, arrondissements: [], epci: [], outlines: new Map() }));
 }
 

@@ -59,5 +59,5 @@ function isHelpNumber(value: unknown): boolean {
 }
 
 function isCount(value: unknown): boolean {
-  return holds(value, isFiniteNumber, ['entries', 'places']);
+  return holds(value, (total) => total === null || isFiniteNumber(total), ['entries', 'places']);
 }
