@@ -159,7 +159,8 @@ export async function run({ files, reference, genereLe, formerMark, formerTold =
     quality: qualityOf(outcome.services, genereLe),
     communesWithoutReferent: communesWithoutReferent(outcome.referents, geography),
     addresses: kept(),
-    issues: issues.concat(later),
+    // What hides half a list comes before its rows.
+    issues: [...later.filter(isLoss), ...issues, ...later.filter((issue) => !isLoss(issue))],
   };
 }
 
@@ -192,6 +193,10 @@ function textOf(bytes: Uint8Array | undefined): string | undefined {
 
 function isTerritoryFile(value: TerritoryFile | readonly Issue[]): value is TerritoryFile {
   return !Array.isArray(value);
+}
+
+function isLoss({ code }: Issue): boolean {
+  return code === 'lien.source';
 }
 
 function refusal(issues: readonly Issue[], read: readonly SourceCount[] = [], territory?: TerritoryFile): Refusal {

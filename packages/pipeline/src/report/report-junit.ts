@@ -9,8 +9,8 @@ import type { Issue } from '../issues.js';
 import { escapeHtml } from '../write/html.js';
 import type { Report } from './report.js';
 
-export function reportJunit({ nom, sources, fautes, ouvertures }: Report): string {
-  const issues = [...ouvertures, ...fautes.flatMap((group) => group.issues)];
+export function reportJunit({ nom, sources, fautes, ouvertures, pertes, proches }: Report): string {
+  const issues = [...ouvertures, ...pertes, ...fautes.flatMap((group) => group.issues), ...proches];
   const files = [...new Set([...sources.map(({ fichier }) => fichier), ...issues.map(fileOf)])];
   const suites = files.map((file) => suite(file, issues.filter((issue) => fileOf(issue) === file)));
   const failures = suites.reduce((sum, one) => sum + one.failures, 0);

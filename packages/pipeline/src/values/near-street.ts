@@ -77,9 +77,10 @@ export class StreetText {
   private bestName(name: readonly string[], first: number, last: number, end = this.words.length): number | undefined {
     let best: number | undefined;
     for (let at = Math.max(0, first); at <= last; at += 1) {
+      const isAfterType = isStreetType(this.words[at - 1] ?? '');
       for (const length of [name.length, name.length - 1, name.length + 1]) {
         if (length < 1 || at + length > end) continue;
-        const letters = lettersApart(this.words.slice(at, at + length), name);
+        const letters = lettersApart(this.words.slice(at, at + length), name, isAfterType);
         if (letters !== undefined && letters < (best ?? Infinity)) best = letters;
       }
     }
@@ -87,26 +88,27 @@ export class StreetText {
   }
 }
 
-function lettersApart(words: readonly string[], name: readonly string[]): number | undefined {
-  const byWord = words.length === name.length ? wordsApart(words, name) : undefined;
+/** @param isAfterType a road or a place is named just before */
+function lettersApart(words: readonly string[], name: readonly string[], isAfterType: boolean): number | undefined {
+  const byWord = words.length === name.length ? wordsApart(words, name, isAfterType) : undefined;
   const glued = gluedApart(words.join(''), name.join(''));
-  const short = words.length === name.length - 1 && sameWords(words, name.slice(1)) ? REPLACED : undefined;
+  const short = isAfterType && words.length === name.length - 1 && sameWords(words, name.slice(1)) ? REPLACED : undefined;
   const told = [byWord, glued, short].filter((one) => one !== undefined);
   return told.length === 0 ? undefined : Math.min(...told);
 }
 
 /** Each word for its own; the last, which is a surname or the name itself, in full. */
-function wordsApart(words: readonly string[], name: readonly string[]): number | undefined {
+function wordsApart(words: readonly string[], name: readonly string[], isAfterType: boolean): number | undefined {
   let sum = 0;
   for (const [at, word] of words.entries()) {
-    const letters = wordApart(word, name[at] ?? '', { isLast: at === name.length - 1, isFirst: at === 0 });
+    const letters = wordApart(word, name[at] ?? '', { isLast: at === name.length - 1, mayReplace: at === 0 && isAfterType });
     if (letters === undefined) return undefined;
     sum += letters;
   }
   return sum;
 }
 
-function wordApart(word: string, other: string, { isLast, isFirst }: { readonly isLast: boolean; readonly isFirst: boolean }): number | undefined {
+function wordApart(word: string, other: string, { isLast, mayReplace }: { readonly isLast: boolean; readonly mayReplace: boolean }): number | undefined {
   if (word === other) return 0;
   // 1945 and 45.
   if (/^\d+$/.test(word + other)) return word.endsWith(other) || other.endsWith(word) ? 1 : undefined;
@@ -114,7 +116,7 @@ function wordApart(word: string, other: string, { isLast, isFirst }: { readonly 
   if (letters !== undefined) return letters;
   if (!isLast && word !== '' && other !== '' && (other.startsWith(word) || word.startsWith(other))) return 1;
   // A title for a first name, or one first name for another.
-  return isFirst && !isLast && /^[a-z]+$/.test(word) && !isStreetType(word) ? REPLACED : undefined;
+  return mayReplace && !isLast && /^[a-z]+$/.test(word) ? REPLACED : undefined;
 }
 
 function gluedApart(text: string, other: string): number | undefined {
