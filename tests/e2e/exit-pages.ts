@@ -12,10 +12,12 @@ export const TARGET = 'https://fr.wikipedia.org/';
 export interface Visit {
   readonly page: Page;
   readonly referers: (string | undefined)[];
+  /** Of which kind; each is refused. */
+  readonly dialogs: string[];
 }
 
 /** Addresses of the pages of the host, each with the headers and the body that its name says. */
-type HostPages = Readonly<Record<string, { readonly headers?: Readonly<Record<string, string>>; readonly body: string }>>;
+export type HostPages = Readonly<Record<string, { readonly headers?: Readonly<Record<string, string>>; readonly body: string }>>;
 
 const LOADER = (widgets: string) => `<script type="module" src="${widgets}/reperes.js"></script>`;
 
@@ -64,13 +66,14 @@ export interface ExitPages {
   visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
 }
 
-export function useExitPages(): ExitPages {
+/** @param more pages of one test, beside those above */
+export function useExitPages(more: (widgets: string) => HostPages = () => ({})): ExitPages {
   const site = useSite();
   let host: Server;
   let origin: string;
 
   before(async () => {
-    const pages = hostPages(site.widgetsOrigin);
+    const pages = { ...hostPages(site.widgetsOrigin), ...more(site.widgetsOrigin) };
     host = createServer(({ url = '/' }, response) => {
       const page = pages[url];
       response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8', ...page?.headers });
@@ -89,6 +92,11 @@ export function useExitPages(): ExitPages {
     const { page } = await site.open('index.html', options);
     page.setDefaultTimeout(8000);
     const referers: (string | undefined)[] = [];
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.type());
+      dialog.dismiss().catch(() => undefined);
+    });
     await page.route(`${TARGET}**`, async (route) => {
       referers.push((await route.request().allHeaders())['referer']);
       await route.fulfill({ contentType: 'text/html', body: '<title>Ailleurs</title>Ailleurs' });
@@ -96,7 +104,7 @@ export function useExitPages(): ExitPages {
     await page.goto(`${origin}/before`);
     await page.goto(origin + path);
     await ready(page);
-    return { page, referers };
+    return { page, referers, dialogs };
   }
 
   return {
@@ -109,5 +117,8 @@ export function useExitPages(): ExitPages {
 }
 
 export const exitButton = (page: Page | FrameLocator) => page.locator('reperes-exit .control a');
+
+/** The next page has come within two seconds. */
+export const arrivedSoon = (page: Page) => page.waitForURL(TARGET, { timeout: 2000 });
 
 export const arrived = (page: Page) => page.waitForURL(TARGET);
