@@ -98,7 +98,7 @@ function clobbered(): ExitHost[] {
     { id: 'a form whose fields hide its members', body: form },
     { id: 'such a form beside body', late: `document.documentElement.appendChild(document.createElement('div')).outerHTML = ${JSON.stringify(form)};` },
     { id: 'anchors and frames named as members of the window', body: written(['a', 'iframe'], ['top', 'parent', 'self', 'location', 'history', 'navigation', 'setTimeout', 'Element', 'Event', 'Node', 'alert']) },
-    { id: 'constants of the page named as ours', early: 'const Element = 1, Node = 2, Event = 3, Document = 4, EventTarget = 5, TreeWalker = 6, setTimeout = 7, Reflect_ = 8; let HTMLInputElement, URL_;' },
+    { id: 'constants of the page named as ours', early: 'const Node = 1, EventTarget = 2, TreeWalker = 3;' },
   ];
 }
 
@@ -116,7 +116,7 @@ export const FAULTS: readonly ExitHost[] = [
   {
     id: 'several members replaced before we come',
     early: `for (const name of ['prepend', 'replaceChildren', 'replaceWith', 'before', 'insertAdjacentElement', 'animate', 'scrollIntoView']) Element.prototype[name] = () => { throw new Error('host'); };
-      window.addEventListener = () => { throw new Error('host'); }; document.open = () => { throw new Error('host'); }; window.open = () => { throw new Error('host'); };`,
+      window.addEventListener = () => {}; document.open = () => { throw new Error('host'); }; window.open = () => { throw new Error('host'); };`,
   },
   { id: 'Document.prototype.open replaced before we come', early: "Document.prototype.open = () => { throw new Error('host'); };" },
   { id: 'Document.prototype.open does nothing', early: 'Document.prototype.open = () => document;' },
@@ -132,6 +132,32 @@ export const FAULTS: readonly ExitHost[] = [
   ...replaced(),
   ...clobbered(),
   ...oddRoots(),
+];
+
+/** What was written, where the exit must empty it. */
+export const TEXTS: ExitHost = {
+  id: 'texts',
+  body: `<div id="libre" contenteditable>je veux partir</div><div contenteditable="plaintext-only">il me suit</div><input type="search"><input type="checkbox">
+<select><option>non<option>oui</select><select multiple><option>a<option selected>b</select><div id="racine"></div>
+<iframe srcdoc="<input><p contenteditable>adresse</p><iframe srcdoc='<textarea></textarea>'></iframe>"></iframe>`,
+  late: "document.querySelector('#racine').attachShadow({ mode: 'open' }).innerHTML = '<input><p contenteditable=\"\">ma sœur</p>';",
+};
+
+const DIALOG = (style = '') => `<dialog id="avis" style="${style}"><p>Ce site utilise des cookies</p><button>Accepter</button></dialog>`;
+const OPEN = "document.querySelector('#avis').showModal();";
+
+/** What lies over the button, or makes it inert. */
+export const OVER: readonly ExitHost[] = [
+  { id: 'a modal dialog, from the start', body: `${DIALOG()}<script>${OPEN}</script>` },
+  { id: 'a modal dialog, opened later', body: DIALOG(), late: OPEN },
+  { id: 'a modal dialog as large as the window', body: DIALOG('width:100vw;height:100vh;max-width:none;max-height:none'), late: OPEN },
+  { id: 'a modal dialog without a backdrop', body: `<style>::backdrop{display:none}</style>${DIALOG()}`, late: OPEN },
+  { id: 'two modal dialogs', body: `${DIALOG()}<dialog id="second"><button>Oui</button></dialog>`, late: `${OPEN}document.querySelector('#second').showModal();` },
+  { id: 'a modal dialog in a shadow root', body: '<div id="racine"></div>', late: "const root = document.querySelector('#racine').attachShadow({ mode: 'open' }); root.innerHTML = '<dialog><button>Oui</button></dialog>'; root.querySelector('dialog').showModal();" },
+  { id: 'a modal dialog that closes at a press beside it', body: DIALOG(), late: `document.querySelector('#avis').closedBy = 'any';${OPEN}` },
+  { id: 'a page that is inert', body: '', late: 'document.body.inert = true;' },
+  { id: 'a popover as large as the window', body: '<div id="avis" popover="manual" style="width:100vw;height:100vh;border:0;padding:0">Bandeau</div>', late: "document.querySelector('#avis').showPopover();" },
+  { id: 'a page without pointer events', body: '', late: "document.documentElement.style.pointerEvents = 'none';" },
 ];
 
 /** @param exit where to */

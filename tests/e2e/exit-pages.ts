@@ -58,12 +58,20 @@ function hostPages(widgets: string): HostPages {
   };
 }
 
+/** What surrounds a visit. */
+export interface Around {
+  /** Before the first page. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** Resolves once the page is as it should be. */
+  readonly settled?: (page: Page) => Promise<unknown>;
+}
+
 export interface ExitPages {
   readonly site: Site;
   /** Of the host. */
   readonly origin: string;
   /** A page of the host, another one before it in the tab. */
-  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  visit(path: string, options?: BrowserContextOptions, around?: Around): Promise<Visit>;
 }
 
 /** @param more pages of one test, beside those above */
@@ -88,7 +96,7 @@ export function useExitPages(more: (widgets: string) => HostPages = () => ({})):
     host.close();
   });
 
-  async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  async function visit(path: string, options: BrowserContextOptions = {}, { prepare, settled = ready }: Around = {}): Promise<Visit> {
     const { page } = await site.open('index.html', options);
     page.setDefaultTimeout(8000);
     const referers: (string | undefined)[] = [];
@@ -101,9 +109,10 @@ export function useExitPages(more: (widgets: string) => HostPages = () => ({})):
       referers.push((await route.request().allHeaders())['referer']);
       await route.fulfill({ contentType: 'text/html', body: '<title>Ailleurs</title>Ailleurs' });
     });
+    await prepare?.(page);
     await page.goto(`${origin}/before`);
     await page.goto(origin + path);
-    await ready(page);
+    await settled(page);
     return { page, referers, dialogs };
   }
 
@@ -117,6 +126,24 @@ export function useExitPages(more: (widgets: string) => HostPages = () => ({})):
 }
 
 export const exitButton = (page: Page | FrameLocator) => page.locator('reperes-exit .control a');
+
+/** The middle of the button, once it is there; asks nothing of the document that a name in the page may hide. */
+export async function buttonCentre(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  for (;;) {
+    const found = await page.evaluate(() => {
+      const walker = Document.prototype.createTreeWalker.call(document, Document.prototype.querySelector.call(document, 'body')!, NodeFilter.SHOW_ELEMENT);
+      const below = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? below(one.shadowRoot) : [])]);
+      while (walker.nextNode()) {
+        const { localName, shadowRoot } = walker.currentNode as Element;
+        const link = /^reperes-/.test(localName) && shadowRoot ? below(shadowRoot).find((one) => one.matches('.control a')) : undefined;
+        if (link) return link.getBoundingClientRect().toJSON() as DOMRect;
+      }
+      return undefined;
+    });
+    if (found) return { x: found.x + found.width / 2, y: found.y + found.height / 2 };
+    await page.waitForTimeout(50);
+  }
+}
 
 /** The next page has come within two seconds. */
 export const arrivedSoon = (page: Page) => page.waitForURL(TARGET, { timeout: 2000 });

@@ -31,7 +31,7 @@ function clearBelow(root: Node, pages: Window[]): void {
 function elementsBelow(root: Node): Element[] {
   const found: Element[] = [];
   const walker = native.walk.call(document, root, 1) as object;
-  for (let node; (node = native.next.call(walker)); ) found.push(node as Element);
+  for (let node; (node = native.next.call(walker)); ) found[found.length] = node as Element;
   return found;
 }
 

@@ -44,7 +44,7 @@ export function add(parent: Node, name: string, attributes: Readonly<Record<stri
   const element = native.create.call(document, name) as HTMLElement;
   for (const key in attributes) native.setAttribute.call(element, key, attributes[key]);
   native.insert.call(parent, element, null);
-  undo.push(() => element.remove());
+  attempt(() => undo.push(() => element.remove()));
   return element;
 }
 
