@@ -129,7 +129,7 @@ export const exitButton = (page: Page | FrameLocator) => page.locator('reperes-e
 
 /** The middle of the button, once it is there; asks nothing of the document that a name in the page may hide. */
 export async function buttonCentre(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  for (;;) {
+  for (let times = 0; times < 200; times += 1) {
     const found = await page.evaluate(() => {
       const walker = Document.prototype.createTreeWalker.call(document, Document.prototype.querySelector.call(document, 'body')!, NodeFilter.SHOW_ELEMENT);
       const below = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? below(one.shadowRoot) : [])]);
@@ -143,9 +143,10 @@ export async function buttonCentre(page: Page): Promise<{ readonly x: number; re
     if (found) return { x: found.x + found.width / 2, y: found.y + found.height / 2 };
     await page.waitForTimeout(50);
   }
+  throw new Error('No button came.');
 }
 
 /** The next page has come within two seconds. */
-export const arrivedSoon = (page: Page) => page.waitForURL(TARGET, { timeout: 2000 });
+export const arrivedSoon = (page: Page) => page.waitForURL(TARGET, { timeout: 2000, waitUntil: 'commit' });
 
 export const arrived = (page: Page) => page.waitForURL(TARGET);

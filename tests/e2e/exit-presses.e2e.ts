@@ -61,7 +61,7 @@ describe('presses on the quick exit', () => {
         fields: all(document).filter((field) => field.matches('[contenteditable], input, textarea, iframe')).length,
       };
     });
-    assert.equal(left.before.length, 8);
+    assert.equal(left.before.length, 9);
     assert.ok(left.before.every((text) => text !== ''), String(left.before));
     assert.deepEqual({ ...left, before: [] }, {
       before: [],
