@@ -15,8 +15,8 @@ export interface ExitMember extends HTMLElement {
   requestUpdate(): void;
   /** Brings the button above what the page has put over it, and away from what has the focus. */
   settle(): void;
-  /** Whether a press at this place, which something else got, is on the button that the eye sees there. */
-  showsAt(press: MouseEvent): boolean;
+  /** Whether a press at this place, which something else got, is on the button that the eye sees there, or `began` there. */
+  showsAt(press: MouseEvent, began: boolean): boolean;
   tell(left: PressesLeft): void;
 }
 
@@ -38,6 +38,9 @@ export class ExitPage {
 
   /** What empties the page takes its elements away: until it is left, they are still asked for the address and the words. */
   private leaving = false;
+
+  /** The last press began on the button, though something else got it. */
+  private began = false;
 
   /** Of the first element that has one: an address given once counts for the whole page. */
   get url(): string {
@@ -90,15 +93,20 @@ export class ExitPage {
     const { type } = event;
     if (type === 'keydown') this.presses.down(event as KeyboardEvent);
     else if (type === 'keyup') this.presses.up(event as KeyboardEvent);
-    else if (type === 'pointerdown') this.presses.callOff();
+    else if (type === 'pointerdown') this.handlePointerDown(event as PointerEvent);
     else if (type === 'click' || type === 'auxclick') attempt(() => this.handleClick(event as MouseEvent));
     if (type !== 'keydown') this.holder?.settle();
     if (!this.kept && attempt(isKeptInFrame)) this.keep();
   }
 
+  private handlePointerDown(event: PointerEvent): void {
+    this.presses.callOff();
+    this.began = attempt(() => this.holder?.showsAt(event, false)) ?? false;
+  }
+
   /** Before any other listener of the page, which could stop it; the link's own is the second chance. */
   private handleClick(event: MouseEvent): void {
-    if (event.button < 2 && (isOnLink(event, this.members) || this.holder?.showsAt(event))) this.take(event);
+    if (event.button < 2 && (isOnLink(event, this.members) || this.holder?.showsAt(event, this.began))) this.take(event);
   }
 
   /** The click is the exit's and nobody else's: no other tab, no other listener. */

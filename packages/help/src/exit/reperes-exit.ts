@@ -99,9 +99,9 @@ export class ReperesExit extends LitElement implements ExitMember {
     });
   }
 
-  showsAt(press: MouseEvent): boolean {
+  showsAt(press: MouseEvent, began: boolean): boolean {
     const link = this.control?.querySelector('a');
-    return !!link && isBehind(link, press);
+    return !!link && isBehind(link, press, began);
   }
 
   /** In the corner where the lines of the page end, whatever the direction of the widget around. */

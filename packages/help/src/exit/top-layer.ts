@@ -21,11 +21,14 @@ function isHit(control: HTMLElement): boolean {
  * gets none, and what lies behind does. Raised above all, it is either touched
  * (it had been covered) or inert. Without popovers it cannot be raised, and is
  * seen through the backdrop, which counts as the dialog.
+ *
+ * @param began whether the press began so: a dialog that closes at a press beside it is gone when the click comes
  */
-export function isBehind(link: HTMLElement, { clientX, clientY, target }: MouseEvent): boolean {
+export function isBehind(link: HTMLElement, { clientX, clientY, target }: MouseEvent, began: boolean): boolean {
   const control = link.parentElement;
   const { left, top, right, bottom } = link.getBoundingClientRect();
   if (!control || clientX < left || clientX > right || clientY < top || clientY > bottom) return false;
+  if (began) return true;
   raise(control);
   return !isHit(control) && (!!control.showPopover || /^(?:HTML|DIALOG)$/.test((target as Node).nodeName));
 }
