@@ -11,7 +11,7 @@ export const ELEMENTS = {
   'reperes-help':
     'Les numéros à appeler maintenant, sans données ni réseau : par situation, avec leurs horaires, leur coût, leurs langues et la date de leur source. « Ouvert maintenant » n’est dit que si les horaires sont sûrs.',
   'reperes-exit':
-    'La sortie rapide : une autre page prend la place de celle-ci, dans le même onglet, et « Précédent » n’y ramène pas. Au clavier, trois fois Maj. Le violentomètre et l’annuaire l’ont déjà ; posez-le seul pour l’avoir ailleurs. Une page n’a qu’un bouton, même avec plusieurs widgets.',
+    'La sortie rapide : une autre page prend la place de celle-ci, dans le même onglet, et « Précédent » n’y ramène pas. Au clavier, trois fois Maj. Rien de la page ne la retient, ni une erreur, ni une question avant de partir, ni une boîte modale ; [ce qu’elle ne peut pas](securite.md#la-sortie-rapide-ce-quelle-peut). Le violentomètre et l’annuaire l’ont déjà ; posez-le seul pour l’avoir ailleurs. Une page n’a qu’un bouton, même avec plusieurs widgets.',
   'reperes-commune-search':
     'Le champ qui trouve une commune, seul. Les autres widgets le contiennent déjà. Il lit celles d’un territoire, d’un département ou de la France entière ; ou bien la page les lui donne par la propriété `index`, que fait `readCommunes(octets du fichier)`.',
 };

@@ -25,19 +25,20 @@ const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const BUDGETS = [
   { file: 'reperes.js', budget: 2 },
   { file: 'reperes-cadre.js', budget: 2 },
-  { file: 'violentometre.js', budget: 20 },
-  { file: 'violentometre.js', budget: 27.5, name: 'with its workshop', later: /^define-workshop-/ },
-  { file: 'violentometre.js', budget: 28.5, name: 'with what it prints', later: /^print-sheets-/ },
-  { file: 'referent-finder.js', budget: 14.5 },
+  { file: 'violentometre.js', budget: 21 },
+  { file: 'violentometre.js', budget: 28.5, name: 'with its workshop', later: /^define-workshop-/ },
+  { file: 'violentometre.js', budget: 29.5, name: 'with what it prints', later: /^print-sheets-/ },
+  { file: 'referent-finder.js', budget: 15.5 },
   // The goal is 20 and holds before an answer; hours, holidays and clocks of each place are 2.8 of what follows.
-  { file: 'referent-finder.js', budget: 34, name: 'with its answers', later: /^(referent-answers|search-on-demand)\.js$/ },
-  { file: 'help.js', budget: 10 },
-  { file: 'services-map.js', budget: 32 },
-  { file: 'services-map.js', budget: 45, name: 'all before MapLibre', later: /^define-map-/ },
+  { file: 'referent-finder.js', budget: 35.2, name: 'with its answers', later: /^(referent-answers|search-on-demand)\.js$/ },
+  // 1.2 of it are what lets the exit leave whatever the page does.
+  { file: 'help.js', budget: 11.2 },
+  { file: 'services-map.js', budget: 33.2 },
+  { file: 'services-map.js', budget: 46, name: 'all before MapLibre', later: /^define-map-/ },
   // The goal is 32 for the list, its filters, the search, the SVG map, the numbers and the exit together: it is missed.
-  { file: 'services-map.js', budget: 41.5, name: 'all before MapLibre, its code', later: /^define-map-/, words: 6 },
-  { file: 'services-map.js', budget: 52, name: 'all before MapLibre, and what searches, when someone does', later: /^(define-map-|search-on-demand)/ },
-  { file: 'ensemble.js', budget: 30.5 },
+  { file: 'services-map.js', budget: 42.6, name: 'all before MapLibre, its code', later: /^define-map-/, words: 6 },
+  { file: 'services-map.js', budget: 53.1, name: 'all before MapLibre, and what searches, when someone does', later: /^(define-map-|search-on-demand)/ },
+  { file: 'ensemble.js', budget: 31.7 },
 ];
 
 /** The chunk that the build makes of Lit. */

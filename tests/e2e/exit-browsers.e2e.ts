@@ -6,6 +6,7 @@ import { until } from './browsers/browser.js';
 import { openFirefox } from './browsers/firefox.js';
 import { type OtherSite, startOtherSite } from './browsers/other-site.js';
 import { openWebkit } from './browsers/webkit.js';
+import { ASKS, ASKS_ALL, type ExitHost, FAULTS, hostBody, OVER, TEXTS } from './exit-hosts.js';
 import { useSite } from './site.js';
 
 const { findCommand } = (await import(join(process.cwd(), 'scripts/ensure-browser.mjs'))) as typeof import('../../scripts/ensure-browser.mjs');
@@ -19,6 +20,19 @@ const BROWSERS = [
   { name: 'WebKit', found: webkit, open: () => openWebkit({ driver: webkit ?? '', display: findCommand('display') }) },
 ] as const;
 
+/** Each kind once; the rest is tried in Chromium. */
+const KINDS = /^(?:append replaced before|value of input|CSSStyle|Event.prototype|forms, frames|shadowRoot gives document$|an element of the page|Document.prototype.open replaced)/;
+
+const HOSTS: readonly (ExitHost & { readonly rule: string; readonly how?: 'middle' | 'Control' })[] = [
+  ...ASKS.map((host) => ({ ...host, rule: 'SAF-30' })),
+  ...FAULTS.filter(({ id }) => KINDS.test(id)).map((host) => ({ ...host, early: `${host.early ?? ''};${ASKS_ALL}`, rule: 'SAF-29 SAF-30' })),
+  ...OVER.slice(0, 4).map((host) => ({ ...host, rule: 'SAF-33' })),
+  { ...TEXTS, id: 'a middle click', rule: 'SAF-32', how: 'middle' },
+  { ...TEXTS, id: 'Ctrl and a click', rule: 'SAF-32', how: 'Control' },
+];
+
+const hostPages = (widgets: string, target: string) => Object.fromEntries(HOSTS.map((host, at) => [`/hote/${at}`, hostBody(host, widgets, target)]));
+
 for (const { name, found, open } of BROWSERS) {
   const missing = !found ? `no ${name} here: npm run test:browsers` : secure ? false : 'no openssl here, for an https site';
   describe(`the quick exit, in ${name}`, { skip: missing }, () => {
@@ -27,7 +41,7 @@ for (const { name, found, open } of BROWSERS) {
     let browser: OtherBrowser;
 
     before(async () => {
-      other = await startOtherSite(site.widgetsOrigin);
+      other = await startOtherSite(site.widgetsOrigin, (target) => hostPages(site.widgetsOrigin, target));
       browser = await open();
     });
 
@@ -37,10 +51,10 @@ for (const { name, found, open } of BROWSERS) {
     });
 
     /** The page of the host, another one before it in the tab. */
-    async function visit(): Promise<void> {
+    async function visit(path = '/'): Promise<void> {
       await browser.renew();
       await browser.goto(`${other.host}/avant`);
-      await browser.goto(`${other.host}/`);
+      await browser.goto(other.host + path);
       await until(async () => (await browser.evaluate(buttonState)) !== null, 'the button');
       other.referers.length = 0;
     }
@@ -95,6 +109,23 @@ for (const { name, found, open } of BROWSERS) {
       await browser.click(x, y);
       await arrived();
     });
+
+    // Firefox holds the page while a dialog waits, and the test with it. The WebDriver of WebKit answers them all: there, only the leaving is shown.
+    for (const [at, { id, rule, how }] of HOSTS.entries()) {
+      test(`SAF-28 ${rule} ${name}: leaves, ${id}`, async () => {
+        await visit(`/hote/${at}`);
+        await browser.click(50, 30);
+        await browser.press('a');
+        const { x, y } = (await browser.evaluate(buttonState))!;
+        await browser.evaluate(() => (window as unknown as { late: () => void }).late());
+        await browser.click(x, y, how === 'middle' ? { button: how } : how ? { held: how } : {});
+        await arrived();
+        assert.deepEqual(other.referers, [undefined]);
+        assert.equal(await browser.tabs(), 1);
+        await browser.back();
+        await until(async () => (await browser.url()) === `${other.host}/avant`, 'the page before the one that was left');
+      });
+    }
   });
 }
 

@@ -12,10 +12,12 @@ export const TARGET = 'https://fr.wikipedia.org/';
 export interface Visit {
   readonly page: Page;
   readonly referers: (string | undefined)[];
+  /** Of which kind; each is refused. */
+  readonly dialogs: string[];
 }
 
 /** Addresses of the pages of the host, each with the headers and the body that its name says. */
-type HostPages = Readonly<Record<string, { readonly headers?: Readonly<Record<string, string>>; readonly body: string }>>;
+export type HostPages = Readonly<Record<string, { readonly headers?: Readonly<Record<string, string>>; readonly body: string }>>;
 
 const LOADER = (widgets: string) => `<script type="module" src="${widgets}/reperes.js"></script>`;
 
@@ -56,21 +58,30 @@ function hostPages(widgets: string): HostPages {
   };
 }
 
+/** What surrounds a visit. */
+export interface Around {
+  /** Before the first page. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** Resolves once the page is as it should be. */
+  readonly settled?: (page: Page) => Promise<unknown>;
+}
+
 export interface ExitPages {
   readonly site: Site;
   /** Of the host. */
   readonly origin: string;
   /** A page of the host, another one before it in the tab. */
-  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  visit(path: string, options?: BrowserContextOptions, around?: Around): Promise<Visit>;
 }
 
-export function useExitPages(): ExitPages {
+/** @param more pages of one test, beside those above */
+export function useExitPages(more: (widgets: string) => HostPages = () => ({})): ExitPages {
   const site = useSite();
   let host: Server;
   let origin: string;
 
   before(async () => {
-    const pages = hostPages(site.widgetsOrigin);
+    const pages = { ...hostPages(site.widgetsOrigin), ...more(site.widgetsOrigin) };
     host = createServer(({ url = '/' }, response) => {
       const page = pages[url];
       response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8', ...page?.headers });
@@ -85,18 +96,24 @@ export function useExitPages(): ExitPages {
     host.close();
   });
 
-  async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  async function visit(path: string, options: BrowserContextOptions = {}, { prepare, settled = ready }: Around = {}): Promise<Visit> {
     const { page } = await site.open('index.html', options);
     page.setDefaultTimeout(8000);
     const referers: (string | undefined)[] = [];
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.type());
+      dialog.dismiss().catch(() => undefined);
+    });
     await page.route(`${TARGET}**`, async (route) => {
       referers.push((await route.request().allHeaders())['referer']);
       await route.fulfill({ contentType: 'text/html', body: '<title>Ailleurs</title>Ailleurs' });
     });
+    await prepare?.(page);
     await page.goto(`${origin}/before`);
     await page.goto(origin + path);
-    await ready(page);
-    return { page, referers };
+    await settled(page);
+    return { page, referers, dialogs };
   }
 
   return {
@@ -109,5 +126,27 @@ export function useExitPages(): ExitPages {
 }
 
 export const exitButton = (page: Page | FrameLocator) => page.locator('reperes-exit .control a');
+
+/** The middle of the button, once it is there; asks nothing of the document that a name in the page may hide. */
+export async function buttonCentre(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  for (let times = 0; times < 200; times += 1) {
+    const found = await page.evaluate(() => {
+      const walker = Document.prototype.createTreeWalker.call(document, Document.prototype.querySelector.call(document, 'body')!, NodeFilter.SHOW_ELEMENT);
+      const below = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? below(one.shadowRoot) : [])]);
+      while (walker.nextNode()) {
+        const { localName, shadowRoot } = walker.currentNode as Element;
+        const link = /^reperes-/.test(localName) && shadowRoot ? below(shadowRoot).find((one) => one.matches('.control a')) : undefined;
+        if (link) return link.getBoundingClientRect().toJSON() as DOMRect;
+      }
+      return undefined;
+    });
+    if (found) return { x: found.x + found.width / 2, y: found.y + found.height / 2 };
+    await page.waitForTimeout(50);
+  }
+  throw new Error('No button came.');
+}
+
+/** The next page has come within two seconds. */
+export const arrivedSoon = (page: Page) => page.waitForURL(TARGET, { timeout: 2000, waitUntil: 'commit' });
 
 export const arrived = (page: Page) => page.waitForURL(TARGET);

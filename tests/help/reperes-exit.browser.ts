@@ -185,28 +185,20 @@ describe('<reperes-exit>', () => {
     }
   });
 
-  it('SAF-8 three on a page have one button and listen once; the first that leaves hands both over', async () => {
-    const added: string[] = [];
-    const realAdd = window.addEventListener;
-    window.addEventListener = ((...args: Parameters<typeof realAdd>) => {
-      added.push(args[0]);
-      realAdd.apply(window, args);
-    }) as typeof realAdd;
-    try {
-      const page = await fixture<HTMLElement>(html`<div><reperes-exit></reperes-exit><reperes-exit></reperes-exit><reperes-exit></reperes-exit></div>`);
-      expect(added.filter((type) => type === 'keydown')).to.have.length(1);
-      expect(buttonsOf(page)).to.have.length(1);
-      page.querySelector('reperes-exit')!.remove();
-      await nextFrame();
-      expect(buttonsOf(page)).to.have.length(1);
-      tap('Shift', 'Shift', 'Shift');
-      expect(exits).to.equal(1);
-      for (const element of page.querySelectorAll('reperes-exit')) element.remove();
-      tap('Shift', 'Shift', 'Shift');
-      expect(exits, 'nobody listens any more').to.equal(1);
-    } finally {
-      window.addEventListener = realAdd;
-    }
+  it('SAF-8 three on a page have one button and hear each press once; the first that leaves hands both over', async () => {
+    const page = await fixture<HTMLElement>(html`<div><reperes-exit></reperes-exit><reperes-exit></reperes-exit><reperes-exit></reperes-exit></div>`);
+    expect(buttonsOf(page)).to.have.length(1);
+    tap('Shift', 'Shift');
+    expect(exits, 'a press heard twice would leave').to.equal(0);
+    tap('a');
+    page.querySelector('reperes-exit')!.remove();
+    await nextFrame();
+    expect(buttonsOf(page)).to.have.length(1);
+    tap('Shift', 'Shift', 'Shift');
+    expect(exits).to.equal(1);
+    for (const element of page.querySelectorAll('reperes-exit')) element.remove();
+    tap('Shift', 'Shift', 'Shift');
+    expect(exits, 'nobody listens any more').to.equal(1);
   });
 
   it('SAF-8 one in a part of the page that closes hands the button over', async () => {

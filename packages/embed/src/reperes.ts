@@ -36,7 +36,9 @@ const requested = new Set<string>();
 
 /** Imports what is needed below `root`. A file that does not come leaves the children of the element in sight. */
 function load(root: Document | Element): void {
-  const elements = [...root.querySelectorAll(SELECTOR)];
+  // From the prototype: a form named "querySelectorAll" hides that of the document.
+  const { querySelectorAll } = (root instanceof Element ? Element : Document).prototype;
+  const elements = [...querySelectorAll.call(root, SELECTOR)];
   if (root instanceof Element && root.matches(SELECTOR)) elements.push(root);
   for (const element of elements) {
     const file = FILES[element.localName];
@@ -72,7 +74,7 @@ function watch(): void {
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) if (node instanceof Element) load(node);
     }
-  }).observe(document.documentElement, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true });
 }
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watch, { once: true });

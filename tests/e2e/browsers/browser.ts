@@ -6,8 +6,8 @@ export interface OtherBrowser {
   readonly goto: (url: string) => Promise<void>;
   /** Runs a function in the page: it sees nothing of the test around it. */
   readonly evaluate: <T>(source: () => T) => Promise<T>;
-  /** A real click, at CSS pixels of the window. */
-  readonly click: (x: number, y: number) => Promise<void>;
+  /** A real click, at CSS pixels of the window, `held` being down all the while. */
+  readonly click: (x: number, y: number, how?: { readonly button?: 'middle'; readonly held?: 'Control' }) => Promise<void>;
   /** Pressed and let go, `held` keys being down all the while. */
   readonly press: (key: string, held?: 'Shift') => Promise<void>;
   readonly back: () => Promise<void>;

@@ -15,7 +15,11 @@ export async function openFirefox(executablePath: string): Promise<OtherBrowser>
     },
     goto: async (url) => void (await page.goto(url)),
     evaluate: (source) => page.evaluate(source),
-    click: (x, y) => page.mouse.click(x, y),
+    click: async (x, y, { button = 'left', held } = {}) => {
+      if (held) await page.keyboard.down(held);
+      await page.mouse.click(x, y, { button });
+      if (held) await page.keyboard.up(held);
+    },
     press: async (key, held) => {
       if (held) await page.keyboard.down(held);
       await page.keyboard.press(key as 'Shift');

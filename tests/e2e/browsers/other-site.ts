@@ -17,17 +17,21 @@ export interface OtherSite {
   readonly close: () => void;
 }
 
-/** @param widgets origin of the built files */
-export async function startOtherSite(widgets: string): Promise<OtherSite> {
+/**
+ * @param widgets origin of the built files
+ * @param more bodies of further pages of the host, by path, for the address of the exit
+ */
+export async function startOtherSite(widgets: string, more: (target: string) => Readonly<Record<string, string>> = () => ({})): Promise<OtherSite> {
   const referers: (string | undefined)[] = [];
   const secure = createSecure(selfSigned(), ({ url, headers }, response) => {
     if (url === '/ailleurs') referers.push(headers.referer);
     answer(response, '<h1>Ailleurs</h1>');
   });
   const target = `https://localhost:${await listen(secure)}/ailleurs`;
-  const host = createHost(({ url }, response) => {
+  const pages: Readonly<Record<string, string>> = { '/avant': '<h1>Avant</h1>', ...more(target) };
+  const host = createHost(({ url = '/' }, response) => {
     response.setHeader('Referrer-Policy', 'unsafe-url');
-    answer(response, url === '/avant' ? '<h1>Avant</h1>' : hostPage(widgets, target));
+    answer(response, pages[url] ?? hostPage(widgets, target));
   });
   const origin = `http://localhost:${await listen(host)}`;
   return {

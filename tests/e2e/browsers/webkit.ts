@@ -8,7 +8,7 @@ import type { OtherBrowser } from './browser.js';
 import { until } from './browser.js';
 
 /** Keys that are not characters (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
-const CODES: Readonly<Record<string, string>> = { Shift: '\uE008' };
+const CODES: Readonly<Record<string, string>> = { Shift: '\uE008', Control: '\uE009' };
 
 export interface WebkitCommands {
   readonly driver: string;
@@ -37,10 +37,13 @@ export async function openWebkit({ driver, display }: WebkitCommands): Promise<O
     },
     goto: async (url) => void (await call('POST', `${session}/url`, { url })),
     evaluate: (source) => call('POST', `${session}/execute/sync`, { script: `return (${source.toString()})()`, args: [] }),
-    click: async (x, y) => {
+    click: async (x, y, { button, held } = {}) => {
       const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' };
-      const press = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+      const press = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: button ? 1 : 0 }));
+      const key = (type: string) => (held ? [{ type: 'key', id: 'keyboard', actions: [{ type, value: CODES[held] }] }] : []);
+      if (held) await act(key('keyDown'));
       await act([{ type: 'pointer', id: 'mouse', actions: [move, ...press] }]);
+      if (held) await act(key('keyUp')).catch(() => undefined);
     },
     press: async (key, held) => {
       const keys = [...(held ? [held] : []), key].map((name) => CODES[name] ?? name);

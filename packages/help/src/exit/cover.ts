@@ -1,4 +1,6 @@
 import type { Strings } from '../strings.fr.js';
+import { attempt } from './attempt.js';
+import * as native from './natives.js';
 
 /** What the page wore before it was covered, to give it back if it returns from the back/forward cache. */
 let undo: (() => void)[] = [];
@@ -8,58 +10,52 @@ let undo: (() => void)[] = [];
  * important, so that no style sheet of the host shows the rest, in the top
  * layer or out of it; a content security policy allows it.
  *
- * A page that comes back from the back/forward cache is whole again, and its
- * fields are empty.
+ * @param page without any element, or as it is
  */
-export function cover(text: string, { lang, dir }: Strings): void {
-  uncover();
-  window.addEventListener('pageshow', handlePageShow);
-  const { documentElement: root, head } = document;
-  for (const child of root.children) if (child instanceof HTMLElement) hide(child);
-  const overlay = document.createElement('div');
-  overlay.setAttribute('role', 'alert');
-  overlay.lang = lang;
-  overlay.dir = dir;
-  overlay.style.cssText =
-    'all:initial;position:fixed;inset:0;z-index:2147483647;display:grid;place-content:center;padding:1em;background:#fff;color:#333;font:18px/1.5 sans-serif;text-align:center';
-  overlay.textContent = text;
-  const referrer = document.createElement('meta');
-  referrer.name = 'referrer';
-  referrer.content = 'no-referrer';
-  root.append(overlay);
-  head.append(referrer);
-  undo.push(() => overlay.remove(), () => referrer.remove());
+export function cover(page: Document, { lang, dir, exit }: Strings): HTMLElement {
+  const root = native.root.get(page) ?? add(page, 'html');
+  for (const child of root.children) hide(child as HTMLElement);
+  const box = add(root, 'div', { role: 'alert', lang, dir });
+  native.text.set(box, exit.suite);
+  attempt(
+    () =>
+      (box.style.cssText =
+        'all:initial;position:fixed;inset:0;z-index:2147483647;display:grid;place-content:center;padding:1em;background:#fff;color:#333;font:18px/1.5 sans-serif;text-align:center'),
+  );
+  return box;
 }
 
-function uncover(): void {
-  for (const step of undo) step();
+/** The words become a link for who still sees them after a while. */
+export function offer(box: HTMLElement, url: string): void {
+  const words = native.text.get(box);
+  native.text.set(box, '');
+  const link = add(box, 'a', { href: url, rel: 'nofollow noreferrer' });
+  native.text.set(link, words);
+  link.style.color = 'inherit';
+}
+
+export function uncover(): void {
+  for (const step of undo) attempt(step);
   undo = [];
 }
 
-function handlePageShow({ persisted }: PageTransitionEvent): void {
-  if (!persisted) return;
-  window.removeEventListener('pageshow', handlePageShow);
-  uncover();
-  emptyFields();
+/** An element at the end of `parent`, for as long as the page is covered. */
+export function add(parent: Node, name: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+  const element = native.create.call(document, name) as HTMLElement;
+  for (const key in attributes) native.setAttribute.call(element, key, attributes[key]);
+  native.insert.call(parent, element, null);
+  attempt(() => undo.push(() => element.remove()));
+  return element;
 }
 
-function hide({ style }: HTMLElement): void {
-  const [value, priority] = [style.getPropertyValue('display'), style.getPropertyPriority('display')];
-  style.setProperty('display', 'none', 'important');
-  undo.push(() => style.setProperty('display', value, priority));
-}
-
-/** Every field of the page, in shadow roots too: text is emptied, choices go back to those of the page. */
-export function emptyFields(root: ParentNode = document): void {
-  for (const node of root.querySelectorAll('*')) {
-    if (node.shadowRoot) emptyFields(node.shadowRoot);
-    if (node instanceof HTMLTextAreaElement) node.value = '';
-    else if (node instanceof HTMLSelectElement) node.selectedIndex = Math.max(0, [...node.options].findIndex((option) => option.defaultSelected));
-    else if (node instanceof HTMLInputElement) emptyInput(node);
+/** What will not hide goes, and does not come back. */
+function hide(element: HTMLElement): void {
+  try {
+    const { style } = element;
+    const [value, priority] = [style.getPropertyValue('display'), style.getPropertyPriority('display')];
+    style.setProperty('display', 'none', 'important');
+    undo.push(() => style.setProperty('display', value, priority));
+  } catch {
+    attempt(() => element.remove());
   }
-}
-
-function emptyInput(input: HTMLInputElement): void {
-  input.checked = input.defaultChecked;
-  if (!/^(?:hidden|submit|button|image|reset|checkbox|radio)$/.test(input.type)) input.value = '';
 }

@@ -1,6 +1,8 @@
 import { type Strings, strings } from '../strings.fr.js';
+import { attempt } from './attempt.js';
 import { DEFAULT_EXIT_URL, givenExitUrl } from './exit-url.js';
 import { isKeptInFrame, leave } from './leave.js';
+import * as native from './natives.js';
 import { type PressesLeft, ShiftPresses } from './shift-presses.js';
 
 /** An exit element, as its page knows it. */
@@ -13,11 +15,13 @@ export interface ExitMember extends HTMLElement {
   requestUpdate(): void;
   /** Brings the button above what the page has put over it, and away from what has the focus. */
   settle(): void;
+  /** Whether a press at this place, which something else got, is on the button that the eye sees there, or `began` there. */
+  showsAt(press: MouseEvent, began: boolean): boolean;
   tell(left: PressesLeft): void;
 }
 
-/** Keys for the gesture; the rest tells that something may have come over the button. */
-const EVENTS = ['keydown', 'keyup', 'pointerdown', 'toggle', 'fullscreenchange'] as const;
+/** Keys for the gesture; a click with any button; what tells that something may have come over the button. */
+const EVENTS = ['keydown', 'keyup', 'pointerdown', 'click', 'auxclick', 'focusin', 'toggle', 'fullscreenchange'] as const;
 
 /** The exit of a document: one button and one ear for the keys, however many elements ask for them. */
 export class ExitPage {
@@ -30,7 +34,13 @@ export class ExitPage {
   private readonly members = new Set<ExitMember>();
   private readonly presses = new ShiftPresses((left) => this.handlePress(left));
   /** A widget in a closed tab of the page shows no button: another one takes over. */
-  private readonly sizes = new ResizeObserver(() => this.elect());
+  private readonly sizes = attempt(() => new ResizeObserver(() => this.elect()));
+
+  /** What empties the page takes its elements away: until it is left, they are still asked for the address and the words. */
+  private leaving = false;
+
+  /** The last press began on the button, though something else got it. */
+  private began = false;
 
   /** Of the first element that has one: an address given once counts for the whole page. */
   get url(): string {
@@ -47,16 +57,17 @@ export class ExitPage {
   }
 
   join(member: ExitMember): void {
-    if (this.members.size === 0) this.listen('addEventListener');
+    if (this.members.size === 0) this.listen();
     this.members.add(member);
-    this.sizes.observe(member);
+    this.sizes?.observe(member);
     this.elect();
   }
 
   part(member: ExitMember): void {
+    if (this.leaving) return;
     this.members.delete(member);
-    this.sizes.unobserve(member);
-    if (this.members.size === 0) this.listen('removeEventListener');
+    this.sizes?.unobserve(member);
+    if (this.members.size === 0) for (const type of EVENTS) window.removeEventListener(type, this, true);
     this.elect();
   }
 
@@ -70,21 +81,44 @@ export class ExitPage {
   }
 
   leave(): void {
-    if (!leave(this.url, this.speaker?.words ?? strings)) this.keep();
+    this.leaving = true;
+    const left = leave(attempt(() => this.url) ?? DEFAULT_EXIT_URL, attempt(() => this.speaker?.words) ?? strings);
+    this.leaving = false;
+    // It took the ears away as well: a second use tries again.
+    attempt(() => this.listen());
+    if (!left) this.keep();
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'toggle' || event.type === 'fullscreenchange') return this.holder?.settle();
-    if (event.type === 'keydown') this.presses.down(event as KeyboardEvent);
-    else if (event.type === 'keyup') this.presses.up(event as KeyboardEvent);
-    else this.presses.callOff();
-    if (event.type === 'keyup') this.holder?.settle();
-    if (!this.kept && isKeptInFrame()) this.keep();
+    const { type } = event;
+    if (type === 'keydown') this.presses.down(event as KeyboardEvent);
+    else if (type === 'keyup') this.presses.up(event as KeyboardEvent);
+    else if (type === 'pointerdown') this.handlePointerDown(event as PointerEvent);
+    else if (type === 'click' || type === 'auxclick') attempt(() => this.handleClick(event as MouseEvent));
+    if (type !== 'keydown') this.holder?.settle();
+    if (!this.kept && attempt(isKeptInFrame)) this.keep();
+  }
+
+  private handlePointerDown(event: PointerEvent): void {
+    this.presses.callOff();
+    this.began = attempt(() => this.holder?.showsAt(event, false)) ?? false;
+  }
+
+  /** Before any other listener of the page, which could stop it; the link's own is the second chance. */
+  private handleClick(event: MouseEvent): void {
+    if (event.button < 2 && (isOnLink(event, this.members) || this.holder?.showsAt(event, this.began))) this.take(event);
+  }
+
+  /** The click is the exit's and nobody else's: no other tab, no other listener. */
+  take(event: Event): void {
+    attempt(() => native.prevent.call(event));
+    attempt(() => native.stop.call(event));
+    this.leave();
   }
 
   /** On the window, before any listener of the page may stop an event. */
-  private listen(does: 'addEventListener' | 'removeEventListener'): void {
-    for (const type of EVENTS) window[does](type, this, true);
+  private listen(): void {
+    for (const type of EVENTS) native.listen.call(window, type, this, true);
   }
 
   private keep(): void {
@@ -101,6 +135,13 @@ export class ExitPage {
     if (left === 0) this.leave();
     else this.speaker?.tell(left);
   }
+}
+
+/** Whether it is on a link within one of these elements. */
+function isOnLink(event: Event, members: ReadonlySet<EventTarget>): boolean {
+  const path = event.composedPath();
+  const end = path.findIndex((one) => members.has(one));
+  return path.slice(0, Math.max(end, 0)).some((one) => one instanceof HTMLAnchorElement);
 }
 
 const PAGE = Symbol.for('reperes.exit');

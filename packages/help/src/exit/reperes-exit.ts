@@ -3,8 +3,11 @@ import { property, query, state } from 'lit/decorators.js';
 import { LanguageAround } from '../language.js';
 import type { Strings } from '../strings.fr.js';
 import { WORDS } from '../words.js';
+import { attempt } from './attempt.js';
 import { type ExitMember, exitPage } from './exit-page.js';
 import { coversFocus } from './focus-cover.js';
+import { root } from './natives.js';
+import { isBehind, raise } from './top-layer.js';
 import type { PressesLeft } from './shift-presses.js';
 import { styles } from './reperes-exit.styles.js';
 
@@ -89,15 +92,22 @@ export class ReperesExit extends LitElement implements ExitMember {
   settle(): void {
     const { control } = this;
     if (!control?.isConnected) return;
-    raise(control);
-    control.classList.remove('moved');
-    control.classList.toggle('moved', coversFocus(control));
+    attempt(() => raise(control));
+    attempt(() => {
+      control.classList.remove('moved');
+      control.classList.toggle('moved', coversFocus(control));
+    });
+  }
+
+  showsAt(press: MouseEvent, began: boolean): boolean {
+    const link = this.control?.querySelector('a');
+    return !!link && isBehind(link, press, began);
   }
 
   /** In the corner where the lines of the page end, whatever the direction of the widget around. */
   private renderControl() {
     const { lang, exit } = this.words;
-    const { direction } = getComputedStyle(document.documentElement);
+    const { direction } = getComputedStyle(root.get(document) as Element);
     return html`
       <div class="control" popover="manual" lang=${lang} dir=${direction}>
         ${this.renderLink('button', html`<span>${exit.quitter}</span> <small>${exit.clavier}</small>`)}
@@ -132,28 +142,14 @@ export class ReperesExit extends LitElement implements ExitMember {
       href=${this.page.url}
       rel="nofollow noreferrer"
       @click=${this.handleClick}
+      @auxclick=${this.handleClick}
       >${content}</a
     >`;
   }
 
-  private handleClick(event: Event): void {
-    event.preventDefault();
-    this.leave();
+  private handleClick(event: MouseEvent): void {
+    if (event.button < 2) this.page.take(event);
   }
-}
-
-/** The last to come is above: a button under another thing of the top layer leaves it and comes back. */
-function raise(control: HTMLElement): void {
-  if (!control.showPopover) return;
-  if (control.matches(':popover-open')) {
-    const { left, top, width, height } = control.getBoundingClientRect();
-    const root = control.getRootNode() as ShadowRoot;
-    if (control.contains(root.elementFromPoint(left + width / 2, top + height / 2))) return;
-    const focused = root.activeElement;
-    control.hidePopover();
-    control.showPopover();
-    if (focused instanceof HTMLElement && control.contains(focused)) focused.focus();
-  } else control.showPopover();
 }
 
 declare global {

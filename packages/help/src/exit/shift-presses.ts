@@ -1,3 +1,5 @@
+import { attempt } from './attempt.js';
+
 /** Slower than this is no longer one gesture. */
 const EXPIRES_MS = 5000;
 
@@ -29,9 +31,9 @@ export class ShiftPresses {
     if (key !== 'Shift' || !this.alone) return;
     this.alone = false;
     this.count += 1;
-    clearTimeout(this.timer);
+    attempt(() => clearTimeout(this.timer));
     const left = PRESSES - this.count;
-    if (left > 0) this.timer = setTimeout(() => this.reset(null), EXPIRES_MS);
+    if (left > 0) this.timer = attempt(() => setTimeout(() => this.reset(null), EXPIRES_MS));
     else this.count = 0;
     this.tell(left);
   }
@@ -43,7 +45,7 @@ export class ShiftPresses {
   }
 
   private reset(left: PressesLeft): void {
-    clearTimeout(this.timer);
+    attempt(() => clearTimeout(this.timer));
     this.count = 0;
     this.tell(left);
   }
