@@ -1,4 +1,3 @@
-export { communeCode, departementCode } from './code-attributes.js';
 export { indexCommunes } from './commune-index.js';
 export { readCommunes } from './communes-file.js';
 export type { Commune, CommuneIndex, CommuneMatch } from './commune-index.js';

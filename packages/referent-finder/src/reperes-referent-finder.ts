@@ -1,6 +1,7 @@
 import '@reperes/commune-search/define.js';
 import '@reperes/help/define.js';
-import { communeCode, type CommuneEvent, type CommuneMatch, departementCode, PageLeave, type ReperesCommuneSearch } from '@reperes/commune-search';
+import { type CommuneEvent, type CommuneMatch, PageLeave, type ReperesCommuneSearch } from '@reperes/commune-search';
+import { communeCode, departementCode } from '@reperes/commune-search/code-attributes.js';
 import { exitAddress, exitEnd, exitMode, type ExitMode, exitStart, NUMBER_WORDS } from '@reperes/help';
 import { ChosenLanguage, languages, renderLanguages } from '@reperes/help/languages.js';
 import { loadCode } from '@reperes/schema';

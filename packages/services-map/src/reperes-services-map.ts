@@ -1,4 +1,5 @@
-import { communeCode, type CommuneIndex, PageLeave } from '@reperes/commune-search';
+import { type CommuneIndex, PageLeave } from '@reperes/commune-search';
+import { communeCode } from '@reperes/commune-search/code-attributes.js';
 import type { CommunesFile, Service, ServicesFile, Territory } from '@reperes/schema';
 import { SCHEMA_VERSION } from '@reperes/schema';
 import { EveryMinute, exitAddress, exitEnd, exitMode, type ExitMode, exitStart, NUMBER_WORDS } from '@reperes/help';
