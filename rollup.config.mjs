@@ -165,6 +165,9 @@ const WIDGETS = [
 
 const COPIED = /\/packages\/((schema|theme|commune-search|services-map)\/lib|help\/lib\/languages)\//;
 
+/** What every widget is made of, on top of Lit: never copied. */
+const ELEMENT = /\/theme\/lib\/(?:attribute-readings|widget-element)\.js$/;
+
 /** What is loaded on demand by several widgets: one file for all, with its own copy of what it needs. */
 const SHARED_ON_DEMAND = /\/commune-search\/lib\/search-on-demand\.js$/;
 
@@ -185,7 +188,7 @@ function ownCopies() {
     async resolveId(source, importer, options) {
       const resolved = await this.resolve(source, importer?.replace(COPY, ''), { ...options, skipSelf: true });
       const path = resolved?.id.replace(COPY, '');
-      if (!path || !COPIED.test(path)) return resolved;
+      if (!path || !COPIED.test(path) || ELEMENT.test(path)) return resolved;
       if (SHARED_ON_DEMAND.test(path)) return { ...resolved, id: `${path}?recherche` };
       return { ...resolved, id: `${path}?${widgetOf(importer && !LOADED_WHOLE.test(path) ? importer : path)}` };
     },
@@ -193,9 +196,9 @@ function ownCopies() {
   };
 }
 
-/** What applies decorators comes with Lit; what prints, for two widgets, has its own file, which the build may fill with small ones. @param {string} id */
+/** What applies decorators, and what every widget is on top of Lit, come with it; what prints, for two widgets, has its own file, which the build may fill with small ones. @param {string} id */
 function chunkOf(id) {
-  if (id === DECORATE || /node_modules\/(@lit|lit)/.test(id)) return 'lit';
+  if (id === DECORATE || ELEMENT.test(id) || /node_modules\/(@lit|lit)/.test(id)) return 'lit';
   return /\/help\/lib\/paper\//.test(id) ? 'papier' : undefined;
 }
 

@@ -135,6 +135,8 @@ export const WORDS = {
   'reperes-commune-search listbox': 'La liste des propositions.',
   'reperes-commune-search option': 'Une proposition.',
 
+  '--reperes-color-ground': 'Fond du widget lui-même, sous tout le reste. Par défaut, celui des cartes. `transparent` laisse voir celui de la page : le contraste devient alors l’affaire de la page.',
+  '--reperes-padding': 'Marge entre le bord du widget et ce qu’il contient.',
   '--reperes-color-background': 'Fond des champs, des cartes et des boutons.',
   '--reperes-color-surface': 'Fond des blocs posés sur la page.',
   '--reperes-color-text': 'Texte.',

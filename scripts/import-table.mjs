@@ -33,8 +33,8 @@ export const IMPORT_TABLE = {
       pmtiles: ['ensemble/'],
     },
   },
-  'commune-search': { imports: ['@reperes/schema', 'lit'] },
-  help: { imports: ['@reperes/schema', 'lit'] },
+  'commune-search': { imports: ['@reperes/schema', '@reperes/theme', 'lit'] },
+  help: { imports: ['@reperes/schema', '@reperes/theme', 'lit'] },
   'services-map': {
     imports: ['@reperes/schema', '@reperes/commune-search', '@reperes/help', '@reperes/theme', 'lit', '@turf/'],
     only: { 'maplibre-gl': ['map-view.ts', 'map-basemap.ts', 'basemap-style.ts', 'pmtiles-basemap.ts'], pmtiles: ['pmtiles-basemap.ts', 'quiet-archive.ts', 'ensemble/tile-reader.ts'], '@mapbox/vector-tile': ['ensemble/tile-reader.ts'], pbf: ['ensemble/tile-reader.ts'] },

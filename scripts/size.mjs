@@ -2,7 +2,8 @@
 /**
  * `npm run size`: the bytes that a page downloads for each widget, brotli 11,
  * with every file that its own file imports at once, against the budgets of
- * the project. Lit, which all the widgets of a page share, is counted apart;
+ * the project. Lit and what every widget is on top of it, which all the widgets
+ * of a page share, are counted apart;
  * so is what comes by `import()` only when wanted, such as MapLibre.
  */
 import { readdirSync, readFileSync } from 'node:fs';

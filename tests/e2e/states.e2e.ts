@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { noLongerMet } from '../axe-reviewed.js';
-import { assertNoTrace, type EmbeddedPage, useHarness } from './harness/harness.js';
+import { assertNoTrace, type EmbeddedPage, settle, useHarness } from './harness/harness.js';
 import { lostInForcedColours, NUMBERS, numbersOf, textOf } from './harness/looks.js';
 import { STATES, type State } from './harness/states.js';
 import { builtTags, type Widget, WIDGETS } from './harness/widgets.js';
 import { axeViolations } from './site.js';
+
+/** What each widget says of a row that it cannot read. */
+const UNREAD: Readonly<Record<string, RegExp>> = {
+  'reperes-services-map': /1 lieu n’a pas pu être lu\./,
+  'reperes-ensemble': /1 territoire n’a pas pu être lu\./,
+  'reperes-referent-finder': /2 contacts n’ont pas pu être lus\./,
+  'reperes-commune-search': /1 commune n’a pas pu être lue\./,
+};
 
 /** What no widget may promise (SAF-19). */
 const PROMISES = /anonym|sans (laisser de )?trace|intraçable|100 ?% (sûr|confidentiel)/i;
@@ -48,6 +57,22 @@ describe('every widget, in every state', () => {
           assert.deepEqual(opened.requests.filter((url) => /maplibre|map-view/.test(url)), []);
           assert.ok((await opened.page.locator('reperes-map-panel .marker').count()) > 0);
           assert.ok(await opened.page.locator('reperes-map-panel .note').isVisible());
+        });
+      }
+
+      if (state.name === 'a newer folder') {
+        for (const [tag, said] of Object.entries(UNREAD)) {
+          test(`SEC-21 <${tag}> shows all that it can read of a newer folder, and says what it cannot`, async () => {
+            assert.match((await textOf(opened.page, tag)).replace(/\s+/g, ' '), said);
+          });
+        }
+
+        test('SEC-21 the list, its count and its markers are those of the rows that are read', async () => {
+          const { features } = JSON.parse(readFileSync('data/public/62/services.geojson', 'utf8')) as { readonly features: readonly unknown[] };
+          const other = await harness.open({ folder: 'newer', widgets: WIDGETS.filter(({ tag }) => tag === 'reperes-services-map') });
+          await settle(other);
+          assert.match(await textOf(other.page, 'reperes-services-map'), new RegExp(`\\b${features.length}\\sservices`));
+          await other.page.context().close();
         });
       }
 

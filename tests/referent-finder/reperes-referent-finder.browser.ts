@@ -75,12 +75,25 @@ describe('<reperes-referent-finder>', () => {
       'La recherche par commune ne répond pas La liste des contacts n’est pas arrivée\u00a0: le réseau est peut-être trop faible. ' +
         'Les numéros ci-dessus ne dépendent pas de cette page\u00a0: vous pouvez les appeler maintenant. Réessayer',
     );
-    expect(error!.querySelector('slot')!.assignedElements().map(textOf)).to.deep.equal(['Liste simple']);
+    expect(root(element).querySelector<HTMLSlotElement>('section + slot')!.assignedElements().map(textOf)).to.deep.equal(['Liste simple']);
     serve(FILES);
     error!.querySelector('button')!.click();
     await waitUntil(() => root(element).querySelector('.notice') === null, 'the error goes');
     await choose(element, 'lens');
     expect(root(element).querySelectorAll('.contact').length).to.be.greaterThan(0);
+  });
+
+  it('SEC-21 answers with the contacts that it can read, and says how many it cannot', async () => {
+    const { warn } = console;
+    console.warn = () => undefined;
+    const referents = { ...REFERENTS, referents: [{ id: 'x', niveau: 'region' }, ...REFERENTS.referents] };
+    const services = { ...SERVICES, features: [...SERVICES.features, null] };
+    for (const vue of ['habitant', 'professionnel']) {
+      const element = await finder({ ...FILES, 'referents.json': referents, 'services.geojson': services }, { commune: '62119', vue });
+      expect(textOf(root(element).querySelector('.results .notice'))).to.equal('2\u00a0contacts n’ont pas pu être lus.');
+      expect(textOf(root(element).querySelector('#count'))).to.include('8 contacts');
+    }
+    console.warn = warn;
   });
 
   it('says that the list is incomplete when a file is missing, and answers with the others', async () => {

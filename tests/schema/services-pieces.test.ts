@@ -22,11 +22,11 @@ function oneALine(features: readonly object[], end = ']}\n'): string {
   return `{"type":"FeatureCollection",\n"version":1,\n"territoire":"62",\n"features":[\n${features.map((one) => JSON.stringify(one)).join(',\n')}\n${end}`;
 }
 
-function read(text: string): { readonly file: ServicesFile; readonly stops: number } {
+function read(text: string): { readonly file: ServicesFile; readonly lost: number; readonly stops: number } {
   const work = servicesIn(text, 'services.geojson');
   for (let stops = 0; ; stops += 1) {
     const { done, value } = work.next();
-    if (done) return { file: value, stops };
+    if (done) return { ...value, stops };
   }
 }
 
@@ -49,11 +49,26 @@ test('a second list takes the place of the first, as in any JSON', () => {
   assert.deepEqual(read(text).file, parsePublished(SERVICES_FILE, text));
 });
 
-test('SEC-7 SEC-8 CONF-3 one wrong service anywhere refuses the whole file', () => {
+test('SEC-21 SEC-8 CONF-3 one wrong service anywhere is left out, and counted', () => {
   const wrong = [service(0, { categorie: 'inconnue' }), service(0, { confidentialite: 'contact' }), service(0, { confidentialite: 'secret' }), { type: 'Feature' }, 'x'];
-  const texts = wrong.flatMap((one) => [0, 4500, COUNT - 1].map((at) => oneALine(FEATURES.with(at, one as (typeof FEATURES)[0]))));
+  for (const one of wrong) {
+    for (const at of [0, 4500, COUNT - 1]) {
+      const { file, lost } = read(oneALine(FEATURES.with(at, one as (typeof FEATURES)[0])));
+      assert.deepEqual([file.features.length, lost, file.features[at]?.id], [COUNT - 1, 1, FEATURES[at + 1]?.id]);
+    }
+  }
+});
+
+test('SEC-21 a list whose rows are all wrong is no list, in pieces too', () => {
+  const wrong = FEATURES.map((one) => ({ ...one, geometry: 'x' }));
+  assert.throws(() => read(oneALine(wrong)), PublishedFileError);
+  const { file, lost } = read(oneALine([...wrong, service(0)]));
+  assert.deepEqual([file.features.length, lost], [1, COUNT]);
+});
+
+test('SEC-7 SEC-8 a text that is no such file is refused', () => {
   const proto = oneALine(FEATURES).replace('"id":"62--s-8000"', '"__proto__":{"polluted":true},"id":"62--s-8000"');
-  for (const text of [...texts, proto, oneALine(FEATURES, ']'), oneALine(FEATURES, ''), oneALine(FEATURES, '],"version":2}\n'), `${oneALine(FEATURES)}x`]) {
+  for (const text of [proto, oneALine(FEATURES, ']'), oneALine(FEATURES, ''), oneALine(FEATURES, '],"version":2}\n'), `${oneALine(FEATURES)}x`]) {
     assert.throws(() => read(text), (error) => error instanceof PublishedFileError && error.fault === 'forme');
   }
   assert.equal(Object.hasOwn(Object.prototype, 'polluted'), false);
@@ -63,5 +78,10 @@ test('SEC-8 more services than a map reads at once are refused', () => {
   const small = { ...service(0), properties: { id: 'a', nom: 'a', categorie: 'laeo', confidentialite: 'public', nombre: 1, precision: 'adresse', couvre: [] } };
   const line = JSON.stringify(small);
   const text = `{"type":"FeatureCollection",\n"version":1,\n"features":[\n${`${line},\n`.repeat(100_000)}${line}\n]}\n`;
+  assert.throws(() => read(text), PublishedFileError);
+});
+
+test('SEC-8 rows that are left out count among those that a map reads at most', () => {
+  const text = `{"type":"FeatureCollection",\n"version":1,\n"features":[\n${'{"type":"Feature"},\n'.repeat(100_000)}${JSON.stringify(service(0))}\n]}\n`;
   assert.throws(() => read(text), PublishedFileError);
 });

@@ -21,6 +21,8 @@ export interface CommuneIndex {
   readonly rows: readonly CommuneRow[];
   /** Codes of the départements that have at least one commune here. */
   readonly departements: readonly string[];
+  /** Rows of the file that could not be read. */
+  readonly lost: number;
   /** What a field proposes, the most likely first; the most inhabited when nothing is typed. Here, so that who has no communes yet needs none of its code. */
   readonly find: (typed: string, options?: FindOptions) => readonly CommuneMatch[];
   readonly table: CommuneTable;
@@ -31,11 +33,11 @@ export interface CommuneIndex {
 }
 
 /** The communes of a `communes.json` that is already read. */
-export function indexCommunes(file: Pick<CommunesFile, 'communes'>): CommuneIndex {
-  return indexTable(tableOfRows(file), file.communes);
+export function indexCommunes(file: Pick<CommunesFile, 'communes'>, lost = 0): CommuneIndex {
+  return indexTable(tableOfRows(file), file.communes, lost);
 }
 
-export function indexTable(table: CommuneTable, rows: readonly CommuneRow[]): CommuneIndex {
+export function indexTable(table: CommuneTable, rows: readonly CommuneRow[], lost = 0): CommuneIndex {
   const { weights, departements, noms } = table;
   let communes: readonly Commune[] | undefined;
   const index: CommuneIndex = {
@@ -43,6 +45,7 @@ export function indexTable(table: CommuneTable, rows: readonly CommuneRow[]): Co
       return (communes ??= [...weights.keys()].sort((a, b) => (weights[b] as number) - (weights[a] as number)).map(table.commune));
     },
     rows,
+    lost,
     departements: [...new Set(departements)].sort(),
     find: (typed, options) => (typed === '' ? largestCommunes(index, options) : findCommunes(index, typed, options)),
     table,

@@ -4,6 +4,7 @@ import type { ListWords } from './search-words.js';
 export const strings: ListWords = {
   aucune: 'Aucune commune trouvée. Vérifiez l’orthographe, ou essayez le code postal. Sinon, appelez le 3919.',
   nombre: (nombre) => (nombre === 1 ? '1 commune trouvée' : `${nombre} communes trouvées`),
+  illisibles: (nombre) => (nombre === 1 ? '1\u00a0commune n’a pas pu être lue.' : `${nombre}\u00a0communes n’ont pas pu être lues.`),
   davantage: (nombre) => `${nombre} premières communes. Écrivez la suite du nom pour préciser.`,
   choisir: 'Choisissez une commune dans la liste.',
   choisie: (nom) => `Commune choisie\u00a0: ${nom}`,

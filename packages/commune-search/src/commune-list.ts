@@ -82,6 +82,12 @@ export class CommuneList implements ReactiveController {
     return this.popup.open && this.host.index && !this.isExpanded && this.typed ? this.words.aucune : undefined;
   }
 
+  /** What of the communes could not be read: what is looked for may be among it. */
+  get unreadable(): string | undefined {
+    const lost = this.host.index?.lost ?? 0;
+    return lost > 0 ? this.words.illisibles(lost) : undefined;
+  }
+
   open(): void {
     if (this.popup.open) return;
     this.popup.show();

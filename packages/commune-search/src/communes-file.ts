@@ -1,4 +1,4 @@
-import { parsePublished, PublishedFileError, SEARCHED_COMMUNES } from '@reperes/schema';
+import { PublishedFileError, SEARCHED_COMMUNES, siftPublished } from '@reperes/schema';
 import { type CommuneIndex, indexCommunes } from './commune-index.js';
 import { indexPacked } from './index-packed.js';
 
@@ -16,6 +16,6 @@ export function readCommunes(bytes: Uint8Array): CommuneIndex {
 
 /** The same, of what `readPublishedText` read. */
 export function communesOf(text: string): CommuneIndex {
-  const file = parsePublished(SEARCHED_COMMUNES, text);
-  return 'communes' in file ? indexCommunes(file) : indexPacked(file);
+  const { file, lost } = siftPublished(SEARCHED_COMMUNES, text);
+  return 'communes' in file ? indexCommunes(file, lost) : indexPacked(file);
 }

@@ -14,6 +14,10 @@ export const styles = css`
     --search-radius: var(--_radius, var(--reperes-radius, 0.5em));
     --search-target: var(--_target, var(--reperes-target-size, 44px));
     display: block;
+    box-sizing: border-box;
+    padding: var(--_inner-padding, var(--reperes-padding, 0.75em));
+    border-radius: var(--search-radius);
+    background: var(--_ground, var(--reperes-color-ground, var(--search-background)));
     color: var(--search-text);
     font-family: var(--reperes-font-family, inherit);
     font-size: var(--_font-size, var(--reperes-font-size, max(1rem, 16px)));

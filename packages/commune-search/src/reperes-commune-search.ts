@@ -1,5 +1,7 @@
-import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { WidgetElement, yesOrNo } from '@reperes/theme';
+import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { departementCode } from './code-attributes.js';
 import type { CommuneIndex, CommuneMatch } from './commune-index.js';
 import type { CommuneList } from './commune-list.js';
 import { CommunesLoader } from './communes-loader.js';
@@ -22,10 +24,10 @@ import { strings } from './strings.fr.js';
  * @csspart listbox - The list of proposals.
  * @csspart option - One proposal.
  */
-export class ReperesCommuneSearch extends LitElement {
+export class ReperesCommuneSearch extends WidgetElement {
   static override styles = styles;
 
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { ...WidgetElement.shadowRootOptions, delegatesFocus: true };
 
   /** The communes to search: `undefined` while they are loading, `null` when they could not be read. */
   @property({ attribute: false }) index: CommuneIndex | null | undefined;
@@ -34,7 +36,7 @@ export class ReperesCommuneSearch extends LitElement {
   @property() data = '';
 
   /** Reads the communes with the page, rather than when the focus first enters. */
-  @property({ type: Boolean }) preload = false;
+  @property({ type: Boolean, converter: yesOrNo('preload') }) preload = false;
 
   /** The label of the field, in place of ours. */
   @property() label = '';
@@ -43,7 +45,7 @@ export class ReperesCommuneSearch extends LitElement {
   @property({ attribute: false }) words: SearchWords | undefined;
 
   /** Code of a département, to search in it only: of `communes-france.json`, only its own file is read. */
-  @property() departement = '';
+  @property({ converter: departementCode }) departement = '';
 
   /** All that the field does with what is typed: `undefined` until its code comes, at the first focus; `null` when it did not come. */
   @state() private list: CommuneList | null | undefined;
@@ -66,13 +68,19 @@ export class ReperesCommuneSearch extends LitElement {
     if (changed.has('index') || changed.has('departement')) this.list?.searchAgain();
   }
 
+  /** A widget around it gives the communes when it has them. */
+  protected override firstUpdated(): void {
+    const isPart = this.getRootNode() instanceof ShadowRoot;
+    if (!isPart && !this.data && this.index === undefined) this.warnOfMissingData();
+  }
+
   override render() {
     const { lang, dir, label } = this.said;
     return html`
       <div lang=${lang} dir=${dir}>
         <label id="label" for="input" part="label">${this.label || label}</label>
         <div class="anchor">${this.renderInput()} ${this.renderListbox()}</div>
-        <p class=${this.list?.nothingFound ? 'nothing-found' : 'hint'} id="hint">${this.hint}</p>
+        <p class=${this.list?.nothingFound ? 'nothing-found' : 'hint'} id="hint">${[this.hint, this.list?.unreadable].filter(Boolean).join(' ')}</p>
         <p class="visually-hidden" role="status">${this.status.text}</p>
       </div>
     `;

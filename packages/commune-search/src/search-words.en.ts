@@ -10,6 +10,7 @@ export const englishSearch: SearchWords = {
   options: 'Proposed communes',
   aucune: 'No commune found. Check the spelling, or try the postcode. Otherwise, call 3919.',
   nombre: (count) => (count === 1 ? '1 commune found' : `${count} communes found`),
+  illisibles: (count) => (count === 1 ? '1 commune could not be read.' : `${count} communes could not be read.`),
   davantage: (shown) => `First ${shown} communes. Write more of the name to be precise.`,
   choisir: 'Choose a commune in the list.',
   choisie: (nom) => `Commune chosen: ${nom}`,

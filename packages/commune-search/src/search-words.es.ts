@@ -10,6 +10,7 @@ export const spanishSearch: SearchWords = {
   options: 'Municipios propuestos',
   aucune: 'No se ha encontrado ningún municipio. Compruebe cómo está escrito, o pruebe con el código postal. Si no, llame al 3919.',
   nombre: (count) => (count === 1 ? '1 municipio encontrado' : `${count} municipios encontrados`),
+  illisibles: (count) => (count === 1 ? 'No se ha podido leer 1 municipio.' : `No se han podido leer ${count} municipios.`),
   davantage: (shown) => `Primeros municipios: ${shown}. Escriba más letras del nombre.`,
   choisir: 'Elija un municipio de la lista.',
   choisie: (nom) => `Municipio elegido: ${nom}`,

@@ -10,6 +10,7 @@ export const portugueseSearch: SearchWords = {
   options: 'Municípios propostos',
   aucune: 'Nenhum município encontrado. Verifique como está escrito, ou experimente o código postal. Senão, ligue para o 3919.',
   nombre: (count) => (count === 1 ? '1 município encontrado' : `${count} municípios encontrados`),
+  illisibles: (count) => (count === 1 ? 'Não foi possível ler 1 município.' : `Não foi possível ler ${count} municípios.`),
   davantage: (shown) => `Primeiros municípios: ${shown}. Escreva mais letras do nome.`,
   choisir: 'Escolha um município na lista.',
   choisie: (nom) => `Município escolhido: ${nom}`,

@@ -11,6 +11,7 @@ export const romanianSearch: SearchWords = {
   options: 'Localități propuse',
   aucune: 'Nu s-a găsit nicio localitate. Verificați cum este scris numele sau încercați codul poștal. Dacă nu reușiți, sunați la 3919.',
   nombre: (count) => (count === 1 ? '1 localitate găsită' : `Localități găsite: ${count}`),
+  illisibles: (count) => (count === 1 ? '1 localitate nu a putut fi citită.' : `Localități care nu au putut fi citite: ${count}.`),
   davantage: (shown) => `Sunt afișate doar primele ${shown}. Scrieți mai mult din nume pentru a preciza.`,
   choisir: 'Alegeți o localitate din listă.',
   choisie: (nom) => `Localitatea aleasă: ${nom}`,

@@ -10,6 +10,7 @@ export const turkishSearch: SearchWords = {
   options: 'Önerilen belediyeler',
   aucune: 'Belediye bulunamadı. Yazımını kontrol edin veya posta kodunu deneyin. Olmazsa 3919’u arayın.',
   nombre: (count) => `${count} belediye bulundu`,
+  illisibles: (count) => `${count} belediye okunamadı.`,
   davantage: (shown) => `Yalnızca ilk ${shown} belediye gösteriliyor. Daraltmak için adın devamını yazın.`,
   choisir: 'Listeden bir belediye seçin.',
   choisie: (nom) => `Seçilen belediye: ${nom}`,

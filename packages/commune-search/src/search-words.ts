@@ -21,6 +21,8 @@ export interface FieldWords {
 export interface ListWords {
   readonly aucune: string;
   readonly nombre: (count: number) => string;
+  /** Rows of the file that could not be read. */
+  readonly illisibles: (count: number) => string;
   /** There are more than are shown. */
   readonly davantage: (shown: number) => string;
   readonly choisir: string;

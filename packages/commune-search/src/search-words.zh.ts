@@ -11,6 +11,7 @@ export const chineseSearch: SearchWords = {
   options: '可选的市镇',
   aucune: '没有找到市镇。请检查拼写（用拉丁字母），或试试邮政编码。不行的话，请拨打 3919。',
   nombre: (count) => `找到 ${count} 个市镇`,
+  illisibles: (count) => `有 ${count} 个市镇无法读取。`,
   davantage: (shown) => `这是前 ${shown} 个市镇。请再多写一些名称，以便查找。`,
   choisir: '请在列表中选择一个市镇。',
   choisie: (nom) => `已选择的市镇：${nom}`,

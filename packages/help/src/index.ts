@@ -1,3 +1,4 @@
+export { exitAddress, exitMode } from './exit/exit-attributes.js';
 export { exitEnd, type ExitMode, type ExitOptions, exitStart } from './exit/exit-views.js';
 export { LanguageAround, languageOf, Translations, type Words } from './language.js';
 export { inFrench, numberHref, numberLabelBesideSign, numberSign } from './number-words.js';

@@ -121,10 +121,20 @@ export class LanguageAround<T> implements ReactiveController {
     this.observer.disconnect();
   }
 
+  /** Of the element's own `lang`: that of the page may be any. */
+  private tellUnknown(value: string): void {
+    const { host, translations: { languages } } = this;
+    const written = host.getAttribute('lang');
+    if (written && !languages.includes(value)) {
+      console.warn(`<${host.localName}>: the attribute "lang" has "${written}", which is read as "fr". Expected: ${languages.join(', ')}.`);
+    }
+  }
+
   private look(): void {
     const value = languageAround(this.host);
     if (value === this.value) return;
     this.value = value;
+    this.tellUnknown(value);
     const render = () => this.host.requestUpdate();
     render();
     void this.translations.read(value).then(render);

@@ -6,6 +6,10 @@ export const styles = css`
     container-type: inline-size;
     /* In a row of the host a container is as narrow as a letter; its text follows the indents of the page. */
     min-inline-size: min(100%, 18em);
+    box-sizing: border-box;
+    padding: var(--_inner-padding, var(--reperes-padding, 0.75em));
+    border-radius: var(--help-radius);
+    background: var(--_ground, var(--reperes-color-ground, var(--help-background)));
     text-indent: 0;
     white-space: normal;
     font-family: var(--reperes-font-family, inherit);
@@ -29,6 +33,9 @@ export const styles = css`
   @media print {
     :host {
       container-type: normal;
+      padding: 0;
+      background: none;
+      color: #000;
     }
   }
 `;

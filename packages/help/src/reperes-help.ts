@@ -1,6 +1,8 @@
 import { essentialHelp, type HelpNumber } from '@reperes/schema';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { folder, levelUpTo, oneOf, WidgetElement } from '@reperes/theme';
+import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { exitAddress, exitMode } from './exit/exit-attributes.js';
 import { exitEnd, type ExitMode, exitStart } from './exit/exit-views.js';
 import { LanguageAround } from './language.js';
 import { numberTile } from './number-tile.js';
@@ -15,26 +17,26 @@ import { WORDS } from './words.js';
  *
  * @summary The numbers to call now. Built in: no data, no network, nothing to wait for.
  */
-export class ReperesHelp extends LitElement {
+export class ReperesHelp extends WidgetElement {
   static override styles = [tileStyles, styles];
 
   /** `essentiel`: the five ways to be helped at once, as tiles; `complet`: every number, by situation. */
-  @property() vue: 'essentiel' | 'complet' = 'complet';
+  @property({ converter: oneOf(['essentiel', 'complet'], 'complet') }) vue: 'essentiel' | 'complet' = 'complet';
 
   /** URL of the published folder whose own lines come first. */
-  @property() data = '';
+  @property({ converter: folder }) data = '';
 
   /** More lines, a territory's own or those of a subject: before the national ones, or after the five of `essentiel`. */
   @property({ attribute: false }) numeros: readonly HelpNumber[] = [];
 
   /** Level of the title, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', converter: levelUpTo(6) }) headingLevel = 2;
 
   /** `show`: a quick exit that stays in sight; `link`: a plain link; `none`. */
-  @property() exit: ExitMode = 'none';
+  @property({ converter: exitMode('none') }) exit: ExitMode = 'none';
 
   /** Where the exit goes: an absolute `https:` URL of another origin. */
-  @property({ attribute: 'exit-url' }) exitUrl = '';
+  @property({ attribute: 'exit-url', converter: exitAddress }) exitUrl = '';
 
   private readonly language = new LanguageAround(this, WORDS);
 

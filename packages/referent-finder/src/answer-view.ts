@@ -42,7 +42,7 @@ function answerHeader({ commune, data, level }: AnswerContext, contacts: readonl
     <header>
       <h3 id="result" tabindex="-1" aria-level=${level} aria-describedby="count">${sentenceWith(words.resultat, commune.nom, words)}</h3>
       <p class="count" id="count">${words.contacts(contacts.length)}</p>
-      ${nextLevel(contacts, words)} ${isPartial(data) ? html`<p class="notice">${words.partiel}</p>` : nothing}
+      ${nextLevel(contacts, words)} ${missingPart(data, words)}
     </header>
   `;
 }
@@ -61,8 +61,11 @@ export function answerWords({ words }: Pick<AnswerContext, 'words'>): AnswerStri
   return words.reponse ?? answerStrings;
 }
 
-export function isPartial({ territory, referents, services }: FinderData): boolean {
-  return !territory || !referents || !services;
+/** A whole file that did not come, or rows that could not be read. */
+export function missingPart({ territory, referents, services, lost = 0 }: FinderData, words: AnswerStrings) {
+  const isPartial = !territory || !referents || !services;
+  if (!isPartial && lost === 0) return nothing;
+  return html`<p class="notice">${isPartial ? words.partiel : nothing} ${lost > 0 ? words.illisibles(lost) : nothing}</p>`;
 }
 
 /** No referent in the commune: says so, and who answers instead. */

@@ -35,6 +35,7 @@ export const answer: AnswerStrings = {
   niveauSuivant: (titre) => `Start with: ${titre}.`,
   aucun: 'No local contact is known for this commune. 3919 listens and tells you where to go, anywhere in France.',
   partiel: 'Some of the contacts could not be loaded: this list is incomplete.',
+  illisibles: (nombre) => plural(nombre, { one: '# contact could not be read.', other: '# contacts could not be read.' }),
   rangs: {
     commune: 'Your commune',
     unite: 'Police, gendarmerie',

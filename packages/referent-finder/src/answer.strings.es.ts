@@ -36,6 +36,7 @@ export const answer: AnswerStrings = {
   niveauSuivant: (titre) => `Empiece por: ${titre}.`,
   aucun: 'No se conoce ningún contacto local para este municipio. El 3919 escucha y orienta en toda Francia.',
   partiel: 'No se ha podido cargar una parte de los contactos: esta lista está incompleta.',
+  illisibles: (nombre) => plural(nombre, { one: 'No se ha podido leer # contacto.', many: 'No se han podido leer # de contactos.', other: 'No se han podido leer # contactos.' }),
   rangs: {
     commune: 'Su municipio',
     unite: 'Policía, gendarmería',

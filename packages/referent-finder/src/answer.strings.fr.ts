@@ -29,6 +29,8 @@ export const answerStrings = {
   niveauSuivant: (titre: string) => `Commencez par\u00a0: ${titre}.`,
   aucun: 'Aucun contact local n’est connu pour cette commune. Le 3919 écoute et oriente partout en France.',
   partiel: 'Une partie des contacts n’a pas pu être chargée\u00a0: cette liste est incomplète.',
+  illisibles: (nombre: number) =>
+    plural.select(nombre) === 'one' ? `${nombre}\u00a0contact n’a pas pu être lu.` : `${nombre}\u00a0contacts n’ont pas pu être lus.`,
   rangs: {
     commune: 'Votre commune',
     unite: 'Police, gendarmerie',

@@ -36,6 +36,7 @@ export const answer: AnswerStrings = {
   niveauSuivant: (titre) => `Comece por: ${titre}.`,
   aucun: 'Não se conhece nenhum contacto local para este município. O 3919 escuta e orienta em toda a França.',
   partiel: 'Não foi possível carregar uma parte dos contactos: esta lista está incompleta.',
+  illisibles: (nombre) => plural(nombre, { one: 'Não foi possível ler # contacto.', many: 'Não foi possível ler # de contactos.', other: 'Não foi possível ler # contactos.' }),
   rangs: {
     commune: 'O seu município',
     unite: 'Polícia, gendarmaria',

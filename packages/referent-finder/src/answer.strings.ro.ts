@@ -36,6 +36,7 @@ export const answer: AnswerStrings = {
   niveauSuivant: (titre) => `Începeți cu: ${titre}.`,
   aucun: 'Nu cunoaștem niciun contact local pentru această localitate. Linia 3919 ascultă și îndrumă, oriunde în Franța.',
   partiel: 'O parte din contacte nu a putut fi încărcată: această listă este incompletă.',
+  illisibles: (nombre) => plural(nombre, { one: '# contact nu a putut fi citit.', few: '# contacte nu au putut fi citite.', other: '# de contacte nu au putut fi citite.' }),
   rangs: {
     commune: 'Localitatea dumneavoastră',
     unite: 'Poliție, jandarmerie',

@@ -35,6 +35,7 @@ export const answer: AnswerStrings = {
   niveauSuivant: (titre) => `Önce buraya başvurun: ${titre}.`,
   aucun: 'Bu belediye için bildiğimiz yerel bir başvuru yeri yok. 3919, Fransa’nın her yerinden arayanları dinler ve yönlendirir.',
   partiel: 'Başvuru yerlerinin bir kısmı yüklenemedi: bu liste eksik.',
+  illisibles: (nombre) => `${nombre}\u00a0başvuru yeri okunamadı.`,
   rangs: {
     commune: 'Belediyeniz',
     unite: 'Polis, jandarma',

@@ -34,6 +34,7 @@ export const answer: AnswerStrings = {
   niveauSuivant: (titre) => `请先联系：${titre}。`,
   aucun: '我们没有这个市镇本地的联系方式。3919 会倾听您，并告诉您可以去哪里，全法国通用。',
   partiel: '有一部分联系方式无法载入：此列表不完整。',
+  illisibles: (nombre) => plural(nombre, { other: '有 # 个联系方式无法读取。' }),
   rangs: {
     commune: '您所在的市镇',
     unite: '警察、宪兵',

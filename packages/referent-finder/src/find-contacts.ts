@@ -10,6 +10,8 @@ export interface FinderData {
   readonly territory: Territory | null;
   readonly referents: ReferentsFile | null;
   readonly services: ServicesFile | null;
+  /** Rows of these files that could not be read. */
+  readonly lost?: number;
 }
 
 /** Ranks of which the nearest place is told, even when it covers none of the commune. */

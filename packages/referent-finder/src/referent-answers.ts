@@ -4,8 +4,8 @@
  * before (`folder.ts`); the build gives it a file of this name.
  */
 
-import type { FileFormat } from '@reperes/schema';
-import { parsePublished, REFERENTS_FILE, SERVICES_FILE, TERRITORY_FILE } from '@reperes/schema';
+import type { FileFormat, Sifted } from '@reperes/schema';
+import { REFERENTS_FILE, SERVICES_FILE, siftPublished, TERRITORY_FILE } from '@reperes/schema';
 import type { FinderData } from './find-contacts.js';
 
 export { EveryMinute } from '@reperes/help';
@@ -13,21 +13,20 @@ export { answerView } from './answer-view.js';
 export { answerStyles } from './answer.styles.js';
 
 /** The files as they came; `undefined` for one that did not. */
-export type FileTexts = { readonly [Name in keyof FinderData]: string | undefined };
+export type FileTexts = { readonly [Name in 'territory' | 'referents' | 'services']: string | undefined };
 
 export function finderDataOf({ territory, referents, services }: FileTexts): FinderData {
-  return {
-    territory: readable(TERRITORY_FILE, territory),
-    referents: readable(REFERENTS_FILE, referents),
-    services: readable(SERVICES_FILE, services),
-  };
+  const [contacts, places] = [readable(REFERENTS_FILE, referents), readable(SERVICES_FILE, services)];
+  return { territory: readable(TERRITORY_FILE, territory).file, referents: contacts.file, services: places.file, lost: contacts.lost + places.lost };
 }
 
-function readable<T>(format: FileFormat<T>, text: string | undefined): T | null {
-  if (text === undefined) return null;
+const NOTHING = { file: null, lost: 0 };
+
+function readable<T>(format: FileFormat<T>, text: string | undefined): Sifted<T | null> {
+  if (text === undefined) return NOTHING;
   try {
-    return parsePublished(format, text);
+    return siftPublished(format, text);
   } catch {
-    return null;
+    return NOTHING;
   }
 }

@@ -7,7 +7,7 @@
 import type { Commune } from '@reperes/commune-search';
 import { inFrench } from '@reperes/help';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type AnswerContext, answerFooter, answerWords, isPartial } from './answer-view.js';
+import { type AnswerContext, answerFooter, answerWords, missingPart } from './answer-view.js';
 import type { Contact } from './contact.js';
 import { contactTable, type RowContext } from './contact-table.js';
 import { findContacts } from './find-contacts.js';
@@ -42,7 +42,7 @@ function header(context: AnswerContext, contacts: readonly Contact[]): TemplateR
       <h3 id="result" tabindex="-1" aria-level=${level} aria-describedby="count">${sentenceWith(table.resultat, commune.nom, words)}</h3>
       <p class="count" id="count">${words.contacts(contacts.length)}</p>
       ${contacts.some(({ rang }) => rang === 'commune') ? nothing : html`<p>${table.sansReferent}</p>`}
-      ${isPartial(data) ? html`<p class="notice">${words.partiel}</p>` : nothing}
+      ${missingPart(data, words)}
     </header>
   `;
 }

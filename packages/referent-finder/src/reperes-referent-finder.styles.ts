@@ -6,10 +6,6 @@ export const styles = css`
     container-type: inline-size;
     display: grid;
     gap: calc(var(--_space) * 3);
-    padding: clamp(1em, 4vw, 1.75em);
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.5);
-    background: var(--_background);
   }
 
   section > * {
@@ -44,10 +40,6 @@ export const styles = css`
     /* A container never breaks between pages: cards would print one over the other. */
     section {
       container-type: normal;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: #000;
     }
 
     .search,

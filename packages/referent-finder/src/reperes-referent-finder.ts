@@ -1,11 +1,12 @@
 import '@reperes/commune-search/define.js';
 import '@reperes/help/define.js';
 import { type CommuneEvent, type CommuneMatch, PageLeave, type ReperesCommuneSearch } from '@reperes/commune-search';
-import { exitEnd, type ExitMode, exitStart, NUMBER_WORDS } from '@reperes/help';
+import { communeCode, departementCode } from '@reperes/commune-search/code-attributes.js';
+import { exitAddress, exitEnd, exitMode, type ExitMode, exitStart, NUMBER_WORDS } from '@reperes/help';
 import { ChosenLanguage, languages, renderLanguages } from '@reperes/help/languages.js';
 import { loadCode } from '@reperes/schema';
-import { base, controls, tokens } from '@reperes/theme';
-import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { base, controls, folder, levelUpTo, oneOf, tokens, WidgetElement } from '@reperes/theme';
+import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Contact } from './contact.js';
 import type { FinderFolder, FinderView, FolderFault } from './folder.js';
@@ -38,29 +39,29 @@ import { WORDS } from './words.js';
  * @csspart units - For professionals: from a unit to its communes.
  * @csspart error - What went wrong, and the way out.
  */
-export class ReperesReferentFinder extends LitElement {
+export class ReperesReferentFinder extends WidgetElement {
   static override styles = [tokens, base, controls, styles, languages];
 
   /** URL of the published folder, `https://…/62/`. */
-  @property() data = '';
+  @property({ converter: folder }) data = '';
 
   /** `habitant`: a card a contact; `professionnel`: who to call for what, out of hours too, and the communes of each unit. */
-  @property() vue: FinderView = 'habitant';
+  @property({ converter: oneOf(['habitant', 'professionnel'], 'habitant') }) vue: FinderView = 'habitant';
 
   /** Code of a département, to search in it only. */
-  @property() departement = '';
+  @property({ converter: departementCode }) departement = '';
 
   /** INSEE code of the commune whose contacts are shown at the start. */
-  @property() commune = '';
+  @property({ converter: communeCode }) commune = '';
 
   /** Level of the title, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', converter: levelUpTo(6) }) headingLevel = 2;
 
   /** `show`: a quick exit that stays in sight; `link`: a plain link; `none`. */
-  @property() exit: ExitMode = 'show';
+  @property({ converter: exitMode('show') }) exit: ExitMode = 'show';
 
   /** Where the exit goes: an absolute `https:` URL of another origin. */
-  @property({ attribute: 'exit-url' }) exitUrl = '';
+  @property({ attribute: 'exit-url', converter: exitAddress }) exitUrl = '';
 
   /** `undefined`: nothing chosen yet, the start commune holds; `null`: the person erased it. */
   @state() private chosen: CommuneMatch | null | undefined;
@@ -100,6 +101,10 @@ export class ReperesReferentFinder extends LitElement {
     void this.load();
   }
 
+  protected override firstUpdated(): void {
+    if (!this.data) this.warnOfMissingData();
+  }
+
   override updated(): void {
     this.said.follow(this.language.words);
   }
@@ -108,7 +113,7 @@ export class ReperesReferentFinder extends LitElement {
     const { state: folder } = this.loader;
     const { words } = this.language;
     return html`
-      <section aria-label=${words.region} aria-busy=${folder.name === 'loading'} lang=${words.lang} dir=${words.dir}>
+      <section class="ground" aria-label=${words.region} aria-busy=${folder.name === 'loading'} lang=${words.lang} dir=${words.dir}>
         ${exitStart(this)} ${renderLanguages(this.language)}
         <slot name="heading"><h2 aria-level=${this.headingLevel}>${this.titles.titre}</h2></slot>
         <reperes-help part="help" vue="essentiel"></reperes-help>
@@ -121,6 +126,7 @@ export class ReperesReferentFinder extends LitElement {
           ${exitEnd(this)}
         </div>
       </section>
+      ${folder.name === 'error' ? html`<slot></slot>` : nothing}
     `;
   }
 
@@ -147,7 +153,6 @@ export class ReperesReferentFinder extends LitElement {
         <h3 aria-level=${this.headingLevel + 1}>${erreur.titre}</h3>
         <p>${erreur[fault]} ${erreur.issue}</p>
         ${fault === 'adresse' ? nothing : this.renderRetry()}
-        <slot></slot>
       </div>
     `;
   }
@@ -187,6 +192,13 @@ export class ReperesReferentFinder extends LitElement {
     const { state: folder } = this.loader;
     if (folder.name === 'error') this.said.say(() => this.language.words.erreur.titre);
     if (folder.name === 'ready') this.dress(folder.folder);
+    if (folder.name === 'ready') this.warnOfUnknownCommune(folder.folder);
+  }
+
+  private warnOfUnknownCommune({ communes }: FinderFolder): void {
+    const { commune, localName } = this;
+    if (!commune || communes.communes.some(({ codeInsee }) => codeInsee === commune)) return;
+    console.warn(`<${localName}>: the attribute "commune" has "${commune}", which is left out. Expected: the INSEE code of a commune of the folder.`);
   }
 
   /** What an answer needs beyond its words: its styles, and a clock for what is open. */

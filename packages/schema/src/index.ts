@@ -1,4 +1,5 @@
 export * from './besoins.js';
+export * from './bidi-controls.js';
 export * from './categories.js';
 export * from './centre-guess.js';
 export * from './commune-code.js';
@@ -57,7 +58,7 @@ export * from './search-key.js';
 export * from './services.js';
 export * from './territory.js';
 export { fetchOrTake } from './early-answers.js';
-export type { FileFormat } from './guards/file-format.js';
+export type { FileFormat, Sifted } from './guards/file-format.js';
 export { MAX_RECORDS } from './guards/shapes.js';
 export { isOpenAt } from './open-now.js';
 export { servicesIn } from './services-pieces.js';

@@ -4,8 +4,9 @@
  * that gets a `PublishedFileError` keeps its built-in numbers on screen.
  */
 
+import { jsonWithoutBidiControls } from './bidi-controls.js';
 import { fetchOrTake } from './early-answers.js';
-import type { FileFormat } from './guards/file-format.js';
+import type { FileFormat, Sifted } from './guards/file-format.js';
 import type { Guard } from './guards/shapes.js';
 import { publishedUrl } from './published-url.js';
 import { SCHEMA_VERSION } from './territory.js';
@@ -34,17 +35,19 @@ export const MAX_SERVICES_LENGTH = 60_000_000;
 const TIMEOUT_MS = 20_000;
 
 /**
+ * What a page can show of a file: `siftPublished` says what is left out.
+ *
  * @param folder URL of the published folder, with or without its last slash
  * @param format one of `COMMUNES_FILE`, `REFERENTS_FILE`, `ROUNDS_FILE`, `SERVICES_FILE`, `TERRITORY_FILE`
  * @throws {PublishedFileError} the file is unreachable, too large or not what it should be
  * @throws {DOMException} `AbortError` when `signal` is aborted by its owner
  */
-export async function readPublished<T>(folder: string, format: FileFormat<T>, signal?: AbortSignal): Promise<T> {
-  return parsePublished(format, await readPublishedText(folder, format.name, signal), publishedUrl(folder, format.name));
+export async function readPublished<T>(folder: string, format: FileFormat<T>, signal?: AbortSignal): Promise<Sifted<T>> {
+  return siftPublished(format, await readPublishedText(folder, format.name, signal), publishedUrl(folder, format.name));
 }
 
 /**
- * The file as it came, for a reader that judges it later with `parsePublished`:
+ * The file as it came, for a reader that judges it later with `siftPublished`:
  * the code that judges may still be on its way.
  *
  * @param name of a file of the folder: `services.geojson`
@@ -62,24 +65,47 @@ export async function readPublishedText(folder: string, name: string, signal?: A
  * @throws {DOMException} `AbortError` when `signal` is aborted by its owner
  */
 export async function readJson<T>(url: string, guard: Guard<T>, signal?: AbortSignal): Promise<T> {
-  const text = await readText(url, MAX_LENGTH, signal);
-  return parseJson(text, guard, url, 'the shape that its format documents');
+  const value = parseJson(await readText(url, MAX_LENGTH, signal), url);
+  if (!guard(value)) throw new PublishedFileError('forme', url, 'expected the shape that its format documents');
+  return value;
 }
 
-/** @throws {PublishedFileError} with fault `forme` */
-export function parsePublished<T>({ name, guard }: FileFormat<T>, text: string, url: string = name): T {
-  return parseJson(text, guard, url, `a ${name} of version ${SCHEMA_VERSION}`);
+/**
+ * What publishing asks: every row as it should be.
+ *
+ * @throws {PublishedFileError} with fault `forme`
+ */
+export function parsePublished<T>(format: FileFormat<T>, text: string, url: string = format.name): T {
+  const value = parseJson(text, url);
+  if (!format.guard(value)) throw misshapen(format, url);
+  return value;
 }
 
-function parseJson<T>(text: string, guard: Guard<T>, url: string, expected: string): T {
-  let value: unknown;
+/**
+ * What a page asks: the rows that it can read, and how many it cannot. A
+ * folder may be newer than the code of the page, or have one bad value in one
+ * row: that is no reason to show nothing (SEC-21).
+ *
+ * @throws {PublishedFileError} with fault `forme`
+ */
+export function siftPublished<T>(format: FileFormat<T>, text: string, url: string = format.name): Sifted<T> {
+  const sifted = format.sift(parseJson(text, url));
+  if (!sifted) throw misshapen(format, url);
+  if (sifted.lost > 0) console.warn(`${url}: ${sifted.lost} row(s) left out, of another shape than a ${format.name} of version ${SCHEMA_VERSION}`);
+  return sifted;
+}
+
+function misshapen({ name }: FileFormat<unknown>, url: string): PublishedFileError {
+  return new PublishedFileError('forme', url, `expected a ${name} of version ${SCHEMA_VERSION}`);
+}
+
+function parseJson(text: string, url: string): unknown {
+  const json = jsonWithoutBidiControls(text);
   try {
-    value = mayHoldDangerousKeys(text) ? JSON.parse(text, refuseDangerousKeys) : JSON.parse(text);
+    return mayHoldDangerousKeys(json) ? JSON.parse(json, refuseDangerousKeys) : JSON.parse(json);
   } catch (error) {
     throw new PublishedFileError('forme', url, error instanceof Error ? error.message : 'not JSON');
   }
-  if (!guard(value)) throw new PublishedFileError('forme', url, `expected ${expected}`);
-  return value;
 }
 
 /** @param most characters */

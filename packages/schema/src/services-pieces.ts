@@ -1,8 +1,9 @@
 /** A long list of services, read some at a time, so that the page answers to touch meanwhile. */
 
+import type { Sifted } from './guards/file-format.js';
 import { SERVICES_FILE } from './guards/services-file.js';
 import { MAX_RECORDS } from './guards/shapes.js';
-import { parsePublished, PublishedFileError } from './published-folder.js';
+import { PublishedFileError, siftPublished } from './published-folder.js';
 import type { Service, ServicesFile } from './services.js';
 
 /** Characters: three milliseconds of a laptop, which a slow phone does not feel either. */
@@ -14,28 +15,30 @@ const BETWEEN = ',\n';
 const CLOSING = ']}';
 
 /**
- * As `parsePublished(SERVICES_FILE, …)`, with a stop after each piece. Each
- * is read as a file of its own, by the same guard. A text that is short, of
- * another form or in any way wrong is read whole: there is one judge.
+ * As `siftPublished(SERVICES_FILE, …)`, with a stop after each piece. Each
+ * is read as a file of its own, by the same judge. A text that is short, of
+ * another form, or with a piece that is no such file is read whole.
  *
  * @throws {PublishedFileError} with fault `forme`
  */
-export function* servicesIn(text: string, url: string): Generator<undefined, ServicesFile> {
+export function* servicesIn(text: string, url: string): Generator<undefined, Sifted<ServicesFile>> {
   const features: Service[] = [];
   let head: ServicesFile | undefined;
+  let lost = 0;
   try {
     for (const piece of pieces(text)) {
-      const part = parsePublished(SERVICES_FILE, piece, url);
-      head ??= part;
-      features.push(...part.features);
-      if (features.length > MAX_RECORDS) break;
+      const part = siftPublished(SERVICES_FILE, piece, url);
+      head ??= part.file;
+      features.push(...part.file.features);
+      lost += part.lost;
+      if (features.length + lost > MAX_RECORDS) break;
       yield;
     }
   } catch (error) {
     if (!(error instanceof PublishedFileError)) throw error;
     head = undefined;
   }
-  return head && features.length <= MAX_RECORDS ? { ...head, features } : parsePublished(SERVICES_FILE, text, url);
+  return head && features.length + lost <= MAX_RECORDS ? { file: { ...head, features }, lost } : siftPublished(SERVICES_FILE, text, url);
 }
 
 /** Texts of smaller files, together the same list; none when the text is not worth cutting, or cannot be. */

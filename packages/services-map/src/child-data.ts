@@ -1,34 +1,38 @@
 /** Data written in the page, in the element itself: `<script type="application/geo+json">`. */
 
 import type { PublishedFault, Service } from '@reperes/schema';
-import { MAX_SERVICES_LENGTH, parsePublished, SERVICES_FILE } from '@reperes/schema';
+import { MAX_SERVICES_LENGTH, PublishedFileError } from '@reperes/schema';
+import { listIn } from './read-services.js';
 
 export type ChildData =
   | { readonly name: 'none' }
-  | { readonly name: 'ready'; readonly services: readonly Service[] }
+  | { readonly name: 'ready'; readonly services: readonly Service[]; readonly lost: number }
   | { readonly name: 'error'; readonly fault: PublishedFault };
 
 export const NONE: ChildData = { name: 'none' };
-const MISSHAPEN: ChildData = { name: 'error', fault: 'forme' };
 
 const SELECTOR = ':scope > script[type="application/geo+json"]';
 
-/** The same guard as for a file that is fetched: a page may be as wrong as a server. */
 export function readChildData(host: Element): ChildData {
   const text = host.querySelector(SELECTOR)?.textContent;
-  if (text === undefined || text === null) return NONE;
-  if (text.length > MAX_SERVICES_LENGTH) return { name: 'error', fault: 'taille' };
-  try {
-    return { name: 'ready', services: parsePublished(SERVICES_FILE, text).features };
-  } catch (error) {
-    console.warn(`<reperes-services-map>: ${String(error)}`);
-    return MISSHAPEN;
-  }
+  return typeof text === 'string' ? judged(() => text) : NONE;
 }
 
-/** Data in hand, judged as a file is. */
+/** Data in hand, read as a file is: whatever it is made of, what is shown is what JSON holds. */
 export function dataInHand(services: unknown): ChildData {
-  return SERVICES_FILE.guard(services) ? { name: 'ready', services: services.features } : MISSHAPEN;
+  return judged(() => JSON.stringify(services));
+}
+
+/** The same judge as for a file that is fetched: a page may be as wrong as a server. */
+function judged(textOf: () => string): ChildData {
+  try {
+    const text = textOf();
+    if (text.length > MAX_SERVICES_LENGTH) return { name: 'error', fault: 'taille' };
+    return { name: 'ready', ...listIn(text) };
+  } catch (error) {
+    console.warn(`<reperes-services-map>: ${String(error)}`);
+    return { name: 'error', fault: error instanceof PublishedFileError ? error.fault : 'forme' };
+  }
 }
 
 /** Beside the numbers and a link, which every host should write: services to read. */

@@ -17,9 +17,9 @@ export interface LongList {
 }
 
 /** @throws {PublishedFileError} @throws {DOMException} `AbortError` */
-export async function readLongList({ text, url, departement, signal }: LongList): Promise<{ readonly services: readonly Service[]; readonly listed: Listed }> {
-  const { features: services } = await inSlices(servicesIn(text, url), signal);
-  return { services, listed: await inSlices(listedWork(services, departement), signal) };
+export async function readLongList({ text, url, departement, signal }: LongList): Promise<{ readonly services: readonly Service[]; readonly lost: number; readonly listed: Listed }> {
+  const { file: { features: services }, lost } = await inSlices(servicesIn(text, url), signal);
+  return { services, lost, listed: await inSlices(listedWork(services, departement), signal) };
 }
 
 /** Short work is done at once all the same. @throws {DOMException} `AbortError` when nobody waits for it any more */

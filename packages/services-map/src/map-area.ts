@@ -1,7 +1,7 @@
 import type { CommunesFile, Territory } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FirstScreen } from './first-screen.js';
-import type { MapMode } from './map-upgrade.js';
+import type { MapMode } from './map-mode.js';
 import type { Results } from './results.js';
 import type { Selection } from './selection.js';
 import type { Strings } from './strings.fr.js';

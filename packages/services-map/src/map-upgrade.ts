@@ -1,10 +1,8 @@
 import type { Territory } from '@reperes/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type DeviceHints, sparesData } from './device-hints.js';
+import type { MapMode } from './map-mode.js';
 import type { View, ViewLimits } from './view.js';
-
-/** When the interactive map is fetched: when in view, on a click, or never. */
-export type MapMode = 'auto' | 'click' | 'none';
 
 /** CSS colours, as computed. */
 export interface MapColours {

@@ -1,5 +1,5 @@
 import type { Service, Territory } from '@reperes/schema';
-import { FIRST_SERVICES_FILE, parsePublished, publishedUrl, readPublished, readPublishedText, SERVICES_FILE, TERRITORY_FILE } from '@reperes/schema';
+import { FIRST_SERVICES_FILE, publishedUrl, readPublished, readPublishedText, SERVICES_FILE, siftPublished, TERRITORY_FILE } from '@reperes/schema';
 import type { Listed } from './listed.js';
 import type { LongList } from './long-list.js';
 import { pageAnswers } from './work.js';
@@ -7,6 +7,8 @@ import { pageAnswers } from './work.js';
 export interface FolderServices {
   readonly territory: Territory;
   readonly services: readonly Service[];
+  /** Services that could not be read; none is said of a beginning. */
+  readonly lost?: number;
   /** Made while a long list was read. */
   readonly listed?: Listed;
 }
@@ -19,7 +21,7 @@ const LONG = 1_000_000;
  * @throws {PublishedFileError} @throws {DOMException} `AbortError`
  */
 export async function readServices(folder: string, signal: AbortSignal, onStart: (start: FolderServices) => void): Promise<FolderServices> {
-  const coming = readPublished(folder, TERRITORY_FILE, signal);
+  const coming = readPublished(folder, TERRITORY_FILE, signal).then(({ file }) => file);
   // The list itself says what is wrong.
   coming.then((territory) => readStart(folder, territory, signal)).then((start) => start && onStart(start), () => undefined);
   const [territory, text] = await Promise.all([coming, readPublishedText(folder, SERVICES_FILE.name, signal)]);
@@ -33,13 +35,19 @@ export async function readServices(folder: string, signal: AbortSignal, onStart:
 /** Where the list is long, and its first services stand beside it. */
 async function readStart(folder: string, territory: Territory, signal: AbortSignal): Promise<FolderServices | undefined> {
   if (!territory.fichiers.some(({ nom }) => nom === FIRST_SERVICES_FILE.name)) return undefined;
-  const { features: services } = await readPublished(folder, FIRST_SERVICES_FILE, signal);
-  return { territory, services };
+  const { file } = await readPublished(folder, FIRST_SERVICES_FILE, signal);
+  return { territory, services: file.features };
 }
 
 async function parse(list: LongList): Promise<Omit<FolderServices, 'territory'>> {
   const { text, url } = list;
-  if (text.length <= LONG) return { services: parsePublished(SERVICES_FILE, text, url).features };
+  if (text.length <= LONG) return listIn(text, url);
   const { readLongList } = await import('./long-list.js');
   return readLongList(list);
+}
+
+/** Of any list of services that is read at once. @throws {PublishedFileError} */
+export function listIn(text: string, url?: string): { readonly services: readonly Service[]; readonly lost: number } {
+  const { file, lost } = siftPublished(SERVICES_FILE, text, url);
+  return { services: file.features, lost };
 }

@@ -11,7 +11,8 @@ import { mapControls } from './map-controls.js';
 import { mapMarkers } from './map-markers.js';
 import { markerStyles } from './map-markers.styles.js';
 import { mapNotes } from './map-notes.js';
-import type { LoadMapView, MapMode, UpgradeHost } from './map-upgrade.js';
+import type { MapMode } from './map-mode.js';
+import type { LoadMapView, UpgradeHost } from './map-upgrade.js';
 import { MapUpgrade } from './map-upgrade.js';
 import { MarkerFocus } from './marker-focus.js';
 import { mapViewStyles } from './map-view.styles.js';
@@ -47,7 +48,7 @@ export class ReperesMapPanel extends LitElement implements UpgradeHost {
   /** `plan-ign`, the URL of a style or of a `.pmtiles`, or nothing. */
   @property({ attribute: false }) basemap = '';
   /** Start on the places rather than on the whole territory. */
-  @property({ type: Boolean }) framed = false;
+  @property({ attribute: false }) framed = false;
   /** The seam where tests put another map. */
   @property({ attribute: false }) loadMapView: LoadMapView = () => import('./map-view.js');
 

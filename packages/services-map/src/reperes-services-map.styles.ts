@@ -11,9 +11,8 @@ export const styles = css`
   }
 
   /* The room of a screen, kept until the list comes: what the page has below does not jump away under a finger. */
-  .widget:has(> .loading) {
-    min-height: 50em;
-    align-content: start;
+  .widget:has(> .loading) + .fallback {
+    min-height: 30em;
   }
 
   h2,

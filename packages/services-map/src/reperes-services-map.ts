@@ -1,10 +1,11 @@
 import { type CommuneIndex, PageLeave } from '@reperes/commune-search';
+import { communeCode } from '@reperes/commune-search/code-attributes.js';
 import type { CommunesFile, Service, ServicesFile, Territory } from '@reperes/schema';
 import { SCHEMA_VERSION } from '@reperes/schema';
-import { EveryMinute, exitEnd, type ExitMode, exitStart, NUMBER_WORDS } from '@reperes/help';
+import { EveryMinute, exitAddress, exitEnd, exitMode, type ExitMode, exitStart, NUMBER_WORDS } from '@reperes/help';
 import { ChosenLanguage, languages, renderLanguages } from '@reperes/help/languages.js';
-import { base, controls, tokens } from '@reperes/theme';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { base, controls, folder, levelUpTo, tokens, WidgetElement, yesOrNo } from '@reperes/theme';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CardFocus } from './card-focus.js';
 import { NO_CHOICES } from './facets/facets.js';
@@ -12,7 +13,7 @@ import { filterPanel } from './filter-panel.js';
 import { filterStyles } from './filter-panel.styles.js';
 import { FirstScreen } from './first-screen.js';
 import { mapArea } from './map-area.js';
-import type { MapMode } from './map-upgrade.js';
+import { type MapMode, mapMode } from './map-mode.js';
 import { nearField } from './near/near-field.js';
 import { WholeInPrint } from './print-list.js';
 import { styles } from './reperes-services-map.styles.js';
@@ -24,7 +25,7 @@ import { serviceList } from './service-list.js';
 import { ServicesSource } from './services-source.js';
 import { StatusLine } from './status-line.js';
 import { helpBlock, pageFoot } from './surroundings.js';
-import { waiting } from './waiting.js';
+import { fallback, waiting } from './waiting.js';
 import { Wishes } from './wishes.js';
 import { WORDS } from './words.js';
 
@@ -56,14 +57,14 @@ import { WORDS } from './words.js';
  * @cssproperty --reperes-color-map-land - The territory on the map.
  * @cssproperty --reperes-color-map-sea - What is around it.
  */
-export class ReperesServicesMap extends LitElement {
+export class ReperesServicesMap extends WidgetElement {
   static override styles = [tokens, base, controls, styles, languages, filterStyles, cardStyles];
 
   /** URL of the published folder: `https://…/62/`. */
-  @property() data = '';
+  @property({ converter: folder }) data = '';
 
   /** When the interactive map is fetched: `auto` (in view), `click`, or `none`. */
-  @property() map: MapMode = 'auto';
+  @property({ converter: mapMode }) map: MapMode = 'auto';
 
   /** What lies under the map: nothing, `plan-ign`, the URL of a MapLibre style, or of a `.pmtiles` file. Its server then sees what is looked at. */
   @property() basemap = '';
@@ -75,22 +76,22 @@ export class ReperesServicesMap extends LitElement {
   @property({ attribute: 'public' }) publics = '';
 
   /** INSEE code of the commune around which the list starts. Its name comes from the folder `data`. */
-  @property() commune = '';
+  @property({ converter: communeCode }) commune = '';
 
   /** Id of a group of communes of the territory, to show only what serves it. */
   @property() territoire = '';
 
   /** Adds a button that asks the device where it is, on a click and never before. */
-  @property({ type: Boolean }) geolocation = false;
+  @property({ type: Boolean, converter: yesOrNo('geolocation') }) geolocation = false;
 
   /** Level of the title, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', converter: levelUpTo(6) }) headingLevel = 2;
 
   /** `show`: a quick exit that stays in sight; `link`: a plain link; `none`. */
-  @property() exit: ExitMode = 'none';
+  @property({ converter: exitMode('none') }) exit: ExitMode = 'none';
 
   /** Where the exit goes: an absolute `https:` URL of another origin. */
-  @property({ attribute: 'exit-url' }) exitUrl = '';
+  @property({ attribute: 'exit-url', converter: exitAddress }) exitUrl = '';
 
   /** Who draws the way to a place: `openstreetmap`, `geo` (the device), or an `https:` address with `{lat}` and `{lon}`; nobody when empty. */
   @property() directions = '';
@@ -149,6 +150,10 @@ export class ReperesServicesMap extends LitElement {
     if (!printing) this.status.say(this.summary);
   }
 
+  protected override firstUpdated(): void {
+    if (this.source.isMissing) this.warnOfMissingData();
+  }
+
   override updated(): void {
     if (!this.firstScreen.painted) return;
     const { target } = this;
@@ -157,11 +162,11 @@ export class ReperesServicesMap extends LitElement {
   }
 
   override render() {
-    const { territory, services } = this.source.shownWith(this.wishes.choices);
+    const { territory, services, lost = 0 } = this.source.shownWith(this.wishes.choices);
     const { words } = this.language;
     return html`
       <section
-        class="widget"
+        class="widget ground"
         aria-label=${words.region(territory?.nom)}
         aria-busy=${this.source.loading}
         lang=${words.lang}
@@ -170,9 +175,10 @@ export class ReperesServicesMap extends LitElement {
         ${exitStart(this)} ${renderLanguages(this.language)}
         <slot name="heading"><h2 aria-level=${this.headingLevel}>${words.titre(territory?.nom)}</h2></slot>
         ${helpBlock(territory, words)}
-        ${services ? this.renderReady(territory) : waiting(this.source, this.headingLevel + 1, words)}
+        ${services ? this.renderReady(territory, lost) : waiting(this.source, this.headingLevel + 1, words)}
         ${pageFoot({ used: this.results.sources, territory, words, exit: exitEnd(this) })}
       </section>
+      ${services ? nothing : fallback(this.source)}
     `;
   }
 
@@ -199,7 +205,7 @@ export class ReperesServicesMap extends LitElement {
     return complete;
   }
 
-  private renderReady(territory: Territory | undefined) {
+  private renderReady(territory: Territory | undefined, lost: number) {
     const { source: { loading }, results, wishes, language: { words } } = this;
     if (!loading) this.firstScreen.start();
     return html`
@@ -214,7 +220,7 @@ export class ReperesServicesMap extends LitElement {
         folded: this.firstScreen.whole,
       })}
       <div class="columns">
-        ${this.renderList(territory)} ${territory && !loading ? this.renderMap(territory) : nothing}
+        ${this.renderList(territory, lost)} ${territory && !loading ? this.renderMap(territory) : nothing}
       </div>
     `;
   }
@@ -224,10 +230,11 @@ export class ReperesServicesMap extends LitElement {
     return nearField({ data, commune, geolocation, territory, onCommunes, onNear: wishes.takeNear });
   }
 
-  private renderList(territory: Territory | undefined) {
+  private renderList(territory: Territory | undefined, lost: number) {
     const { results, wishes, selection, headingLevel, printing, directions, report, now, language: { words } } = this;
     return serviceList({
       results,
+      lost,
       wishes,
       words,
       selection,

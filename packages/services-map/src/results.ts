@@ -11,7 +11,7 @@ import { servicesFor } from './filter.js';
 import { type Listed, listedOf } from './listed.js';
 import type { Near } from './near/near.js';
 import { type NearOrder, nearOrderOf } from './near/near-order.js';
-import { warnOfUnknown } from './start-choices.js';
+import { warnOfUnknown } from './listed-ids.js';
 
 export interface Question {
   readonly services: readonly Service[];

@@ -19,6 +19,8 @@ import type { Wishes } from './wishes.js';
 
 export interface ListContext {
   readonly results: Results;
+  /** Services that could not be read. */
+  readonly lost: number;
   readonly wishes: Wishes;
   readonly words: Strings;
   readonly selection: Selection;
@@ -46,6 +48,7 @@ export function serviceList(context: ListContext): TemplateResult {
           ? html`<button class="button quiet to-map" type="button" @click=${selection.goToMap}>${words.liste.allerCarte}</button>`
           : nothing}
       </div>
+      ${context.lost > 0 ? html`<p class="hint lost">${words.liste.illisibles(context.lost)}</p>` : nothing}
       ${context.printing && results.shown.length > MOST_PRINTED ? html`<p class="hint">${words.liste.imprimes(MOST_PRINTED)}</p>` : nothing}
       ${asksForLodging(choices) && !context.printing ? nothing : lodgingNotices(card.territory, choices, words)}
       ${near && results.shown.length > 0 ? nearWords(near, context) : nothing}

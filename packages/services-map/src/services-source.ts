@@ -1,5 +1,5 @@
 import type { PublishedFault, Service, ServicesFile, Territory } from '@reperes/schema';
-import { TERRITORY_FILE } from '@reperes/schema';
+import { siftPublished, TERRITORY_FILE } from '@reperes/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type ChildData, dataInHand, hasOwnList, NONE, readChildData } from './child-data.js';
 import { type Choices, chosenFacets } from './facets/facets.js';
@@ -18,6 +18,8 @@ export interface SourceHost extends ReactiveControllerHost, Element {
 /** `services` is `undefined` until they are there. */
 export interface Sourced {
   readonly services?: readonly Service[];
+  /** Of which this many more could not be read. */
+  readonly lost?: number;
   /** Made with a list that was fetched. */
   readonly listed?: Listed;
   readonly territory?: Territory | undefined;
@@ -37,6 +39,9 @@ export class ServicesSource implements ReactiveController {
   private hand: ChildData = NONE;
   /** What `hand` was read from. */
   private handed: ServicesFile | undefined;
+  private territory: Territory | undefined;
+  /** What `territory` was read from. */
+  private handedTerritory: Territory | undefined;
   private folder = '';
 
   constructor(host: SourceHost) {
@@ -47,6 +52,11 @@ export class ServicesSource implements ReactiveController {
 
   get loading(): boolean {
     return this.loader.state.name === 'loading';
+  }
+
+  /** The host gave nothing to read. */
+  get isMissing(): boolean {
+    return this.own.name === 'none' && this.host.data === '';
   }
 
   /**
@@ -61,7 +71,7 @@ export class ServicesSource implements ReactiveController {
 
   private get current(): Sourced {
     const { host, own, loader: { state, start } } = this;
-    if (own.name === 'ready') return { ...own, territory: TERRITORY_FILE.guard(host.territory) ? host.territory : undefined };
+    if (own.name === 'ready') return { ...own, territory: this.territoryOf(host) };
     return state.name === 'ready' ? state : (start ?? {});
   }
 
@@ -71,6 +81,12 @@ export class ServicesSource implements ReactiveController {
     if (services !== this.handed) this.hand = services ? dataInHand(services) : NONE;
     this.handed = services;
     return this.hand === NONE ? this.child : this.hand;
+  }
+
+  private territoryOf({ territory }: SourceHost): Territory | undefined {
+    if (territory !== this.handedTerritory) this.territory = territory && territoryInHand(territory);
+    this.handedTerritory = territory;
+    return this.territory;
   }
 
   get failure(): SourceFailure | undefined {
@@ -96,4 +112,13 @@ export class ServicesSource implements ReactiveController {
     this.child = readChildData(this.host);
     this.host.requestUpdate();
   };
+}
+
+/** Without it, there is no map. */
+function territoryInHand(territory: Territory): Territory | undefined {
+  try {
+    return siftPublished(TERRITORY_FILE, JSON.stringify(territory)).file;
+  } catch {
+    return undefined;
+  }
 }

@@ -78,6 +78,7 @@ export const strings: Strings = {
   },
   liste: {
     resultats: (count) => (count === 0 ? 'لا توجد خدمة' : services(count)),
+    illisibles: (count) => plural(count, { one: 'تعذرت قراءة مكان واحد.', two: 'تعذرت قراءة مكانين.', few: 'تعذرت قراءة # أماكن.', many: 'تعذرت قراءة # مكانًا.', other: 'تعذرت قراءة # مكان.' }),
     dont: (count, nom) => `، منها ${number(count)} لسكان ${nom}`,
     affiches: (shown) => `، معروض منها ${number(shown)}`,
     davantage: (more, shown, count) => `عرض المزيد: ${services(more)} (معروض ${number(shown)} من ${number(count)})`,
@@ -211,6 +212,7 @@ export const ensembleStrings: EnsembleStrings = {
   filtre: 'المقاطعة (département)، بالاسم أو الرقم',
   territoires: (count) =>
     count === 0 ? 'لا توجد منطقة بهذا الاسم.' : plural(count, { one: 'منطقة واحدة', two: 'منطقتان', few: '# مناطق', other: '# منطقة' }),
+  illisibles: (count) => plural(count, { one: 'تعذرت قراءة منطقة واحدة.', two: 'تعذرت قراءة منطقتين.', few: 'تعذرت قراءة # مناطق.', other: 'تعذرت قراءة # منطقة.' }),
   aucun: 'مقاطعتك ليست في هذه القائمة؟ اتصلي بالرقم',
   aucunSuite: ': سيقولون لك إلى أين تذهبين، في كل فرنسا.',
   services,

@@ -77,6 +77,7 @@ export const strings: Strings = {
   },
   liste: {
     resultats: (count) => (count === 0 ? 'No service' : services(count)),
+    illisibles: (count) => plural(count, { one: '# place could not be read.', other: '# places could not be read.' }),
     dont: (count, nom) => `, of which ${number(count)} for ${nom}`,
     affiches: (shown) => `, ${number(shown)} shown`,
     davantage: (more, shown, count) => `Show ${services(more)} more (${number(shown)} of ${number(count)})`,
@@ -208,6 +209,7 @@ export const ensembleStrings: EnsembleStrings = {
   question: 'Where do you live?',
   filtre: 'Département, name or number',
   territoires: (count) => (count === 0 ? 'No territory of this name.' : plural(count, { one: '# territory', other: '# territories' })),
+  illisibles: (count) => plural(count, { one: '# territory could not be read.', other: '# territories could not be read.' }),
   aucun: 'Your département is not in this list? Call',
   aucunSuite: ': they will tell you where to go, anywhere in France.',
   services,

@@ -78,6 +78,7 @@ export const strings: Strings = {
   },
   liste: {
     resultats: (count) => (count === 0 ? 'Ningún servicio' : services(count)),
+    illisibles: (count) => plural(count, { one: 'No se ha podido leer # lugar.', many: 'No se han podido leer # de lugares.', other: 'No se han podido leer # lugares.' }),
     dont: (count, nom) => `, ${number(count)} para ${nom}`,
     affiches: (shown) => `, ${number(shown)} en pantalla`,
     davantage: (more, shown, count) => `Mostrar ${services(more)} más (${number(shown)} de ${number(count)})`,
@@ -209,6 +210,7 @@ export const ensembleStrings: EnsembleStrings = {
   question: '¿Dónde vive?',
   filtre: 'Département, nombre o número',
   territoires: (count) => (count === 0 ? 'Ningún territorio con ese nombre.' : counted(count, 'territorio', 'territorios')),
+  illisibles: (count) => plural(count, { one: 'No se ha podido leer # territorio.', many: 'No se han podido leer # de territorios.', other: 'No se han podido leer # territorios.' }),
   aucun: '¿Su département no está en esta lista? Llame al',
   aucunSuite: ': le dirán adónde acudir, en cualquier lugar de Francia.',
   services,

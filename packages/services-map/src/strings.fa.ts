@@ -79,6 +79,7 @@ export const strings: Strings = {
   },
   liste: {
     resultats: (count) => (count === 0 ? 'هیچ خدمتی نیست' : services(count)),
+    illisibles: (count) => plural(count, { other: '# جا خوانده نشد.' }),
     dont: (count, nom) => `، از جمله ${number(count)} برای ساکنان ${nom}`,
     affiches: (shown) => `، نشان داده شده: ${number(shown)}`,
     davantage: (more, shown, count) => `نمایش ${services(more)} دیگر (${number(shown)} از ${number(count)})`,
@@ -210,6 +211,7 @@ export const ensembleStrings: EnsembleStrings = {
   question: 'در کجا زندگی می‌کنید؟',
   filtre: 'منطقه (département)، نام یا شماره',
   territoires: (count) => (count === 0 ? 'منطقه‌ای به این نام نیست.' : plural(count, { other: '# منطقه' })),
+  illisibles: (count) => plural(count, { other: '# منطقه خوانده نشد.' }),
   aucun: 'منطقهٔ شما (département) در این لیست نیست؟ زنگ بزنید به شمارهٔ',
   aucunSuite: ': به شما می‌گویند کجا بروید، در هر جای فرانسه.',
   services,

@@ -94,6 +94,7 @@ export const strings = {
   },
   liste: {
     resultats: (count: number) => (count === 0 ? 'Aucun service' : counted(count, 'service', 'services')),
+    illisibles: (count: number) => `${counted(count, 'lieu n’a pas pu être lu', 'lieux n’ont pas pu être lus')}.`,
     dont: (count: number, nom: string) => `, dont ${number.format(count)} pour ${nom}`,
     affiches: (shown: number) => `, ${number.format(shown)} affichés`,
     davantage: (more: number, shown: number, count: number) =>

@@ -78,6 +78,7 @@ export const strings: Strings = {
   },
   liste: {
     resultats: (count) => (count === 0 ? 'Nenhum serviço' : services(count)),
+    illisibles: (count) => plural(count, { one: 'Não foi possível ler # local.', many: 'Não foi possível ler # de locais.', other: 'Não foi possível ler # locais.' }),
     dont: (count, nom) => `, ${number(count)} para ${nom}`,
     affiches: (shown) => `, ${number(shown)} no ecrã`,
     davantage: (more, shown, count) => `Mostrar mais ${services(more)} (${number(shown)} de ${number(count)})`,
@@ -209,6 +210,7 @@ export const ensembleStrings: EnsembleStrings = {
   question: 'Onde vive?',
   filtre: 'Département, nome ou número',
   territoires: (count) => (count === 0 ? 'Nenhum território com esse nome.' : counted(count, 'território', 'territórios')),
+  illisibles: (count) => plural(count, { one: 'Não foi possível ler # território.', many: 'Não foi possível ler # de territórios.', other: 'Não foi possível ler # territórios.' }),
   aucun: 'O seu département não está nesta lista? Ligue para o',
   aucunSuite: ': vão dizer-lhe onde procurar ajuda, em qualquer lugar de França.',
   services,

@@ -78,6 +78,7 @@ export const strings: Strings = {
   },
   liste: {
     resultats: (count) => (count === 0 ? 'Niciun serviciu' : services(count)),
+    illisibles: (count) => plural(count, { one: '# loc nu a putut fi citit.', few: '# locuri nu au putut fi citite.', other: '# de locuri nu au putut fi citite.' }),
     dont: (count, nom) => `, din care ${number(count)} pentru ${nom}`,
     affiches: (shown) => `, afișate: ${number(shown)}`,
     davantage: (more, shown, count) => `Afișați încă ${services(more)} (${number(shown)} din ${number(count)})`,
@@ -211,6 +212,7 @@ export const ensembleStrings: EnsembleStrings = {
   filtre: 'Departamentul (département), nume sau număr',
   territoires: (count) =>
     count === 0 ? 'Niciun teritoriu cu acest nume.' : plural(count, { one: '# teritoriu', few: '# teritorii', other: '# de teritorii' }),
+  illisibles: (count) => plural(count, { one: '# teritoriu nu a putut fi citit.', few: '# teritorii nu au putut fi citite.', other: '# de teritorii nu au putut fi citite.' }),
   aucun: 'Departamentul dumneavoastră nu este în această listă? Sunați la',
   aucunSuite: ': vi se va spune unde să mergeți, oriunde în Franța.',
   services,

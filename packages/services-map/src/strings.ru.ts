@@ -79,6 +79,7 @@ export const strings: Strings = {
   },
   liste: {
     resultats: (count) => (count === 0 ? 'Нет служб' : services(count)),
+    illisibles: (count) => plural(count, { one: 'Не удалось прочитать # место.', few: 'Не удалось прочитать # места.', many: 'Не удалось прочитать # мест.', other: 'Не удалось прочитать # места.' }),
     dont: (count, nom) => `, из них для ${nom}: ${number(count)}`,
     affiches: (shown) => `, показано: ${number(shown)}`,
     davantage: (more, shown, count) => `Показать ещё ${moreServices(more)} (показано ${number(shown)} из ${number(count)})`,
@@ -211,6 +212,7 @@ export const ensembleStrings: EnsembleStrings = {
   filtre: 'Департамент (département), название или номер',
   territoires: (count) =>
     count === 0 ? 'Нет территории с таким названием.' : plural(count, { one: '# территория', few: '# территории', many: '# территорий', other: '# территории' }),
+  illisibles: (count) => plural(count, { one: 'Не удалось прочитать # территорию.', few: 'Не удалось прочитать # территории.', many: 'Не удалось прочитать # территорий.', other: 'Не удалось прочитать # территории.' }),
   aucun: 'Вашего департамента нет в этом списке? Звоните',
   aucunSuite: ': вам скажут, куда обратиться, по всей Франции.',
   services,

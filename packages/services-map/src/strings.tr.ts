@@ -77,6 +77,7 @@ export const strings: Strings = {
   },
   liste: {
     resultats: (count) => (count === 0 ? 'Hizmet yok' : services(count)),
+    illisibles: (count) => plural(count, { other: '# yer okunamadı.' }),
     dont: (count, nom) => `, ${number(count)} tanesi ${nom} için`,
     affiches: (shown) => `, ${number(shown)} tanesi gösteriliyor`,
     davantage: (more, shown, count) => `${services(more)} daha göster (${services(count)} içinden ${number(shown)} tanesi görünüyor)`,
@@ -207,6 +208,7 @@ export const ensembleStrings: EnsembleStrings = {
   question: 'Nerede yaşıyorsunuz?',
   filtre: 'İl (département), adı veya numarası',
   territoires: (count) => (count === 0 ? 'Bu adda bir bölge yok.' : plural(count, { other: '# bölge' })),
+  illisibles: (count) => plural(count, { other: '# bölge okunamadı.' }),
   aucun: 'İliniz (département) bu listede yok mu? Şu numarayı arayın:',
   aucunSuite: '. Fransa’nın neresinde olursanız olun, nereye gidebileceğinizi size söylerler.',
   services,

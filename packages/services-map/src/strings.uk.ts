@@ -79,6 +79,7 @@ export const strings: Strings = {
   },
   liste: {
     resultats: (count) => (count === 0 ? 'Немає служб' : services(count)),
+    illisibles: (count) => plural(count, { one: 'Не вдалося прочитати # місце.', few: 'Не вдалося прочитати # місця.', many: 'Не вдалося прочитати # місць.', other: 'Не вдалося прочитати # місця.' }),
     dont: (count, nom) => `, з них для ${nom}: ${number(count)}`,
     affiches: (shown) => `, показано: ${number(shown)}`,
     davantage: (more, shown, count) => `Показати ще ${moreServices(more)} (показано ${number(shown)} із ${number(count)})`,
@@ -211,6 +212,7 @@ export const ensembleStrings: EnsembleStrings = {
   filtre: 'Департамент (département), назва або номер',
   territoires: (count) =>
     count === 0 ? 'Немає території з такою назвою.' : plural(count, { one: '# територія', few: '# території', many: '# територій', other: '# території' }),
+  illisibles: (count) => plural(count, { one: 'Не вдалося прочитати # територію.', few: 'Не вдалося прочитати # території.', many: 'Не вдалося прочитати # територій.', other: 'Не вдалося прочитати # території.' }),
   aucun: 'Вашого департаменту немає в цьому списку? Телефонуйте',
   aucunSuite: ': вам скажуть, куди звернутися, по всій Франції.',
   services,

@@ -77,6 +77,7 @@ export const strings: Strings = {
   },
   liste: {
     resultats: (count) => (count === 0 ? '没有服务' : services(count)),
+    illisibles: (count) => plural(count, { other: '有 # 个地点无法读取。' }),
     dont: (count, nom) => `，其中 ${number(count)} 项面向 ${nom} 居民`,
     affiches: (shown) => `，已显示 ${number(shown)} 项`,
     davantage: (more, shown, count) => `再显示 ${services(more)}（已显示 ${number(shown)} 项，共 ${number(count)} 项）`,
@@ -204,6 +205,7 @@ export const ensembleStrings: EnsembleStrings = {
   question: '您住在哪里？',
   filtre: '省（département）的名称或编号',
   territoires: (count) => (count === 0 ? '没有这个名称的地区。' : plural(count, { other: '# 个地区' })),
+  illisibles: (count) => plural(count, { other: '有 # 个地区无法读取。' }),
   aucun: '您所在的省（département）不在列表中？请拨打',
   aucunSuite: '：无论您在法国哪里，都会有人告诉您可以去哪里。',
   services,

@@ -1,13 +1,16 @@
 import { css } from 'lit';
 
-/** What every widget is, before its own styles: a quiet block that follows the page's font and direction. */
+/**
+ * What every widget is, before its own styles: a quiet block that follows the
+ * page's font and direction. Colours begin at `.ground`: what the page wrote in
+ * the element stands outside of it, in the colours of the page.
+ */
 export const base = css`
   :host {
     display: block;
     box-sizing: border-box;
     /* A container has no width of its own: floated, or in a flexible row, it would shrink to a letter. */
     min-inline-size: min(100%, 18em);
-    color: var(--_text);
     font-family: var(--_font-family);
     font-size: var(--_font-size);
     line-height: var(--_line-height);
@@ -16,6 +19,19 @@ export const base = css`
     text-indent: 0;
     white-space: normal;
     overflow-wrap: break-word;
+  }
+
+  /* Its own, whatever the page paints around: many dark pages say no color-scheme. */
+  .ground {
+    padding: var(--_padding);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_ground);
+    color: var(--_text);
+  }
+
+  slot[name='heading']::slotted(*) {
+    color: inherit !important;
   }
 
   :host([hidden]),
@@ -83,6 +99,16 @@ export const base = css`
 
   :focus:not(:focus-visible) {
     outline: none;
+  }
+
+  /* Ink for the words. */
+  @media print {
+    .ground {
+      padding: 0;
+      border: 0;
+      background: none;
+      color: #000;
+    }
   }
 
   @media (prefers-reduced-motion: reduce) {

@@ -16,6 +16,7 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     --_background: var(--reperes-color-background, #ffffff);
+    --_ground: var(--reperes-color-ground, var(--_background));
     --_surface: var(--reperes-color-surface, #f6f4f9);
     --_text: var(--reperes-color-text, #1d1926);
     --_muted: var(--reperes-color-muted, #5a5468);
@@ -40,6 +41,9 @@ export const tokens = css`
     --_space: var(--reperes-space, 0.5em);
     --_radius: var(--reperes-radius, 0.5em);
     --_target: var(--reperes-target-size, 44px);
+    --_padding: var(--reperes-padding, clamp(0.75em, 2.5vw, 1.5em));
+    /* Of a widget inside this one, which stands on the same ground. */
+    --_inner-padding: 0px;
   }
 
   @supports (color: light-dark(#000, #fff)) {

@@ -7,5 +7,5 @@ import { type HelpNumber, readPublished, TERRITORY_FILE } from '@reperes/schema'
  * @throws {PublishedFileError | DOMException} as `readPublished`
  */
 export async function readLines(folder: string, signal: AbortSignal): Promise<readonly HelpNumber[]> {
-  return (await readPublished(folder, TERRITORY_FILE, signal)).numeros;
+  return (await readPublished(folder, TERRITORY_FILE, signal)).file.numeros;
 }

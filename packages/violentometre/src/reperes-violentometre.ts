@@ -1,7 +1,7 @@
-import { exitEnd, type ExitMode, exitStart } from '@reperes/help';
+import { exitAddress, exitEnd, exitMode, type ExitMode, exitStart } from '@reperes/help';
 import { languages, renderLanguages } from '@reperes/help/languages.js';
-import { base, controls, tokens } from '@reperes/theme';
-import { html, LitElement, nothing } from 'lit';
+import { base, controls, folder, levelUpTo, oneOf, tokens, WidgetElement } from '@reperes/theme';
+import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { announceAnswer, renderAnswer } from './answer-view.js';
 import { answerOf, type Answer } from './answer.js';
@@ -13,6 +13,7 @@ import { ScaleText } from './scale-text.js';
 import { itemBoxOf, renderZones } from './scale-view.js';
 import { stayInPlace } from './stay-in-place.js';
 import { Territory } from './territory.js';
+import { DEFAULT_NAME, OUR_SETS } from './sets.js';
 import { renderTerritory, renderTerritorySlot } from './territory-view.js';
 import { WorkshopRoom } from './workshop-room.js';
 import { disclosure } from './disclosure.styles.js';
@@ -52,14 +53,14 @@ const NOTHING_TICKED: ReadonlySet<string> = new Set();
  * @cssproperty --reperes-color-zone-3 Background of the most serious zone.
  * @cssproperty --reperes-color-on-zone-3 Text on it.
  */
-export class ReperesViolentometre extends LitElement {
+export class ReperesViolentometre extends WidgetElement {
   static override styles = [tokens, base, controls, zoneColors, layout, languages, scale, needle, disclosure, extras, print];
 
   /** One of our sets: `couple`, `jeunes`, `travail`, `en-ligne` or `sport`. */
-  @property() jeu = 'couple';
+  @property({ converter: oneOf(OUR_SETS, DEFAULT_NAME) }) jeu = 'couple';
 
   /** `temoin`: the same set for a friend or a witness, where there is one. */
-  @property() pour = '';
+  @property({ converter: oneOf(['', 'temoin'], '') }) pour = '';
 
   /** URL of a question set that the host may publish (JSON with its licence and permission); shown instead of ours. */
   @property() src?: string;
@@ -68,22 +69,22 @@ export class ReperesViolentometre extends LitElement {
   @property() empreinte = '';
 
   /** `cocher`: sentences may be ticked; `lire`: they are only read; `atelier`: one at a time, for a group and a large screen. */
-  @property() vue: 'cocher' | 'lire' | 'atelier' = 'cocher';
+  @property({ converter: oneOf(['cocher', 'lire', 'atelier'], 'cocher') }) vue: 'cocher' | 'lire' | 'atelier' = 'cocher';
 
   /** URL of the published folder whose own lines and page of services are shown too; without it nothing is asked for. */
-  @property() data = '';
+  @property({ converter: folder }) data = '';
 
   /** Address of the host's page (`https:`), printed as a code on the bookmarks and posters. */
   @property() qr = '';
 
   /** Level of the title, 2 to 5. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', converter: levelUpTo(5) }) headingLevel = 2;
 
   /** `show`: a quick exit that stays in sight; `link`: a plain link; `none`. */
-  @property() exit: ExitMode = 'show';
+  @property({ converter: exitMode('show') }) exit: ExitMode = 'show';
 
   /** Where the exit goes: an absolute `https:` URL of another origin. */
-  @property({ attribute: 'exit-url' }) exitUrl = '';
+  @property({ attribute: 'exit-url', converter: exitAddress }) exitUrl = '';
 
   @state() private ticked = NOTHING_TICKED;
 
@@ -120,7 +121,7 @@ export class ReperesViolentometre extends LitElement {
       return this.workshop.render({ host: this, text: this.text, set, end: this.renderEnd(set, this.headingLevel + 1) });
     }
     return html`
-      <section class="frame" data-exit=${this.exit} aria-labelledby="titre" lang=${words.lang} dir=${words.dir}>
+      <section class="frame ground" data-exit=${this.exit} aria-labelledby="titre" lang=${words.lang} dir=${words.dir}>
         ${exitStart(this)} ${renderLanguages(this.text)}
         ${set ? renderTitle(set, this.headingLevel) : this.renderWaiting()}
         <div class="help" part="help"><reperes-help vue="essentiel" .numeros=${numbers}></reperes-help></div>

@@ -24,6 +24,9 @@ export const SETS: ReadonlyMap<string, ReadonlyMap<string, Load>> = new Map([
   ['sport', inLanguages({ fr: async () => (await import('./sets/sport.fr.js')).set, en: async () => (await import('./sets/sport.en.js')).set })],
 ]);
 
+/** Those that a host may name; each may have a variant for a witness. */
+export const OUR_SETS: readonly string[] = [...SETS.keys()].filter((name) => !name.endsWith('-temoin'));
+
 function inLanguages(texts: Readonly<Record<string, Load>>): ReadonlyMap<string, Load> {
   return new Map(Object.entries(texts));
 }

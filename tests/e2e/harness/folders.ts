@@ -25,6 +25,7 @@ export const FOLDERS: Readonly<Record<string, Answer>> = {
   ready: (file, response) => json(response, goodFile(file)),
   other: (file, response) => json(response, existsSync(OTHER + file) ? readFileSync(OTHER + file, 'utf8') : undefined),
   empty: (file, response) => json(response, emptied(file)),
+  newer: (file, response) => json(response, newer(file)),
   pending: () => undefined,
   cut: (_file, response) => response.destroy(),
   missing: (_file, response) => void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('404'),
@@ -54,6 +55,21 @@ function emptied(file: string): string | undefined {
   const text = goodFile(file);
   if (!text || !/^(services|referents)/.test(file)) return text;
   return JSON.stringify({ ...JSON.parse(text), ...(file.startsWith('services') ? { features: [] } : { referents: [] }) });
+}
+
+/** What a list has in a folder of ours. */
+const LISTS = ['features', 'referents', 'communes', 'territoires', 'numeros', 'sources'];
+
+/** Of a later version: one row of each list has what this code cannot read, and each has a field more. */
+function newer(file: string): string | undefined {
+  const text = goodFile(file);
+  if (!text || file === 'couple.json') return text;
+  const value = JSON.parse(text) as Record<string, unknown>;
+  for (const list of LISTS) {
+    const rows = value[list];
+    if (Array.isArray(rows)) value[list] = [{ id: 'nouveau', categorie: 'bus-des-droits' }, ...rows.map((row: unknown) => (Array.isArray(row) ? row : { ...(row as object), nouveau: { a: [1] } }))];
+  }
+  return JSON.stringify({ ...value, nouveau: 1 });
 }
 
 function json(response: ServerResponse, text: string | undefined): void {

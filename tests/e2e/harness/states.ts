@@ -33,6 +33,7 @@ export const STATES: readonly State[] = [
   { name: 'closed', embedding: {}, reach: settle },
   { name: 'open', embedding: {}, reach: openAll },
   { name: 'empty', embedding: { folder: 'empty' }, reach: settle },
+  { name: 'a newer folder', embedding: { folder: 'newer' }, reach: openAll, axe: false },
   { name: 'loading', embedding: { folder: 'pending' }, reach: ({ page }) => page.locator('reperes-help').first().waitFor() },
   { name: 'timeout', embedding: { folder: 'pending' }, reach: waitInVain, fails: true, axe: false },
   { ...faulty('missing'), axe: true },

@@ -1,9 +1,11 @@
-import { html, LitElement, nothing } from 'lit';
+import { oneOf, WidgetElement } from '@reperes/theme';
+import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { LanguageAround } from '../language.js';
 import type { Strings } from '../strings.fr.js';
 import { WORDS } from '../words.js';
 import { attempt } from './attempt.js';
+import { exitAddress } from './exit-attributes.js';
 import { type ExitMember, exitPage } from './exit-page.js';
 import { coversFocus } from './focus-cover.js';
 import { root } from './natives.js';
@@ -21,18 +23,18 @@ import { styles } from './reperes-exit.styles.js';
  *
  * @csspart button - The button that stays in sight.
  */
-export class ReperesExit extends LitElement implements ExitMember {
+export class ReperesExit extends WidgetElement implements ExitMember {
   static override styles = styles;
 
   /** Where to go: an absolute `https:` URL of another origin; anything else is ignored. */
-  @property({ attribute: 'exit-url' }) exitUrl = '';
+  @property({ attribute: 'exit-url', converter: exitAddress }) exitUrl = '';
 
   /**
    * `complet`: the button, and in its place a word of caution with a plain
    * link; `bouton`: the button alone; `lien`: the plain link alone; `saut`: a
    * link that shows when the keyboard reaches it.
    */
-  @property() vue: 'complet' | 'bouton' | 'lien' | 'saut' = 'complet';
+  @property({ converter: oneOf(['complet', 'bouton', 'lien', 'saut'], 'complet') }) vue: 'complet' | 'bouton' | 'lien' | 'saut' = 'complet';
 
   @state() private left: PressesLeft;
 

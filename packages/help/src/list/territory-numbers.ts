@@ -6,8 +6,7 @@ import { type HelpNumber, readPublished, TERRITORY_FILE } from '@reperes/schema'
  */
 export async function territoryNumbers(folder: string, signal: AbortSignal): Promise<readonly HelpNumber[]> {
   try {
-    const { numeros } = await readPublished(folder, TERRITORY_FILE, signal);
-    return numeros;
+    return (await readPublished(folder, TERRITORY_FILE, signal)).file.numeros;
   } catch (error) {
     if (!signal.aborted) console.warn(`<reperes-help>: ${String(error)}`);
     return [];

@@ -1,22 +1,22 @@
 import { isCommuneCode, isDepartementCode } from '../commune-code.js';
 import { COMMUNE_COLUMNS, type CommunesFile, type PackedCommunesFile } from '../communes.js';
-import { type FileFormat, isVersioned } from './file-format.js';
+import { type FileFormat, fileFormat } from './file-format.js';
 import { isFiniteNumber, isListOf, isText, isTexts } from './shapes.js';
 
-export const COMMUNES_FILE: FileFormat<CommunesFile> = {
-  name: 'communes.json',
-  guard: (value): value is CommunesFile => isVersioned(value) && isListOf(value['communes'], isCommuneRow),
-};
+export const COMMUNES_FILE: FileFormat<CommunesFile> = fileFormat('communes.json', { list: 'communes', rows: { communes: isCommuneRow } });
+
+/** One text a column: nothing of it can be left out. */
+const PACKED_COMMUNES_FILE: FileFormat<PackedCommunesFile> = fileFormat('communes-france.json', { isHead: isPacked, rows: {} });
 
 /** What may be searched: the communes of a territory, or those of a département or of France. */
 export const SEARCHED_COMMUNES: FileFormat<CommunesFile | PackedCommunesFile> = {
   name: 'communes.json',
-  guard: (value): value is CommunesFile | PackedCommunesFile => COMMUNES_FILE.guard(value) || isPacked(value),
+  sift: (value) => COMMUNES_FILE.sift(value) ?? PACKED_COMMUNES_FILE.sift(value),
+  guard: (value): value is CommunesFile | PackedCommunesFile => COMMUNES_FILE.guard(value) || PACKED_COMMUNES_FILE.guard(value),
 };
 
-function isPacked(value: unknown): boolean {
+function isPacked(value: Record<string, unknown>): boolean {
   return (
-    isVersioned(value) &&
     isListOf(value['departements'], isDepartementCount) &&
     isTexts(value['colonnes']) &&
     value['colonnes'].length === COMMUNE_COLUMNS &&

@@ -1,26 +1,19 @@
 import type { EnsembleFile } from '../ensemble.js';
-import { type FileFormat, isVersioned } from './file-format.js';
-import { holds, isFiniteNumber, isListOf, isRecord, isText, isTexts } from './shapes.js';
-import { isBbox, isCounts, isOutline } from './territory-file.js';
+import { type FileFormat, fileFormat } from './file-format.js';
+import { holds, isFiniteNumber, isRecord, isText, isTexts } from './shapes.js';
+import { isBbox, isCount, isOutline } from './territory-file.js';
 
-export const ENSEMBLE_FILE: FileFormat<EnsembleFile> = { name: 'ensemble.json', guard: isEnsemble };
+export const ENSEMBLE_FILE: FileFormat<EnsembleFile> = fileFormat('ensemble.json', {
+  isHead: (value) => holds(value, isText, ['id', 'nom', 'genere_le']) && isBbox(value['bbox']) && isRecord(value['counts']) && isTiles(value['tuiles']),
+  list: 'territoires',
+  rows: { territoires: isPart, counts: isCount },
+});
 
 /** Folders beside or below, or beside the folder above: nothing that could name another server (SAF-14). */
 const FOLDER = /^(?:\.\.\/)*(?:[\w.-]+\/)*$/;
 
 /** A file beside, and no path. */
 const TILES = /^[\w-]+\.pmtiles$/;
-
-function isEnsemble(value: unknown): value is EnsembleFile {
-  return (
-    isVersioned(value) &&
-    holds(value, isText, ['id', 'nom', 'genere_le']) &&
-    isBbox(value['bbox']) &&
-    isListOf(value['territoires'], isPart) &&
-    isCounts(value['counts']) &&
-    isTiles(value['tuiles'])
-  );
-}
 
 function isPart(value: unknown): boolean {
   return (

@@ -1,13 +1,10 @@
 import { isOpeningIntervals } from '../opening.js';
 import type { ReferentsFile } from '../referents.js';
 import { REFERENT_LEVELS } from '../referents.js';
-import { type FileFormat, isVersioned } from './file-format.js';
-import { holds, isListOf, isText, isTexts, mayHold } from './shapes.js';
+import { type FileFormat, fileFormat } from './file-format.js';
+import { holds, isText, isTexts, mayHold } from './shapes.js';
 
-export const REFERENTS_FILE: FileFormat<ReferentsFile> = {
-  name: 'referents.json',
-  guard: (value): value is ReferentsFile => isVersioned(value) && isListOf(value['referents'], isReferent),
-};
+export const REFERENTS_FILE: FileFormat<ReferentsFile> = fileFormat('referents.json', { list: 'referents', rows: { referents: isReferent } });
 
 function isReferent(value: unknown): boolean {
   return (

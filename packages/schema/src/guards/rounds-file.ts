@@ -1,13 +1,10 @@
 import { isOpeningIntervals } from '../opening.js';
 import type { RoundsFile } from '../rounds.js';
-import { type FileFormat, isVersioned } from './file-format.js';
-import { holds, isListOf, isPosition, isText, isTexts, mayHold } from './shapes.js';
+import { type FileFormat, fileFormat } from './file-format.js';
+import { holds, isPosition, isText, isTexts, mayHold } from './shapes.js';
 
 /** Only in a folder whose `territory.json` lists it. */
-export const ROUNDS_FILE: FileFormat<RoundsFile> = {
-  name: 'rounds.json',
-  guard: (value): value is RoundsFile => isVersioned(value) && isListOf(value['rounds'], isRound),
-};
+export const ROUNDS_FILE: FileFormat<RoundsFile> = fileFormat('rounds.json', { list: 'rounds', rows: { rounds: isRound } });
 
 const OPTIONAL_TEXTS = ['adresse', 'commune', 'code_insee', 'telephone', 'horaires_accueil', 'horaires_texte'];
 

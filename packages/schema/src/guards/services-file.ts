@@ -1,14 +1,14 @@
 import { isCategoryId } from '../categories.js';
 import { isOpeningIntervals } from '../opening.js';
 import type { ServicesFile } from '../services.js';
-import { type FileFormat, isVersioned } from './file-format.js';
-import { holds, isBoolean, isFiniteNumber, isListOf, isPosition, isRecord, isText, isTexts, mayHold } from './shapes.js';
+import { type FileFormat, fileFormat } from './file-format.js';
+import { holds, isBoolean, isFiniteNumber, isPosition, isRecord, isText, isTexts, mayHold } from './shapes.js';
 
-export const SERVICES_FILE: FileFormat<ServicesFile> = {
-  name: 'services.geojson',
-  guard: (value): value is ServicesFile =>
-    isVersioned(value) && value['type'] === 'FeatureCollection' && isListOf(value['features'], isService),
-};
+export const SERVICES_FILE: FileFormat<ServicesFile> = fileFormat('services.geojson', {
+  isHead: ({ type }) => type === 'FeatureCollection',
+  list: 'features',
+  rows: { features: isService },
+});
 
 /** The first services of the list, published beside a long file so that they are read before it. */
 export const FIRST_SERVICES_FILE: FileFormat<ServicesFile> = { ...SERVICES_FILE, name: 'services-debut.geojson' };

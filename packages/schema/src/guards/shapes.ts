@@ -5,7 +5,7 @@ export const MAX_RECORDS = 100_000;
 
 export type Guard<T> = (value: unknown) => value is T;
 
-type Check = (value: unknown) => boolean;
+export type Check = (value: unknown) => boolean;
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -30,10 +30,15 @@ export function isPosition(value: unknown): boolean {
   return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
 }
 
+/** A list no longer than any of ours, whatever is in it. */
+export function isAnyList(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.length <= MAX_RECORDS;
+}
+
 export function isListOf<T>(value: unknown, guard: Guard<T>): value is T[];
 export function isListOf(value: unknown, check: Check): value is unknown[];
 export function isListOf(value: unknown, check: Check): boolean {
-  return Array.isArray(value) && value.length <= MAX_RECORDS && value.every(check);
+  return isAnyList(value) && value.every(check);
 }
 
 export function isTexts(value: unknown): value is string[] {

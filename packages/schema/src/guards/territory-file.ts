@@ -1,24 +1,32 @@
 import { isCommuneCode } from '../commune-code.js';
 import { isOpeningIntervals } from '../opening.js';
 import type { Territory } from '../territory.js';
-import { type FileFormat, isVersioned } from './file-format.js';
-import { holds, isFiniteNumber, isListOf, isPosition, isRecord, isText, isTexts, mayHold } from './shapes.js';
+import { type FileFormat, fileFormat } from './file-format.js';
+import { holds, isAnyList, isFiniteNumber, isListOf, isPosition, isRecord, isText, isTexts, mayHold } from './shapes.js';
 
-export const TERRITORY_FILE: FileFormat<Territory> = { name: 'territory.json', guard: isTerritory };
+export const TERRITORY_FILE: FileFormat<Territory> = fileFormat('territory.json', {
+  isHead: isTerritory,
+  rows: {
+    'contour.coordinates': isPolygon,
+    villes: isTown,
+    territoires: isGroup,
+    sources: isSource,
+    numeros: isHelpNumber,
+    counts: isCount,
+    fichiers: isRecord,
+  },
+});
 
-function isTerritory(value: unknown): value is Territory {
+function isTerritory(value: Record<string, unknown>): boolean {
+  const { contour, counts } = value;
   return (
-    isVersioned(value) &&
     holds(value, isText, ['id', 'nom']) &&
     isTexts(value['departements']) &&
     isBbox(value['bbox']) &&
-    isOutline(value['contour']) &&
-    mayHold(value, isTowns, ['villes']) &&
-    isListOf(value['territoires'], isGroup) &&
-    isListOf(value['sources'], isSource) &&
-    isListOf(value['numeros'], isHelpNumber) &&
-    isCounts(value['counts']) &&
-    isListOf(value['fichiers'], isRecord)
+    holds(contour, isAnyList, ['coordinates']) &&
+    holds(value, isAnyList, ['territoires', 'sources', 'numeros', 'fichiers']) &&
+    mayHold(value, isAnyList, ['villes']) &&
+    isRecord(counts)
   );
 }
 
@@ -30,16 +38,12 @@ export function isOutline(value: unknown): boolean {
   return isRecord(value) && isListOf(value['coordinates'], isPolygon);
 }
 
-export function isCounts(value: unknown): boolean {
-  return isRecord(value) && Object.values(value).every(isCount);
-}
-
 function isPolygon(value: unknown): boolean {
   return isListOf(value, (ring) => isListOf(ring, isPosition));
 }
 
-function isTowns(value: unknown): boolean {
-  return isListOf(value, (town) => holds(town, isText, ['nom']) && isPosition(town['position']));
+function isTown(value: unknown): boolean {
+  return holds(value, isText, ['nom']) && isPosition(value['position']);
 }
 
 function isGroup(value: unknown): boolean {
@@ -58,6 +62,6 @@ function isHelpNumber(value: unknown): boolean {
   );
 }
 
-function isCount(value: unknown): boolean {
+export function isCount(value: unknown): boolean {
   return holds(value, (total) => total === null || isFiniteNumber(total), ['entries', 'places']);
 }

@@ -39,6 +39,7 @@ export const words = {
   question: 'Où habitez-vous\u00a0?',
   filtre: 'Département, nom ou numéro',
   territoires: (count: number) => (count === 0 ? 'Aucun territoire de ce nom.' : counted(count, 'territoire', 'territoires')),
+  illisibles: (count: number) => `${counted(count, 'territoire n’a pas pu être lu', 'territoires n’ont pas pu être lus')}.`,
   aucun: 'Votre département n’est pas dans cette liste\u00a0? Appelez le',
   aucunSuite: '\u00a0: on vous dira où aller, partout en France.',
   services: (count: number) => counted(count, 'service', 'services'),

@@ -59,9 +59,8 @@ export const ensembleStyles = css`
     }
   }
 
-  .widget:has(> .loading) {
-    min-height: 40em;
-    align-content: start;
+  .widget:has(> .loading) + .fallback {
+    min-height: 25em;
   }
 
   @media (forced-colors: active) {

@@ -1,14 +1,15 @@
 import { PageLeave } from '@reperes/commune-search';
-import { exitEnd, type ExitMode, exitStart, NUMBER_WORDS } from '@reperes/help';
+import { exitAddress, exitEnd, exitMode, type ExitMode, exitStart, NUMBER_WORDS } from '@reperes/help';
 import { ChosenLanguage, languages, renderLanguages } from '@reperes/help/languages.js';
 import type { CategoryId, EnsembleTerritory } from '@reperes/schema';
-import { isCategoryId, publishedUrl } from '@reperes/schema';
-import { base, controls, tokens } from '@reperes/theme';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { publishedUrl } from '@reperes/schema';
+import { base, controls, folder, levelUpTo, tokens, WidgetElement } from '@reperes/theme';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { inlineNumber } from '../contact-links.js';
 import { FolderLoader } from '../folder-loader.js';
-import type { MapMode } from '../map-upgrade.js';
+import { type MapMode, mapMode } from '../map-mode.js';
+import { CATEGORY_IDS, idsIn } from '../listed-ids.js';
 import { failureNotice } from '../surroundings.js';
 import { matching } from './as-territory.js';
 import { ENSEMBLE_WORDS } from './ensemble-words.js';
@@ -33,14 +34,14 @@ const WORTH_FILTERING = 12;
  * @csspart stage - The ground of the map.
  * @csspart marker - A service, or several, on the map.
  */
-export class ReperesEnsemble extends LitElement {
+export class ReperesEnsemble extends WidgetElement {
   static override styles = [tokens, base, controls, languages, ensembleStyles];
 
   /** URL of the folder that holds `ensemble.json`: `https://…/france/`. */
-  @property() data = '';
+  @property({ converter: folder }) data = '';
 
   /** As `map` of the services map, for the territory that is chosen. */
-  @property() map: MapMode = 'auto';
+  @property({ converter: mapMode }) map: MapMode = 'auto';
 
   /** As `basemap` of the services map, for the territory that is chosen. */
   @property() basemap = '';
@@ -49,13 +50,13 @@ export class ReperesEnsemble extends LitElement {
   @property() categories = '';
 
   /** Level of the title, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', converter: levelUpTo(6) }) headingLevel = 2;
 
   /** `show`: a quick exit that stays in sight; `link`: a plain link; `none`. */
-  @property() exit: ExitMode = 'none';
+  @property({ converter: exitMode('none') }) exit: ExitMode = 'none';
 
   /** Where the exit goes: an absolute `https:` URL of another origin. */
-  @property({ attribute: 'exit-url' }) exitUrl = '';
+  @property({ attribute: 'exit-url', converter: exitAddress }) exitUrl = '';
 
   /** The seam where tests withhold the other element. */
   @property({ attribute: false }) loadServicesMap: () => Promise<unknown> = () => import('../define.js');
@@ -76,7 +77,11 @@ export class ReperesEnsemble extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data')) void this.loader.load(this.data);
-    if (changed.has('categories')) this.shown = new Set(this.categories?.split(/[\s,]+/).filter(isCategoryId));
+    if (changed.has('categories')) this.shown = idsIn(this.categories, CATEGORY_IDS, this.localName);
+  }
+
+  protected override firstUpdated(): void {
+    if (!this.data) this.warnOfMissingData();
   }
 
   override render() {
@@ -85,7 +90,7 @@ export class ReperesEnsemble extends LitElement {
     const { words } = this;
     const nom = loaded.name === 'ready' ? loaded.ensemble.nom : undefined;
     return html`
-      <section class="widget" aria-label=${words.region} aria-busy=${loaded.name === 'loading'} lang=${words.lang} dir=${words.dir}>
+      <section class="widget ground" aria-label=${words.region} aria-busy=${loaded.name === 'loading'} lang=${words.lang} dir=${words.dir}>
         ${exitStart(this)} ${renderLanguages(this.language)}
         <slot name="heading"><h2 aria-level=${this.headingLevel}>${words.titre(nom)}</h2></slot>
         <reperes-help vue="essentiel"></reperes-help>
@@ -94,6 +99,7 @@ export class ReperesEnsemble extends LitElement {
         <p class="hint">${words.prudence}</p>
         ${exitEnd(this)}
       </section>
+      ${loaded.name === 'ready' ? nothing : html`<div class="fallback"><slot></slot></div>`}
     `;
   }
 
@@ -107,7 +113,6 @@ export class ReperesEnsemble extends LitElement {
     return html`
       ${loaded.name === 'loading' ? html`<p class="loading" role="status">${words.chargement}</p>` : nothing}
       ${loaded.name === 'error' ? failureNotice({ fault: loaded.fault, words, level: this.headingLevel + 1, onRetry: this.loader.retry }) : nothing}
-      <slot></slot>
     `;
   }
 
@@ -122,6 +127,7 @@ export class ReperesEnsemble extends LitElement {
         <ul class="territories" part="territories" role="list">
           ${found.map((territory) => this.renderOption(territory))}
         </ul>
+        ${folder.lost > 0 ? html`<p class="hint">${words.illisibles(folder.lost)}</p>` : nothing}
         <p>${words.aucun} ${inlineNumber('3919')}${words.aucunSuite}</p>
       </div>
       ${this.map === 'none' ? nothing : this.renderMap(folder)}
@@ -162,7 +168,7 @@ export class ReperesEnsemble extends LitElement {
     const folder = this.loader.urlOf(dossier);
     const { words } = this;
     return html`
-      <p lang=${words.lang} dir=${words.dir}><button class="button" type="button" @click=${this.handleBack}>${words.changer}</button></p>
+      <p class="ground" lang=${words.lang} dir=${words.dir}><button class="button" type="button" @click=${this.handleBack}>${words.changer}</button></p>
       <reperes-services-map
         exportparts="filters, list, service, service-name, phone, map, stage, marker"
         data=${folder}

@@ -2,7 +2,7 @@
 
 import { VectorTile } from '@mapbox/vector-tile';
 import type { CategoryId, TileCluster, TileService } from '@reperes/schema';
-import { CATEGORIES, isCategoryId, TILE_LAYER } from '@reperes/schema';
+import { CATEGORIES, isCategoryId, TILE_LAYER, withoutBidiControls } from '@reperes/schema';
 import { PbfReader } from 'pbf';
 import { PMTiles } from 'pmtiles';
 import { StartedArchive } from './started-archive.js';
@@ -67,7 +67,7 @@ function tagsOf(properties: Properties): TileService | TileCluster | undefined {
   const { services, id, nom, categorie, commune, territoire } = properties;
   if (typeof services === 'number') return { services, ...countsOf(properties) };
   if (typeof id !== 'string' || typeof nom !== 'string' || typeof territoire !== 'string' || !isCategoryId(categorie)) return undefined;
-  return { id, nom, categorie, territoire, ...(typeof commune === 'string' ? { commune } : {}) };
+  return { id, nom: withoutBidiControls(nom), categorie, territoire, ...(typeof commune === 'string' ? { commune: withoutBidiControls(commune) } : {}) };
 }
 
 function countsOf(properties: Properties): Partial<Record<CategoryId, number>> {

@@ -19,7 +19,7 @@ export function nearField({ data, commune, geolocation, territory, onCommunes, o
     part="near"
     data=${data}
     commune=${commune}
-    ?geolocation=${geolocation}
+    .geolocation=${geolocation}
     .bbox=${territory?.bbox}
     .onCommunes=${onCommunes}
     @near-changed=${onNear}

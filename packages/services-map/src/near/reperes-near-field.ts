@@ -4,7 +4,7 @@ import type { Bbox } from '@reperes/schema';
 import { base, controls } from '@reperes/theme';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { warnOfUnknown } from '../start-choices.js';
+import { warnOfUnknown } from '../listed-ids.js';
 import { WORDS } from '../words.js';
 import { type Near, NearChangedEvent, nearCommune } from './near.js';
 import type { PositionButton, PositionHost } from './position-button.js';
@@ -23,7 +23,7 @@ export class ReperesNearField extends LitElement implements PositionHost {
   /** INSEE code of the commune to start from. */
   @property() commune = '';
   /** Whether the host wants the button that asks the device. */
-  @property({ type: Boolean }) geolocation = false;
+  @property({ attribute: false }) geolocation = false;
   @property({ attribute: false }) bbox: Bbox | undefined;
   /** Called with the communes, once someone needed them. */
   @property({ attribute: false }) onCommunes: (index: CommuneIndex) => void = () => undefined;
