@@ -74,15 +74,14 @@ describe('what a watched woman is told', () => {
   });
 
   test('ACC-32 choices that leave nothing bring the way back in sight', async () => {
-    const { page } = await site.open('exemple.html', PHONE);
+    const { page } = await site.open('departement.html', PHONE);
     await ready(page);
     const map = page.locator('reperes-services-map');
-    await map.locator('[data-need="auteurs"] input').check();
+    await map.locator('[data-need="droits"] input').check();
     await map.locator('.refine summary').click();
-    for (const box of await map.locator('.refine input').all()) {
-      if (await map.locator('.empty .ways').isVisible()) break;
-      await box.check();
-    }
+    await map.getByRole('checkbox', { name: /^Enfants et jeunes/ }).check();
+    await map.locator('.empty .ways').waitFor();
+    await page.waitForTimeout(100);
     await assertInSight(page, map.locator('.empty .ways button').first());
     assert.equal(await map.locator('.map').isVisible(), false);
   });
