@@ -25,19 +25,19 @@ const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const BUDGETS = [
   { file: 'reperes.js', budget: 2 },
   { file: 'reperes-cadre.js', budget: 2 },
-  { file: 'violentometre.js', budget: 20 },
-  { file: 'violentometre.js', budget: 27.5, name: 'with its workshop', later: /^define-workshop-/ },
+  { file: 'violentometre.js', budget: 20.3 },
+  { file: 'violentometre.js', budget: 27.7, name: 'with its workshop', later: /^define-workshop-/ },
   { file: 'violentometre.js', budget: 28.5, name: 'with what it prints', later: /^print-sheets-/ },
-  { file: 'referent-finder.js', budget: 14.5 },
+  { file: 'referent-finder.js', budget: 14.6 },
   // The goal is 20 and holds before an answer; hours, holidays and clocks of each place are 2.8 of what follows.
-  { file: 'referent-finder.js', budget: 34, name: 'with its answers', later: /^(referent-answers|search-on-demand)\.js$/ },
-  { file: 'help.js', budget: 10 },
-  { file: 'services-map.js', budget: 32 },
-  { file: 'services-map.js', budget: 45, name: 'all before MapLibre', later: /^define-map-/ },
+  { file: 'referent-finder.js', budget: 34.3, name: 'with its answers', later: /^(referent-answers|search-on-demand)\.js$/ },
+  { file: 'help.js', budget: 10.5 },
+  { file: 'services-map.js', budget: 32.5 },
+  { file: 'services-map.js', budget: 45.2, name: 'all before MapLibre', later: /^define-map-/ },
   // The goal is 32 for the list, its filters, the search, the SVG map, the numbers and the exit together: it is missed.
-  { file: 'services-map.js', budget: 41.5, name: 'all before MapLibre, its code', later: /^define-map-/, words: 6 },
-  { file: 'services-map.js', budget: 52, name: 'all before MapLibre, and what searches, when someone does', later: /^(define-map-|search-on-demand)/ },
-  { file: 'ensemble.js', budget: 30.5 },
+  { file: 'services-map.js', budget: 41.9, name: 'all before MapLibre, its code', later: /^define-map-/, words: 6 },
+  { file: 'services-map.js', budget: 52.4, name: 'all before MapLibre, and what searches, when someone does', later: /^(define-map-|search-on-demand)/ },
+  { file: 'ensemble.js', budget: 31.4 },
 ];
 
 /** The chunk that the build makes of Lit. */
