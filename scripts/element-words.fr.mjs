@@ -9,7 +9,7 @@ export const ELEMENTS = {
   'reperes-violentometre':
     'Une échelle, pas un test : la zone la plus grave parmi les phrases cochées, ce qu’elle veut dire, qui appeler. Ni note, ni total, ni souvenir.',
   'reperes-help':
-    'Les numéros à appeler maintenant, sans données ni réseau : par situation, avec leurs horaires, leur coût, leurs langues et la date de leur source. « Ouvert maintenant » n’est dit que si les horaires sont sûrs.',
+    'Les numéros à appeler maintenant, sans données ni réseau : par situation, avec leurs horaires, leur coût, leurs langues et la date de leur source. « Ouvert maintenant » n’est dit que si les horaires sont sûrs. Le 114 et le 3919 ont chacun un lien vers leur accès en langue des signes ; une ligne rappelle qu’un appel et un SMS restent dans le téléphone.',
   'reperes-exit':
     'La sortie rapide : une autre page prend la place de celle-ci, dans le même onglet, et « Précédent » n’y ramène pas. Au clavier, trois fois Maj. Rien de la page ne la retient, ni une erreur, ni une question avant de partir, ni une boîte modale ; [ce qu’elle ne peut pas](securite.md#la-sortie-rapide-ce-quelle-peut). Le violentomètre et l’annuaire l’ont déjà ; posez-le seul pour l’avoir ailleurs. Une page n’a qu’un bouton, même avec plusieurs widgets.',
   'reperes-commune-search':

@@ -163,7 +163,7 @@ describe('<reperes-help> and <reperes-exit> in English', () => {
     await waitUntil(() => /Need help now/.test(textOf(rootOf(help))));
     const french = new Set(HELP_NUMBERS.flatMap(({ pour, horaires, accessibilite }) => [pour, horaires, accessibilite]).filter(Boolean));
     for (const sentence of french) expect(textOf(rootOf(help))).not.to.contain(sentence);
-    expect(rootOf(help).querySelectorAll('a')).to.have.length(HELP_NUMBERS.length + HELP_NUMBERS.filter((entry) => entry.professionnels).length);
+    expect(rootOf(help).querySelectorAll('a')).to.have.length(HELP_NUMBERS.length + 2 + HELP_NUMBERS.filter((entry) => entry.professionnels).length);
     expect(rootOf(help).querySelectorAll('[lang="fr"]')).to.have.length(0);
     expect(textOf(rootOf(help))).to.contain('source: April 2022').and.contain('source: 8 March 2022').and.contain('in written French and French sign language');
     expect(await axeViolations(page)).to.deep.equal([]);
@@ -181,7 +181,7 @@ describe('<reperes-help> and <reperes-exit> in English', () => {
   it('essentiel shows more lines after its own, never among them', async () => {
     const number = HELP_NUMBERS.find(({ id }) => id === '3018')!;
     const help = await fixture<ReperesHelp>(html`<reperes-help vue="essentiel" .numeros=${[number]}></reperes-help>`);
-    const links = [...help.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    const links = [...help.shadowRoot!.querySelectorAll('.essential a')].map((link) => link.getAttribute('href'));
     expect(links.slice(0, 4)).to.deep.equal(['tel:17', 'tel:112', 'sms:114', 'tel:3919']);
     expect(links.at(-1)).to.equal('tel:3018');
     expect(textOf(help.shadowRoot!)).to.contain('3018Violences numériques');

@@ -77,6 +77,8 @@ const TERRITORY: Territory = {
   fichiers: [],
 };
 
+const IN_SIGNS = ['https://www.urgence114.fr/', 'https://solidaritefemmes.org/appeler-le-3919/'];
+
 describe('<reperes-help>', () => {
   let requests: string[];
   const originalFetch = window.fetch;
@@ -101,6 +103,7 @@ describe('<reperes-help>', () => {
       'sms:114',
       'tel:3919',
       'https://masecurite.interieur.gouv.fr/fr/demarches-en-ligne/portail-signalement-violences-sexuelles-sexistes',
+      ...IN_SIGNS,
     ]);
     expect(requests).to.deep.equal([]);
   });
@@ -108,7 +111,7 @@ describe('<reperes-help>', () => {
   it('SAF-20 shows every number, and hours only as sure as their source', async () => {
     const element = await fixture<ReperesHelp>(html`<reperes-help></reperes-help>`);
     const professionals = HELP_NUMBERS.filter((entry) => entry.professionnels);
-    expect(linksOf(element)).to.have.length(HELP_NUMBERS.length + professionals.length);
+    expect(linksOf(element)).to.have.length(HELP_NUMBERS.length + IN_SIGNS.length + professionals.length);
     expect(textOf(element)).to.contain('116\u00a0006');
     expect(textOf(element).match(/horaires à vérifier/g)).to.have.length(2);
     expect(textOf(element)).to.contain('24 h/24, 7 j/7, à vérifier · gratuit · source\u00a0: 2020');
@@ -163,6 +166,49 @@ describe('<reperes-help>', () => {
     element.setAttribute('data', 'https://widgets.example/data/38/');
     await waitUntil(() => linksOf(element)[0] !== 'tel:17', 'the lines come', { timeout: 8000 });
     expect(linksOf(element)).to.deep.equal(['tel:+33199000001', ...whole]);
+  });
+
+  for (const vue of ['essentiel', 'complet'] as const) {
+    it(`SAF-38 ${vue}: says what a call and a message leave in the telephone, and what its bill does not show`, async () => {
+      const element = await fixture<ReperesHelp>(html`<reperes-help vue=${vue}></reperes-help>`);
+      const trace = rootOf(element).querySelector('.trace')!;
+      expect(trace.checkVisibility()).to.equal(true);
+      expect(trace.textContent!.replaceAll('\u00a0', ' ')).to.equal(
+        `L’appel reste dans la liste des appels, le SMS dans les messages : effacez-les ensuite, si c’est sans risque. Pas sur la facture : ${vue === 'essentiel' ? '17, 112 et 3919' : '17, 112, 3919, 15, 115 et 119'}.`,
+      );
+      expect(await axeViolations(element)).to.deep.equal([]);
+    });
+
+    it(`ACC-30 ${vue}: the ways in sign language are links of their own, large enough for a finger`, async () => {
+      const element = await fixture<ReperesHelp>(html`<reperes-help vue=${vue}></reperes-help>`);
+      const links = [...rootOf(element).querySelectorAll<HTMLElement>('.signs a')];
+      expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(IN_SIGNS);
+      for (const link of links) {
+        expect(link.textContent).to.match(/langue des signes/);
+        expect(link.getAttribute('rel')).to.equal('noreferrer');
+        expect(link.getBoundingClientRect().height).to.be.at.least(44);
+      }
+    });
+  }
+
+  it('SAF-38 a number that a text adds is among those that no bill shows', async () => {
+    const child = HELP_NUMBERS.find(({ id }) => id === '119')!;
+    const element = await fixture<ReperesHelp>(html`<reperes-help vue="essentiel" .numeros=${[child]}></reperes-help>`);
+    expect(textOf(element)).to.match(/Pas sur la facture\s: 17, 112, 3919 et 119\./);
+  });
+
+  it('ACC-30 SEC-6 a line of the territory adds no way in sign language, whatever its address', async () => {
+    const local: HelpNumber = { ...PLATFORM, url: 'https://ailleurs.example/', accessibilite: 'en langue des signes' };
+    const element = await fixture<ReperesHelp>(html`<reperes-help .numeros=${[local]}></reperes-help>`);
+    expect(linksOf(element)).not.to.include('https://ailleurs.example/');
+    expect(textOf(element)).to.contain('en langue des signes');
+  });
+
+  it('ACC-30 the cost of a call is asked of calls only', async () => {
+    const chat: HelpNumber = { id: 'tchat', nom: 'Tchat (exemple)', pour: 'Écrire.', canal: 'tchat', url: 'https://exemple.fr/', situation: 'parler', gratuit: false, source: {} };
+    const element = await fixture<ReperesHelp>(html`<reperes-help .numeros=${[chat]}></reperes-help>`);
+    const row = rootOf(element).querySelector('li')!;
+    expect(row.textContent).to.contain('Tchat (exemple)').and.not.contain('appel');
   });
 
   it('ACC-21 never offers 114 as a call, and says for whom it is', async () => {

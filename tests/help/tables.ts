@@ -36,6 +36,8 @@ export const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'fr');
 const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   encore: [1, 2, null],
   sms: ['114'],
+  signes: ['114', '3919'],
+  facture: ['17'],
   aVerifier: ['9'],
   langues: ['LSF'],
   source: ['2020'],

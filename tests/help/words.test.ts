@@ -21,6 +21,21 @@ const CAUTION: Readonly<Record<string, RegExp>> = {
   zh: /不会清除浏览记录.*间谍软件可能会看到一切.*安全的设备/,
 };
 
+/** A call stays in a list, a message in the messages: erase them afterwards, where that is safe. */
+const TRACE: Readonly<Record<string, RegExp>> = {
+  fr: /appel reste dans la liste.*SMS dans les messages.*effacez.*ensuite, si c’est sans risque/,
+  en: /call stays in the call list.*text in the messages.*delete.*afterwards, if that is safe/,
+  ar: /المكالمة تبقى في سجل المكالمات.*رسالة SMS تبقى في الرسائل.*احذفيهما بعد ذلك، إن كان ذلك آمنًا/,
+  es: /llamada queda en la lista de llamadas.*SMS en los mensajes.*bórrelos después, si es seguro/,
+  fa: /تماس در فهرست تماس‌ها می‌ماند.*SMS در پیام‌ها.*اگر برای شما خطر ندارد، بعد از آن پاکشان کنید/,
+  pt: /chamada fica na lista de chamadas.*SMS nas mensagens.*apague-os depois, se for seguro/,
+  ro: /apel rămâne în lista de apeluri.*SMS în mesaje.*ștergeți-le apoi, dacă puteți face asta fără risc/,
+  ru: /Звонок остаётся в списке вызовов.*SMS – в сообщениях.*удалите их потом, если это для вас безопасно/,
+  tr: /Arama, arama listesinde.*SMS, mesajlarda kalır.*tehlikeli değilse sonra silin/,
+  uk: /Дзвінок залишається у списку викликів.*SMS – у повідомленнях.*видаліть їх потім, якщо це для вас безпечно/,
+  zh: /通话会留在通话记录里.*短信会留在信息里.*如果对您没有危险，之后请删除/,
+};
+
 /** The languages whose words someone who speaks them has reread. */
 const REREAD: readonly string[] = ['fr'];
 
@@ -72,6 +87,29 @@ for (const language of LANGUAGES) {
     assert.equal((WORDS.in(language)['exit'] as { encore: (left: undefined) => string }).encore(undefined), '');
   });
 }
+
+test('SAF-38 every language says what a call and a message leave in the telephone, and which numbers are not on the bill', async () => {
+  for (const language of LANGUAGES) {
+    const words = await wordsIn(language);
+    assert.match(words.get('short.trace')!, TRACE[language] ?? assert.fail('a new language says it too'), language);
+    // One or two sentences, as long as a telephone shows in three lines or so.
+    assert.ok(words.get('short.trace')!.length <= 125, `${language}: ${words.get('short.trace')!.length}`);
+    assert.match(words.get('short.facture.17')!, /17/, language);
+  }
+});
+
+test('ACC-30 every language names the ways in sign language by their number', async () => {
+  for (const language of LANGUAGES) {
+    const words = await wordsIn(language);
+    assert.deepEqual(['114', '3919'].map((number) => numbersIn(words.get(`short.signes.${number}`)!)), [['114'], ['3919']], language);
+  }
+});
+
+test('ACC-30 no language says of a text message or of a chat that the call is free', async () => {
+  // The same word stands beside a call, a message and a chat: it names none of them.
+  const calls = /appel|call|مكالم|llamad|تماس|chamad|apel|звон|arama|дзвін|通话|电话/i;
+  for (const language of LANGUAGES) assert.doesNotMatch((await wordsIn(language)).get('list.gratuit')!, calls, language);
+});
 
 test('VIO-18 every file of words is loaded by the language of its name, and Dari by both of its names', async () => {
   assert.deepEqual(languagesIn('src/list'), LANGUAGES);

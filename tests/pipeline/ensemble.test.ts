@@ -166,6 +166,8 @@ test('CONF-3 assemble puts published folders on one map: only public points, tot
   assert.equal(seen.reduce((sum, { properties }) => sum + Number(properties['services'] ?? 1), 0), 2);
   const page = readFileSync(join(out, 'index.html'), 'utf8');
   assert.match(page, /<a href="tel:3919">/);
+  assert.match(page, /L’appel reste dans la liste des appels du téléphone, le SMS dans les messages/, 'SAF-38');
+  assert.match(page, /<a href="https:\/\/www\.urgence114\.fr\/"/, 'ACC-30');
   assert.match(page, /<a href="\.\.\/62\/index\.html">Pas-de-Calais<\/a>/);
   assert.doesNotMatch(page + readFileSync(join(out, 'ensemble.json'), 'utf8'), /Foyer|Cachée|discrète/);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { CATEGORIES, type CategoryId, isOpenAt, localMomentIn, type Service, zoneOf } from '@reperes/schema';
+import { CATEGORIES, type CategoryId, isOpenAt, localMomentIn, type Service, type Territory, zoneOf } from '@reperes/schema';
 import { adviceFor } from '@reperes/services-map/facets/advice.js';
 import { audiencesOf } from '@reperes/services-map/facets/audience.js';
 import { addBit, countBits, emptyBits, fullBits, hasBit, intersection, union } from '@reperes/services-map/facets/bits.js';
@@ -11,7 +11,7 @@ import { languagesOf, speaksSigns } from '@reperes/services-map/facets/languages
 import { openRows } from '@reperes/services-map/facets/schedules.js';
 import { choiceWord } from '@reperes/services-map/facet-words.js';
 import fc from 'fast-check';
-import { contact, service } from './folder-fixture.js';
+import { contact, service, TERRITORY } from './folder-fixture.js';
 import { strings } from '@reperes/services-map/strings.fr.js';
 import { ALWAYS, NEVER, RICH } from './rich-fixture.js';
 
@@ -217,6 +217,18 @@ describe('facets', () => {
     assert.equal(named('categories', ['laeo']), 'Lieu d’accueil, d’écoute et d’orientation');
     assert.equal(named('categories', ['maison-adolescents']), 'Mes enfants, les jeunes');
     assert.equal(named('categories', ['laeo', 'ccas']), 'types de service');
+  });
+
+  test('ACC-32 a need is named where all that it offers is ticked, by phone too; never for a part of it', () => {
+    const index = facetIndexOf([service('a', 'laeo'), service('b', 'ccas'), service('c', 'accueil-jour'), service('d', 'commissariat')]);
+    const named = (categories: readonly string[], territory?: Territory) => choiceWord('categories', choosing({ categories }), { ...index, territory }, strings);
+    const counts = { alt: { entries: 9, places: 98 } };
+    assert.equal(named(['hebergement-urgence'], { ...TERRITORY, counts: {} }), 'Me mettre à l’abri');
+    assert.equal(named(['hebergement-urgence'], { ...TERRITORY, counts }), 'Hébergement d’urgence');
+    assert.equal(named(['alt'], { ...TERRITORY, counts }), 'Logement temporaire (ALT)');
+    assert.equal(named(['hebergement-urgence', 'alt'], { ...TERRITORY, counts }), 'Me mettre à l’abri');
+    assert.equal(named(['laeo', 'accueil-jour', 'commissariat']), 'Parler, être écoutée + Signaler, porter plainte');
+    assert.equal(named(['laeo', 'commissariat']), 'types de service');
   });
 });
 

@@ -4,6 +4,7 @@ import { CATEGORIES, type Service } from '@reperes/schema';
 import { filterGroups, groupByNeed, listable, servicesFor } from '@reperes/services-map/filter.js';
 import { facetIndexOf } from '@reperes/services-map/facets/facet-index.js';
 import { placesOf } from '@reperes/services-map/places.js';
+import { lodgingNumbers } from '@reperes/services-map/lodging-notices.js';
 import { asksForLodging, secretPlaces } from '@reperes/services-map/secret-places.js';
 import { contact, service, SERVICES, TERRITORY } from './folder-fixture.js';
 
@@ -108,6 +109,16 @@ describe('secretPlaces', () => {
       assert.deepEqual(secretPlaces(territory, asked('hebergement-auteurs')), []);
     }
     assert.deepEqual(['alt', 'laeo'].map((id) => asksForLodging(asked(id))), [true, false]);
+  });
+
+  test('ACC-32 who asks for a place to be safe is told whom to call, whoever it is for', () => {
+    for (const audience of ['victimes', 'enfants', 'auteurs', 'professionnels']) {
+      const question = { categories: new Set(['hebergement-urgence']), publics: new Set([audience]) };
+      assert.deepEqual(secretPlaces(TERRITORY, question), [{ pour: 'victimes', places: 135 }], audience);
+      assert.deepEqual(lodgingNumbers(undefined, question), ['115', '3919'], audience);
+    }
+    assert.deepEqual(lodgingNumbers(TERRITORY, asked('hebergement-auteurs')), ['0\u00a0801\u00a090\u00a019\u00a011']);
+    assert.deepEqual(lodgingNumbers(TERRITORY, asked('laeo')), []);
   });
 
   test('CONF-20 an audience that is asked for is answered, the other is not', () => {

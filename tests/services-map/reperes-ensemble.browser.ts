@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { EnsembleFile } from '@reperes/schema';
 import type { ReperesEnsemble } from '@reperes/services-map/ensemble/reperes-ensemble.js';
 import '@reperes/services-map/ensemble/define.js';
+import { ENSEMBLE_WORDS } from '@reperes/services-map/ensemble/ensemble-words.js';
 import { ensembleStrings as arabic } from '@reperes/services-map/strings.ar.js';
 import { axeViolations } from '../axe.js';
 import { servicesFile, TERRITORY } from './folder-fixture.js';
@@ -60,6 +61,21 @@ describe('<reperes-ensemble>', () => {
     expect(buttons(element).length).to.equal(14);
     expect(buttons(element)[0]!.textContent!.replace(/\s+/g, ' ').trim()).to.equal('Pas-de-Calais 3 services');
     expect(requests.map(({ url }) => url).filter((url) => url.endsWith('.json'))).to.deep.equal([`${FRANCE}ensemble.json`]);
+  });
+
+  it('ACC-32 where lodging is asked for it says whom to call, in each language, and counts no place of a territory that is not chosen', async () => {
+    const element = await open();
+    for (const language of ENSEMBLE_WORDS.languages) {
+      element.lang = language;
+      element.setAttribute('categories', 'hebergement-urgence');
+      await waitUntil(() => root(element).querySelector('section')!.lang === ENSEMBLE_WORDS.in(language).lang && ENSEMBLE_WORDS.in(language).lang !== (language === 'fr' ? '' : 'fr'));
+      const notice = root(element).querySelector('.secret')!;
+      expect([...notice.querySelectorAll('a')].map((link) => link.getAttribute('href')), language).to.deep.equal(['tel:115', 'tel:3919']);
+      expect(notice.querySelector('p')!.textContent, language).to.equal(ENSEMBLE_WORDS.in(language).secret.demande);
+    }
+    element.setAttribute('categories', 'laeo');
+    await element.updateComplete;
+    expect(root(element).querySelector('.secret')).to.equal(null);
   });
 
   it('SAF-15 asks for its tiles by ranges of bytes, without referrer nor credentials', async () => {

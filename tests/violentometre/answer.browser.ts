@@ -70,9 +70,30 @@ describe('the answer of <reperes-violentometre>', () => {
       const answer = scale.renderRoot.querySelector('.answer')!;
       expect(answer.firstElementChild!.className).to.equal('emergency');
       const links = [...answer.querySelectorAll('.emergency a')].map((link) => link.getAttribute('href'));
-      expect(links).to.deep.equal(['tel:17', 'tel:112', 'sms:114']);
+      expect(links).to.deep.equal(['tel:17', 'tel:112', 'sms:114', 'https://www.urgence114.fr/']);
       expect(textOf(scale.renderRoot.querySelector('[role="status"]'))).to.equal('Danger\u00a0: 17, 112, ou SMS au 114.');
     }
+  });
+
+  it('ACC-31 VIO-13 after a danger "Aide et réponse" leads to the heading of the emergency, which comes first', async () => {
+    for (const ids of [['etrangler'], ['desaccord', 'etrangler'], ['telephone', 'objets', 'mort']]) {
+      const scale = await scaleInPage();
+      await tick(scale, ...ids);
+      scale.renderRoot.querySelector<HTMLButtonElement>('.bar button')!.click();
+      const heading = (scale.renderRoot as ShadowRoot).activeElement!;
+      expect(textOf(heading)).to.equal('En danger maintenant\u00a0?');
+      expect(scale.renderRoot.querySelector('.answer h3')).to.equal(heading);
+      const others = scale.renderRoot.querySelectorAll('#reponse, .emergency a');
+      expect([...others].every((other) => heading.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING)).to.equal(true);
+    }
+  });
+
+  it('ACC-31 once the danger is no longer ticked it leads to what the zone means', async () => {
+    const scale = await scaleInPage();
+    await tick(scale, 'etrangler', 'telephone');
+    await tick(scale, 'etrangler');
+    scale.renderRoot.querySelector<HTMLButtonElement>('.bar button')!.click();
+    expect((scale.renderRoot as ShadowRoot).activeElement!.id).to.equal('reponse');
   });
 
   it('VIO-13 a serious violence that is no sign of death shows no emergency of its own', async () => {

@@ -1,5 +1,6 @@
 export { exitAddress, exitMode } from './exit/exit-attributes.js';
 export { exitEnd, type ExitMode, type ExitOptions, exitStart } from './exit/exit-views.js';
+export { numberNotes, signLanguageLink, traceOf } from './number-notes.js';
 export { LanguageAround, languageOf, Translations, type Words } from './language.js';
 export { inFrench, numberHref, numberLabelBesideSign, numberSign } from './number-words.js';
 export { type Strings as NumberStrings } from './strings.fr.js';

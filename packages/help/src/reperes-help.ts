@@ -6,6 +6,7 @@ import { exitAddress, exitMode } from './exit/exit-attributes.js';
 import { exitEnd, type ExitMode, exitStart } from './exit/exit-views.js';
 import { LanguageAround } from './language.js';
 import { numberTile } from './number-tile.js';
+import { numberNotes } from './number-notes.js';
 import { numberLabel } from './number-words.js';
 import { styles } from './reperes-help.styles.js';
 import { tileStyles } from './tile.styles.js';
@@ -59,11 +60,13 @@ export class ReperesHelp extends WidgetElement {
 
   private renderEssential() {
     const { words } = this.language;
+    const entries = [...essentialHelp(), ...this.numeros];
     return html`
       <div role="group" aria-label=${words.essentielTitre} lang=${words.lang} dir=${words.dir}>
         <ul role="list" class="essential">
-          ${[...essentialHelp(), ...this.numeros].map((entry) => html`<li>${numberTile(entry, numberLabel(entry, words), words.tchat)}</li>`)}
+          ${entries.map((entry) => html`<li>${numberTile(entry, numberLabel(entry, words), words.tchat)}</li>`)}
         </ul>
+        ${numberNotes(entries, words)}
       </div>
     `;
   }

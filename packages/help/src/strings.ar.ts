@@ -28,6 +28,9 @@ export const strings: Strings = {
   tchat: 'دردشة',
   sms: (numero) => `SMS\u00a0${numero}`,
   apresSigne: { '114': 'من دون كلام' },
+  signes: (numero) => `${numero} بلغة الإشارة الفرنسية`,
+  trace: 'المكالمة تبقى في سجل المكالمات، ورسالة SMS تبقى في الرسائل: احذفيهما بعد ذلك، إن كان ذلك آمنًا لكِ.',
+  facture: (numeros) => `لا تظهر في فاتورة الهاتف: ${numeros}.`,
   exit: {
     quitter: 'مغادرة هذا الموقع',
     clavier: 'أو 3 مرات على Shift',

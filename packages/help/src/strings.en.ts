@@ -24,6 +24,9 @@ export const strings: Strings = {
   tchat: 'Chat',
   sms: (numero) => `Text\u00a0${numero}`,
   apresSigne: { '114': 'Can’t speak' },
+  signes: (numero) => `${numero} in French sign language`,
+  trace: 'A call stays in the call list, a text in the messages: delete them afterwards, if that is safe for you.',
+  facture: (numeros) => `Not on the phone bill: ${numeros}.`,
   exit: {
     quitter: 'Leave this site',
     clavier: 'or press Shift 3 times',

@@ -25,6 +25,9 @@ export const strings: Strings = {
   tchat: 'Chat',
   sms: (numero) => `SMS\u00a0${numero}`,
   apresSigne: { '114': 'Sin hablar' },
+  signes: (numero) => `${numero} en lengua de signos francesa`,
+  trace: 'Una llamada queda en la lista de llamadas y un SMS en los mensajes: bórrelos después, si es seguro para usted.',
+  facture: (numeros) => `No aparecen en la factura: ${numeros}.`,
   exit: {
     quitter: 'Salir de este sitio',
     clavier: 'o 3 veces Mayús (⇧)',

@@ -24,6 +24,9 @@ export const strings: Strings = {
   tchat: 'چت',
   sms: (numero) => `SMS\u00a0${numero}`,
   apresSigne: { '114': 'بدون صحبت' },
+  signes: (numero) => `${numero} به زبان اشارهٔ فرانسوی`,
+  trace: 'تماس در فهرست تماس‌ها می‌ماند و SMS در پیام‌ها: اگر برای شما خطر ندارد، بعد از آن پاکشان کنید.',
+  facture: (numeros) => `در بل تلیفون نمی‌آید: ${numeros}.`,
   exit: {
     quitter: 'خروج از این سایت',
     clavier: 'یا 3 بار Shift',

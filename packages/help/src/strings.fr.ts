@@ -18,6 +18,12 @@ export const strings = {
   sms: (numero: string) => `SMS\u00a0${numero}`,
   /** Beside a sign that says "SMS" already. */
   apresSigne: { '114': 'Sans parler' } as Readonly<Record<string, string>>,
+  /** Of a way in sign language, by video. */
+  signes: (numero: string) => `${numero} en langue des signes`,
+  /** Of what a call and a message leave in the telephone. */
+  trace: 'L’appel reste dans la liste des appels, le SMS dans les messages\u00a0: effacez-les ensuite, si c’est sans risque.',
+  /** A page of the State says it of each. */
+  facture: (numeros: string) => `Pas sur la facture\u00a0: ${numeros}.`,
   exit: {
     quitter: 'Quitter ce site',
     clavier: 'ou 3 fois Maj',

@@ -25,6 +25,9 @@ export const strings: Strings = {
   tchat: 'Chat',
   sms: (numero) => `SMS\u00a0${numero}`,
   apresSigne: { '114': 'Sem falar' },
+  signes: (numero) => `${numero} em língua gestual francesa`,
+  trace: 'Uma chamada fica na lista de chamadas e um SMS nas mensagens: apague-os depois, se for seguro para si.',
+  facture: (numeros) => `Não aparecem na fatura: ${numeros}.`,
   exit: {
     quitter: 'Sair deste site',
     clavier: 'ou 3 vezes Shift (⇧)',

@@ -25,6 +25,9 @@ export const strings: Strings = {
   tchat: 'Chat',
   sms: (numero) => `SMS\u00a0${numero}`,
   apresSigne: { '114': 'Fără a vorbi' },
+  signes: (numero) => `${numero} în limbajul semnelor francez`,
+  trace: 'Un apel rămâne în lista de apeluri, un SMS în mesaje: ștergeți-le apoi, dacă puteți face asta fără risc.',
+  facture: (numeros) => `Nu apar pe factura de telefon: ${numeros}.`,
   exit: {
     quitter: 'Ieșiți de pe acest site',
     clavier: 'sau Shift de 3 ori',

@@ -25,6 +25,9 @@ export const strings: Strings = {
   tchat: 'Чат',
   sms: (numero) => `SMS\u00a0${numero}`,
   apresSigne: { '114': 'Без разговора' },
+  signes: (numero) => `${numero} на французском жестовом языке`,
+  trace: 'Звонок остаётся в списке вызовов, SMS – в сообщениях: удалите их потом, если это для вас безопасно.',
+  facture: (numeros) => `В счёте за телефон не указываются: ${numeros}.`,
   exit: {
     quitter: 'Покинуть этот сайт',
     clavier: 'или 3 раза Shift',

@@ -24,6 +24,9 @@ export const strings: Strings = {
   tchat: 'Yazışma',
   sms: (numero) => `SMS\u00a0${numero}`,
   apresSigne: { '114': 'Konuşmadan' },
+  signes: (numero) => `Fransız işaret diliyle ${numero}`,
+  trace: 'Arama, arama listesinde; SMS, mesajlarda kalır: sizin için tehlikeli değilse sonra silin.',
+  facture: (numeros) => `Telefon faturasında yer almayanlar: ${numeros}.`,
   exit: {
     quitter: 'Bu siteden çık',
     clavier: 'veya 3 kez Shift',

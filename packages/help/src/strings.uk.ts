@@ -25,6 +25,9 @@ export const strings: Strings = {
   tchat: 'Чат',
   sms: (numero) => `SMS\u00a0${numero}`,
   apresSigne: { '114': 'Без розмови' },
+  signes: (numero) => `${numero} французькою жестовою мовою`,
+  trace: 'Дзвінок залишається у списку викликів, SMS – у повідомленнях: видаліть їх потім, якщо це для вас безпечно.',
+  facture: (numeros) => `У рахунку за телефон не вказують: ${numeros}.`,
   exit: {
     quitter: 'Покинути цей сайт',
     clavier: 'або 3 рази Shift',

@@ -24,6 +24,9 @@ export const strings: Strings = {
   tchat: '在线聊天',
   sms: (numero) => `短信\u00a0${numero}`,
   apresSigne: { '114': '不能说话' },
+  signes: (numero) => `${numero}（法国手语）`,
+  trace: '通话会留在通话记录里，短信会留在信息里：如果对您没有危险，之后请删除。',
+  facture: (numeros) => `不会出现在电话账单上：${numeros}。`,
   exit: {
     quitter: '离开本网站',
     clavier: '或按 3 次 Shift',

@@ -73,6 +73,26 @@ export const tileStyles = css`
     font-size: 0.875em;
   }
 
+  /* One row, as high as a finger: what is too long for it breaks inside. */
+  .signs {
+    display: flex;
+    gap: 1.25em;
+    font-size: 0.875em;
+    line-height: 1.25;
+  }
+
+  .signs a {
+    display: flex;
+    align-items: center;
+    min-height: var(--help-target);
+    color: inherit;
+  }
+
+  .trace {
+    font-size: 0.875em;
+    text-wrap: pretty;
+  }
+
   a:focus-visible {
     outline: 3px solid var(--help-focus);
     outline-offset: 2px;

@@ -1,6 +1,6 @@
 /** The sheet: the numbers, then every contact of the answer with its hours. No link, no address of a page, nothing that was typed. */
 
-import { inFrench } from '@reperes/help';
+import { inFrench, NUMBER_WORDS, traceOf } from '@reperes/help';
 import { displayTelephone, essentialHelp, type HelpNumber } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerStrings } from './answer.strings.fr.js';
@@ -26,6 +26,7 @@ export function sheetPaper(contacts: readonly Contact[], { fiche, relecture, lan
         ${near.map((contact) => contactItem(contact, fiche, words))}
       </ul>
       ${further.length > 0 ? html`<h2>${fiche.autres}</h2><ul class="more">${further.map((contact) => shortItem(contact, words))}</ul>` : nothing}
+      <p class="care">${traceOf(essentialHelp(), NUMBER_WORDS.around({ lang }))}</p>
       <p class="care">${fiche.prudence}</p>
       ${relecture ? html`<p class="care">${relecture}</p>` : nothing}
     </main>

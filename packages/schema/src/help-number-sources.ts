@@ -23,3 +23,28 @@ export const HELP_NUMBER_SOURCES: Readonly<Record<string, string>> = {
   fdfa:
     'https://www.dossierfamilial.com/actualites/social-sante/violences-faites-aux-femmes-handicapees-des-associations-vous-aident-885415',
 };
+
+interface DatedPage {
+  readonly url: string;
+  /** Of the page (ISO 8601). All were read on 2026-11-30, in a kept copy. */
+  readonly date: string;
+}
+
+const EMERGENCY_NUMBERS: DatedPage = { url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F33954', date: '2024-11-15' };
+const VIOLENCE_IN_A_COUPLE: DatedPage = { url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F12544', date: '2025-04-01' };
+
+/** Id of a help number → the page of the State that says that calls do not show on the bill. Of an SMS to 114 none says it. */
+export const OFF_THE_BILL_SOURCES: Readonly<Record<string, DatedPage>> = {
+  17: EMERGENCY_NUMBERS,
+  112: EMERGENCY_NUMBERS,
+  15: EMERGENCY_NUMBERS,
+  115: EMERGENCY_NUMBERS,
+  3919: VIOLENCE_IN_A_COUPLE,
+  119: { url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F781', date: '2024-09-13' },
+};
+
+/** Id of a help number → the page of the State that sends deaf persons to `signLanguageHref`. */
+export const SIGN_LANGUAGE_SOURCES: Readonly<Record<string, DatedPage>> = {
+  114: VIOLENCE_IN_A_COUPLE,
+  3919: EMERGENCY_NUMBERS,
+};

@@ -76,7 +76,6 @@ const ESSENTIAL: readonly HelpNumber[] = [
     nom: 'Urgence par message',
     pour: 'Vous ne pouvez pas parler, ou vous n’entendez pas : écrivez un SMS. Ce numéro ne répond pas aux appels.',
     canal: 'sms',
-    url: 'https://www.urgence114.fr/',
     situation: 'silence',
     ...JOUR_ET_NUIT,
     gratuit: true,
@@ -121,4 +120,27 @@ export function helpNumber(wanted: EssentialHelpId): HelpNumber {
   const found = ESSENTIAL.find(({ id }) => id === wanted);
   if (!found) throw new RangeError(`Unknown help number "${wanted}": expected one of essentialHelp().`);
   return found;
+}
+
+/**
+ * Where a number is reached in French sign language, by video: on a computer
+ * too, from which no text message leaves. Built in, and by the id of a national
+ * line: no data adds to them.
+ */
+const IN_SIGN_LANGUAGE: ReadonlyMap<string, string> = new Map([
+  ['114', 'https://www.urgence114.fr/'],
+  ['3919', 'https://solidaritefemmes.org/appeler-le-3919/'],
+]);
+
+/** @param id of a help number */
+export function signLanguageHref(id: string): string | undefined {
+  return IN_SIGN_LANGUAGE.get(id);
+}
+
+/** Numbers whose calls do not show on a telephone bill, as a page of the State says: `OFF_THE_BILL_SOURCES`. */
+const OFF_THE_BILL: readonly string[] = ['17', '112', '15', '3919', '119', '115'];
+
+/** Those of a list, as they are dialled. */
+export function offTheBill(entries: readonly HelpNumber[]): readonly string[] {
+  return entries.map(({ id }) => id).filter((id) => OFF_THE_BILL.includes(id));
 }

@@ -18,6 +18,12 @@ export class CardFocus {
     found.find((element) => element !== null)?.focus();
   }
 
+  /** Brings it in sight if it is there; the focus stays where the choice was made. */
+  async show(selector: string): Promise<void> {
+    await this.drawn();
+    this.host.renderRoot.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
+  }
+
   /** On the name of the first of these services. */
   async toCard(ids: readonly string[]): Promise<void> {
     await this.drawn();

@@ -4,7 +4,10 @@ import { displayTelephone, httpsHref, mailtoHref, telHref } from '@reperes/schem
 import { html, type TemplateResult } from 'lit';
 import type { Strings } from './strings.fr.js';
 
-export function phoneLink(telephone: string, { appeler }: Strings['fiche']): TemplateResult {
+/** What a call says before its number. */
+export type CallWords = Pick<Strings['fiche'], 'appeler'>;
+
+export function phoneLink(telephone: string, { appeler }: CallWords): TemplateResult {
   const href = telHref(telephone);
   const body = html`<bdi class="number" dir="ltr">${displayTelephone(telephone)}</bdi>`;
   if (!href) return html`<span class="phone">${body}</span>`;

@@ -22,19 +22,18 @@ export function answersByPhone(territory: Territory | undefined, choices: Choice
   return asked && secretPlaces(territory, choices).length > 0;
 }
 
-/** Who answers all the same, and the way back to services. */
+/** Who answers all the same, and the way back to services. Where lodging answers by phone, its own notice says all. */
 export function emptyNotice(context: EmptyContext): TemplateResult {
   const { wishes: { choices }, words, level, card } = context;
   const filtered = chosenFacets(choices).length > 0;
-  const byPhone = answersByPhone(card.territory, choices);
   const { videTitre, videSansChoix, videIssue, videTerritoire, videSuite } = words.liste;
   return html`
     <div class="empty">
-      ${byPhone
+      ${answersByPhone(card.territory, choices)
         ? nothing
         : html`<h3 aria-level=${level}>${filtered ? videTitre : videSansChoix}</h3>
-            <p>${filtered ? videIssue : videTerritoire} ${inlineNumber(WHO_LISTENS.victimes)}${videSuite}</p>`}
-      ${filtered ? waysBack(context, byPhone) : nothing}
+            <p>${filtered ? videIssue : videTerritoire} ${inlineNumber(WHO_LISTENS.victimes)}${videSuite}</p>
+            ${filtered ? waysBack(context) : nothing}`}
       <slot name="empty"></slot>
     </div>
   `;
@@ -42,17 +41,18 @@ export function emptyNotice(context: EmptyContext): TemplateResult {
 
 /**
  * First the fewest choices to lift, which bring most back; then all of them,
- * when they are not the same. Where a phone answers, calling comes before.
+ * when they are not the same.
  */
-function waysBack({ results, wishes, words }: EmptyContext, byPhone: boolean): TemplateResult {
+function waysBack({ results, wishes, words, card }: EmptyContext): TemplateResult {
   const { choices } = wishes;
   const chosen = chosenFacets(choices).length;
   const advice = results.advice();
-  const names = advice?.facets.map((facet) => choiceWord(facet, choices, results.index, words));
+  const offered = { ...results.index, territory: card.territory };
+  const names = advice?.facets.map((facet) => choiceWord(facet, choices, offered, words));
   const partial = advice && names && (advice.facets.length < chosen || chosen === 1);
   return html`<p class="ways">
     ${partial
-      ? html`<button class="button ${byPhone ? '' : 'strong'}" type="button" @click=${() => wishes.lift(advice.facets)}>
+      ? html`<button class="button strong" type="button" @click=${() => wishes.lift(advice.facets)}>
           ${words.filtres.retirer(names, advice.count)}
         </button>`
       : nothing}

@@ -1,10 +1,13 @@
 /** Each option of each facet, in words. */
 
-import { categoryOf, isCategoryId } from '@reperes/schema';
+import { type BesoinId, CATEGORIES, categoryOf, isCategoryId, type Territory } from '@reperes/schema';
 import type { FacetIndex } from './facets/facet-index.js';
 import { type Choices, type FacetId, type FlagId, FLAGS } from './facets/facets.js';
+import { isOnCall } from './filter.js';
 import type { Strings } from './strings.fr.js';
 import { wordOf } from './word-of.js';
+
+const MOST_NAMED = 2;
 
 export function optionWord(facet: FacetId, option: string, { languages }: Pick<FacetIndex, 'languages'>, words: Strings): string {
   const { filtres } = words;
@@ -14,22 +17,30 @@ export function optionWord(facet: FacetId, option: string, { languages }: Pick<F
   return wordOf(filtres[facet], option) ?? option;
 }
 
-/** What is chosen in a facet, as it was ticked, short enough for a button. */
-export function choiceWord(facet: FacetId, choices: Choices, index: FacetIndex, words: Strings): string {
-  const chosen = [...choices[facet]];
-  const need = facet === 'categories' ? onlyNeed(chosen, index, words) : undefined;
-  if (need) return need;
-  if (facet === 'categories' && chosen.length > 1) return words.filtres.types;
-  return chosen.map((option) => optionWord(facet, option, index, words)).join(', ');
+/** What there is to choose from. */
+export interface Offered extends Pick<FacetIndex, 'facets' | 'languages'> {
+  /** Says what is reached by phone, and is in no list. */
+  readonly territory?: Territory | undefined;
 }
 
-/** The need that all of these answer; `undefined` when one type was chosen among several of its need. */
-function onlyNeed(categories: readonly string[], { facets }: FacetIndex, words: Strings): string | undefined {
-  const needs = new Set(categories.filter(isCategoryId).map((id) => categoryOf(id).besoin));
-  const [need, ...others] = needs;
-  if (need === undefined || others.length > 0) return undefined;
-  const listed = [...facets.categories.keys()].filter(isCategoryId).filter((id) => categoryOf(id).besoin === need);
-  return categories.length > 1 || listed.length === 1 ? words.besoin(need) : undefined;
+/** What is chosen in a facet, as it was ticked, short enough for a button. */
+export function choiceWord(facet: FacetId, choices: Choices, offered: Offered, words: Strings): string {
+  const chosen = [...choices[facet]];
+  if (facet === 'categories') {
+    const needs = wholeNeeds(choices.categories, offered);
+    if (needs.length > 0) return needs.map(words.besoin).join(' + ');
+    if (chosen.length > 1) return words.filtres.types;
+  }
+  return chosen.map((option) => optionWord(facet, option, offered, words)).join(', ');
+}
+
+/** The needs of these, when each is ticked whole: none as soon as one is not, or when there are more than a button can name. */
+function wholeNeeds(chosen: ReadonlySet<string>, { facets, territory }: Offered): readonly BesoinId[] {
+  const needs = [...new Set([...chosen].filter(isCategoryId).map((id) => categoryOf(id).besoin))];
+  const missing = CATEGORIES.filter(
+    ({ id, besoin }) => needs.includes(besoin) && !chosen.has(id) && (facets.categories.has(id) || isOnCall(id, territory)),
+  );
+  return missing.length > 0 || needs.length > MOST_NAMED ? [] : needs;
 }
 
 function isFlag(facet: FacetId): facet is FlagId {

@@ -86,6 +86,6 @@ export function groupByNeed(services: readonly Service[]): readonly NeedGroup[] 
   })).filter((group) => group.services.length > 0);
 }
 
-function isOnCall(id: CategoryId, territory: Territory | undefined): boolean {
+export function isOnCall(id: CategoryId, territory: Territory | undefined): boolean {
   return isLodging(id) && (id === ALWAYS_ON_CALL || (territory?.counts[id]?.places ?? 0) > 0);
 }

@@ -20,10 +20,14 @@ export interface MapAreaContext {
   readonly basemap: string;
 }
 
-/** The map after the first cards; a quiet word in its place when its code does not come, for the list says it all. */
+/**
+ * The map after the first cards; a quiet word in its place when its code does
+ * not come, for the list says it all. None of an empty list: it would look as
+ * if there were no help. Hidden and not taken away: it keeps its view.
+ */
 export function mapArea(context: MapAreaContext): TemplateResult {
   const { painted, failed } = context.firstScreen;
-  return html`<div class="map" part="map">
+  return html`<div class="map" part="map" ?hidden=${context.results.shown.length === 0}>
     ${failed ? html`<p class="hint">${context.words.carteAbsente}</p>` : painted ? mapPanel(context) : nothing}
   </div>`;
 }

@@ -101,6 +101,8 @@ export const styles = css`
     display: grid;
     gap: var(--_space);
     justify-items: start;
+    /* Clear of the way out at the foot of a small window. */
+    scroll-margin-block: 5em;
   }
 
   /* The same place, seen from the map. */

@@ -28,11 +28,12 @@ export function asksForLodging({ categories }: Pick<SecretQuestion, 'categories'
 /**
  * What to say about hidden lodging under a filter. Places for perpetrators
  * are never added to those for victims, and are said only to who asks for
- * them. No other choice hides it: who answers the phone finds what is open.
+ * them. No other choice hides it, not even for whom the place should be: who
+ * answers the phone finds what is open.
  */
 export function secretPlaces(territory: Territory | undefined, { categories, publics }: SecretQuestion): readonly SecretPlaces[] {
   const lodging = CATEGORIES.filter(
-    ({ id, audience }) => isLodging(id) && (categories.size === 0 || categories.has(id)) && (publics.size === 0 || publics.has(audience)),
+    ({ id, audience }) => isLodging(id) && (categories.has(id) || (categories.size === 0 && (publics.size === 0 || publics.has(audience)))),
   );
   const victimes = lodging.filter(({ audience }) => audience !== 'auteurs').map(({ id }) => id);
   const auteurs = lodging.filter(({ audience, id }) => audience === 'auteurs' && (categories.has(id) || publics.has(audience))).map(({ id }) => id);

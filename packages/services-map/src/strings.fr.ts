@@ -106,7 +106,7 @@ export const strings = {
     videTitre: 'Aucun service ne correspond à votre choix',
     videSansChoix: 'Aucun service dans cette liste',
     /** Nothing is listed, and yet there is help: never "aucun". */
-    surAppel: 'Réponse par téléphone, adresses non affichées',
+    surAppel: (numeros: string) => `Réponse par téléphone\u00a0: ${numeros}. Adresses non affichées.`,
     videIssue: 'Retirez un choix, ou appelez le',
     videTerritoire: 'Aucun service n’est connu pour ce territoire. Appelez le',
     videSuite: '\u00a0: on vous dira où aller.',

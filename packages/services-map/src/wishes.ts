@@ -5,6 +5,7 @@ import { ReperesFilterEvent } from './events.js';
 import { type Choices, type FacetId, NO_CHOICES, toggled, without } from './facets/facets.js';
 import type { Near, NearChangedEvent } from './near/near.js';
 import type { Results } from './results.js';
+import { asksForLodging } from './secret-places.js';
 import type { Selection } from './selection.js';
 import { type StartAttributes, startChoices } from './start-choices.js';
 import { STEP } from './window.js';
@@ -34,7 +35,13 @@ export class Wishes {
     this.choices = startChoices(this.host);
   }
 
-  readonly toggle = (facet: FacetId, options: readonly string[]) => this.choose(toggled(this.choices, facet, options));
+  /** On a small screen what this changes is far below: the answer comes in sight when it is one to call, or that there is none. */
+  readonly toggle = (facet: FacetId, options: readonly string[]) => {
+    const asked = asksForLodging(this.choices);
+    this.choose(toggled(this.choices, facet, options));
+    if (!asksForLodging(this.choices)) void this.focusing.show('.empty');
+    else if (!asked) void this.focusing.show('.filters .secret');
+  };
 
   readonly clear = () => this.choose(NO_CHOICES);
 

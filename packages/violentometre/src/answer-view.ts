@@ -1,3 +1,4 @@
+import { NUMBER_WORDS, signLanguageLink } from '@reperes/help';
 import { helpNumber, smsHref, telHref } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from './answer.js';
@@ -31,10 +32,11 @@ function renderEmergency(words: Strings, level: number): TemplateResult {
   const { lang, dir, urgence } = words;
   return html`
     <div class="emergency" lang=${lang} dir=${dir}>
-      <h3 aria-level=${level}>${urgence.titre}</h3>
+      <h3 id="urgence" tabindex="-1" aria-level=${level}>${urgence.titre}</h3>
       <p>${urgence.detail}</p>
       <ul role="list">
         ${EMERGENCY_IDS.map((id) => html`<li>${renderCall(id, urgence[id])}</li>`)}
+        <li>${signLanguageLink('114', NUMBER_WORDS.around(words).signes('114'))}</li>
       </ul>
     </div>
   `;

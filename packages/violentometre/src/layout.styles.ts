@@ -116,7 +116,7 @@ export const layout = css`
     text-decoration: underline;
   }
 
-  .emergency a:focus-visible {
+  .emergency :focus-visible {
     outline-color: currentcolor;
   }
 

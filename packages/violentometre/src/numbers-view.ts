@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, numberHref, numberLabelBesideSign, numberSign, type NumberStrings } from '@reperes/help';
+import { NUMBER_WORDS, numberHref, numberLabelBesideSign, numberNotes, numberSign, type NumberStrings } from '@reperes/help';
 import { essentialHelp, type HelpNumber } from '@reperes/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionSet } from './question-set.js';
@@ -26,6 +26,12 @@ export function renderOtherNumbers(set: QuestionSet, others: readonly HelpNumber
       ${others.map((entry) => html`<li>${renderLink(entry, words)}</li>`)}
     </ul>
   `;
+}
+
+/** For the end of a workshop too: the ways in sign language, and what a call leaves in a telephone. */
+export function renderNotes(set: QuestionSet, others: readonly HelpNumber[]): TemplateResult {
+  const words = NUMBER_WORDS.around(set);
+  return html`<div class="notes-on-numbers" lang=${words.lang} dir=${words.dir}>${numberNotes([...essentialHelp(), ...others], words)}</div>`;
 }
 
 function renderLink(entry: HelpNumber, words: NumberStrings): TemplateResult {

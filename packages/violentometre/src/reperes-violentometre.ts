@@ -213,7 +213,8 @@ export class ReperesViolentometre extends WidgetElement {
 
   private handleShowAnswer() {
     this.renderRoot.querySelector('.help')?.scrollIntoView({ block: 'start' });
-    this.renderRoot.querySelector<HTMLElement>('#reponse')?.focus({ preventScroll: true });
+    // Whichever comes first: the emergency, when there is one.
+    this.renderRoot.querySelector<HTMLElement>('#urgence, #reponse')?.focus({ preventScroll: true });
   }
 
   /** The language that a button chose says something of who was there. */

@@ -30,6 +30,10 @@ export const styles = css`
     border-block-start: 1px solid color-mix(in srgb, var(--help-line) 45%, transparent);
   }
 
+  .signs span::first-letter {
+    text-transform: uppercase;
+  }
+
   .facts {
     font-size: 0.875em;
     opacity: 0.88;

@@ -2,8 +2,10 @@ import { HELP_NUMBERS, type HelpNumber, type HelpSituation } from '@reperes/sche
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LanguageAround } from '../language.js';
+import { traceOf } from '../number-notes.js';
 import { numberTile } from '../number-tile.js';
 import { tileStyles } from '../tile.styles.js';
+import { WORDS } from '../words.js';
 import { inOwnLanguage, numberFacts } from './number-facts.js';
 import { styles } from './reperes-help-list.styles.js';
 import { LIST_WORDS } from './words.js';
@@ -36,6 +38,7 @@ export class ReperesHelpList extends LitElement {
   private run: AbortController | undefined;
 
   private readonly language = new LanguageAround(this, LIST_WORDS);
+  private readonly short = new LanguageAround(this, WORDS);
 
   /** `undefined` until it is there: nothing is said of this minute, and every number stands. */
   @state() private isOpenAt?: Clock['isOpenAt'];
@@ -60,6 +63,7 @@ export class ReperesHelpList extends LitElement {
     return html`
       <section aria-label=${words.titre} lang=${words.lang} dir=${words.dir}>
         <h2 aria-level=${this.headingLevel}>${words.titre}</h2>
+        <p class="trace">${traceOf(HELP_NUMBERS, this.short.words)}</p>
         ${this.renderNumbers(words.territoireTitre, local)}
         ${SITUATIONS.map((situation) =>
           this.renderNumbers(words.situations[situation], HELP_NUMBERS.filter((entry) => entry.situation === situation)),

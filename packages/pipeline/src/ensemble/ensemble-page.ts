@@ -4,7 +4,7 @@ import type { EnsembleFile, EnsembleTerritory } from '@reperes/schema';
 import { HELP_NUMBERS } from '@reperes/schema';
 import type { Html } from '../write/html.js';
 import { html } from '../write/html.js';
-import { numberItem } from '../write/index-page-numbers.js';
+import { numbersList } from '../write/index-page-numbers.js';
 import { STRINGS as PAGE } from '../write/index-page.strings.fr.js';
 import { PAGE_STYLES } from '../write/index-page.styles.js';
 import { wholePage } from '../write/whole-page.js';
@@ -24,8 +24,7 @@ function bodyOf({ nom, territoires, genere_le }: EnsembleFile): Html {
 <main>
 <section aria-labelledby="appeler">
 <h2 id="appeler">${PAGE.call}</h2>
-<ul class="numbers">
-${HELP_NUMBERS.map(numberItem)}</ul>
+${numbersList(HELP_NUMBERS)}
 </section>
 <p class="notice">${PAGE.safety}</p>
 <section aria-labelledby="territoires">

@@ -13,7 +13,7 @@ import { DIRECTORY_STYLES } from './directory-page.styles.js';
 import { servicesOfDirectory, unitSections, unitsIn } from './directory-units.js';
 import type { Html } from './html.js';
 import { html } from './html.js';
-import { numberItem } from './index-page-numbers.js';
+import { numbersList } from './index-page-numbers.js';
 import type { PageParts } from './index-page.js';
 import { STRINGS } from './index-page.strings.fr.js';
 import { wholePage } from './whole-page.js';
@@ -36,8 +36,7 @@ function* bodyOf(parts: PageParts): Iterable<string> {
 ${hasExample ? html`<p class="notice">${STRINGS.exampleNotice}</p>\n` : undefined}</header>
 <main>
 <h2 id="appeler">${STRINGS.call}</h2>
-<ul class="numbers">
-${[...territory.numeros, ...essentialHelp()].map(numberItem)}</ul>
+${numbersList([...territory.numeros, ...essentialHelp()])}
 ${contents(parts, services)}`.markup;
   yield* unitSections(parts, services);
   yield* communeSections(parts, coverers);

@@ -1,7 +1,7 @@
 /** Links of the plain page, through the only grammars that may become one. */
 
 import type { HelpNumber } from '@reperes/schema';
-import { displayTelephone, httpsHref, mailtoHref, smsHref, telHref } from '@reperes/schema';
+import { displayTelephone, httpsHref, mailtoHref, OFF_THE_BILL_SOURCES, signLanguageHref, smsHref, telHref } from '@reperes/schema';
 import type { Html } from './html.js';
 import { html } from './html.js';
 import { STRINGS } from './index-page.strings.fr.js';
@@ -22,11 +22,27 @@ export function siteLink(url: string, text: string = url): Html {
   return href === undefined ? html`${text}` : html`<a href="${href}" rel="noreferrer noopener">${text}</a>`;
 }
 
+/** The list, after what a call leaves in a telephone that someone may look at. */
+export function numbersList(numbers: readonly HelpNumber[]): Html {
+  return html`<p>${STRINGS.trace}</p>
+<ul class="numbers">
+${numbers.map(numberItem)}</ul>`;
+}
+
 export function numberItem(number: HelpNumber): Html {
-  const details = [number.horaires, number.gratuit ? STRINGS.free : undefined, number.accessibilite, number.verifier ? STRINGS.check : undefined];
+  const { id, horaires, gratuit, canal, accessibilite, verifier } = number;
+  const inSigns = signLanguageHref(id);
+  const bill = OFF_THE_BILL_SOURCES[id];
+  const details = [
+    horaires,
+    gratuit ? STRINGS.free[canal] : undefined,
+    bill && STRINGS.offTheBill(bill.date),
+    inSigns ? undefined : accessibilite,
+    verifier ? STRINGS.check : undefined,
+  ];
   return html`<li><p>${numberLink(number)} – ${number.nom}</p>
 <p>${number.pour}</p>
-<p>${details.filter((detail) => detail !== undefined).join(', ')}</p></li>
+${inSigns && html`<p>${siteLink(inSigns, accessibilite)}</p>\n`}<p>${details.filter((detail) => detail !== undefined).join(', ')}</p></li>
 `;
 }
 

@@ -13,7 +13,7 @@ import type { TerritoryFile } from '../territory-file.js';
 import { DIRECTORY } from './directory-page.strings.fr.js';
 import type { Html } from './html.js';
 import { html } from './html.js';
-import { numberItem } from './index-page-numbers.js';
+import { numberItem, numbersList } from './index-page-numbers.js';
 import { referentsSection } from './index-page-referents.js';
 import { servicesSection } from './index-page-services.js';
 import { STRINGS } from './index-page.strings.fr.js';
@@ -64,8 +64,7 @@ function numbersSection(local: readonly HelpNumber[]): Html {
   const own = local.length > 0 ? html`<h3>${STRINGS.local}</h3>\n<ul class="numbers">\n${local.map(numberItem)}</ul>\n` : undefined;
   return html`<section aria-labelledby="appeler">
 <h2 id="appeler">${STRINGS.call}</h2>
-${own}<ul class="numbers">
-${HELP_NUMBERS.map(numberItem)}</ul>
+${own}${numbersList(HELP_NUMBERS)}
 </section>`;
 }
 

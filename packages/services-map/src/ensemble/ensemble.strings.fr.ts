@@ -14,6 +14,8 @@ export const words = {
   erreur: strings.erreur,
   prudence: strings.pied.prudence,
   relecture: strings.relecture,
+  secret: strings.secret,
+  fiche: { appeler: strings.fiche.appeler },
   /** What a map of markers says, whatever it shows. */
   carte: {
     court: carte.court,

@@ -88,7 +88,7 @@ export class ReperesEnsembleMap extends LitElement {
   override render() {
     const { camera, territory, words } = this;
     const { carte } = words;
-    if (!camera || !territory) return nothing;
+    if (!camera || !territory || this.isBare(camera)) return nothing;
     return html`
       <div class="panel" role="group" aria-label=${carte.nom(territory.nom)} lang=${words.lang}>
         <button class="button visually-hidden skip" type="button" @click=${this.handleSkip}>${carte.passer}</button>
@@ -140,6 +140,11 @@ export class ReperesEnsembleMap extends LitElement {
     this.markers = tileMarkers(this.points, this.chosen, view.scale);
     this.located = this.markers.map((marker) => ({ marker, at: toScreen(marker.world, view, size) })).filter(({ at }) => isInside(at, size));
     this.status.say(this.noteText());
+  }
+
+  /** The whole of it is read, and nothing of what is asked for is on it: it would look as if there were no help. */
+  private isBare({ moved }: MapCamera): boolean {
+    return this.sized && this.reading === 'ready' && !moved && this.markers.length === 0;
   }
 
   private get words(): EnsembleStrings {

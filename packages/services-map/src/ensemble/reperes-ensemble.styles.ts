@@ -16,6 +16,17 @@ export const ensembleStyles = css`
     font-size: 1.15em;
   }
 
+  .secret {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+
   .find {
     display: grid;
     gap: calc(var(--_space) / 2);

@@ -10,6 +10,8 @@ import { inlineNumber } from '../contact-links.js';
 import { FolderLoader } from '../folder-loader.js';
 import { type MapMode, mapMode } from '../map-mode.js';
 import { CATEGORY_IDS, idsIn } from '../listed-ids.js';
+import { lodgingNotices } from '../lodging-notices.js';
+import { asksForLodging } from '../secret-places.js';
 import { failureNotice } from '../surroundings.js';
 import { matching } from './as-territory.js';
 import { ENSEMBLE_WORDS } from './ensemble-words.js';
@@ -20,6 +22,9 @@ import { ensembleStyles } from './reperes-ensemble.styles.js';
 
 /** Below, the eye finds its own faster than the hand types it. */
 const WORTH_FILTERING = 12;
+
+/** No audience is chosen here. */
+const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * Several territories as one: a choice of territory, and a map of all their
@@ -120,7 +125,10 @@ export class ReperesEnsemble extends WidgetElement {
     const { words } = this;
     const { territoires } = folder.ensemble;
     const found = matching(territoires, this.typed);
+    // Of no territory in particular: whom to call, and no number of places.
+    const asked = { categories: this.shown, publics: NOBODY };
     return html`
+      ${asksForLodging(asked) ? lodgingNotices(undefined, asked, words) : nothing}
       <div class="question">
         <h3 id="question" tabindex="-1" aria-level=${this.headingLevel + 1}>${words.question}</h3>
         ${territoires.length > WORTH_FILTERING ? this.renderField(found.length) : nothing}

@@ -1,6 +1,6 @@
 import type { HelpNumber } from '@reperes/schema';
 import { html, type TemplateResult } from 'lit';
-import { renderOtherNumbers } from '../numbers-view.js';
+import { renderNotes, renderOtherNumbers } from '../numbers-view.js';
 import { type QuestionSet, zonesInOrder } from '../question-set.js';
 import { wordsOf } from '../words.js';
 import { renderMark, toneOf } from '../zone-mark.js';
@@ -66,7 +66,7 @@ function renderEnd(set: QuestionSet, numbers: readonly HelpNumber[], level: numb
     <div class="slide" lang=${words.lang} dir=${words.dir}>
       <h3 aria-level=${level}>${words.fin}</h3>
       <p class="strong">${wordsOf(set).sansOrdreCourt} ${words.finDetail}</p>
-      ${renderOtherNumbers(set, numbers)}
+      ${renderOtherNumbers(set, numbers)} ${renderNotes(set, numbers)}
     </div>
     <div class="recap">
       ${zonesInOrder(set).map(
