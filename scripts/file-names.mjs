@@ -4,8 +4,8 @@
  * by their content.
  */
 
-/** What the build adds to the name of a file whose content it stands for. */
-const HASH = /-[\w-]{8}(?=\.m?js$)/;
+/** What the build adds to the name of a file whose content it stands for; the first versions added eight letters. */
+const HASH = /-[\w-]{7,8}(?=\.m?js$)/;
 
 /** @param {string} file @returns {boolean} whether its name changes with its content, so that it can stay beside its successor */
 export function isHashed(file) {
@@ -25,7 +25,7 @@ const NAMED_BY_PAGES = ['reperes', 'reperes-cadre'];
 
 /** @param {import('rollup').PreRenderedChunk} chunk */
 export function entryName({ name }) {
-  return NAMED_BY_PAGES.includes(name) ? '[name].js' : '[name]-[hash].js';
+  return NAMED_BY_PAGES.includes(name) ? '[name].js' : '[name]-[hash:7].js';
 }
 
 /**

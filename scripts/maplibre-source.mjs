@@ -16,8 +16,8 @@ export const MAPLIBRE_SHARED = 'maplibre-shared';
 
 /** Rollup would name the shared chunk after one of its hundred modules, and another one at each version. @param {import('rollup').PreRenderedChunk} chunk */
 export function chunkName({ name, moduleIds }) {
-  if (name === MAPLIBRE_WORKER) return '[name]-[hash].mjs';
-  return `${moduleIds.some((id) => id.endsWith('/maplibre-gl/src/util/actor.ts')) ? MAPLIBRE_SHARED : '[name]'}-[hash].js`;
+  if (name === MAPLIBRE_WORKER) return '[name]-[hash:7].mjs';
+  return `${moduleIds.some((id) => id.endsWith('/maplibre-gl/src/util/actor.ts')) ? MAPLIBRE_SHARED : '[name]'}-[hash:7].js`;
 }
 
 /** As MapLibre's own build: fields without a value are declarations, not assignments. */

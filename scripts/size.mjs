@@ -27,7 +27,8 @@ const FILES = Object.keys(JSON.parse(readFileSync(`${DIST}integrity.json`, 'utf8
  * @type {readonly Budget[]}
  */
 const BUDGETS = [
-  { file: 'reperes.js', budget: 2 },
+  // The goal is 2 for code: the rest is the names of the files, which the loader alone knows, and the words around the numbers.
+  { file: 'reperes.js', budget: 2.3 },
   { file: 'reperes-cadre.js', budget: 2 },
   { file: 'violentometre.js', budget: 20 },
   { file: 'violentometre.js', budget: 27.5, name: 'with its workshop', later: /^define-workshop-/ },

@@ -4,7 +4,7 @@
  * that came but fails to show anything.
  */
 
-import { LINK, PARAGRAPH } from './kept-numbers.styles.js';
+import { LINK } from './kept-numbers.styles.js';
 import { NUMBERS } from './strings.fr.js';
 
 /** Long enough that a good network never shows them for a blink. */
@@ -13,8 +13,8 @@ const LATE_MS = 500;
 /** No widget has a slot of this name: what bears it shows until the widget is there, and no longer. */
 const UNTIL_THERE = 'secours';
 
-/** Neither a title nor what is put into a finished widget tells anyone whom to call. */
-const NOT_TO_READ = 'script,style,template,noscript,[hidden],[slot]:not([slot="fallback"],[slot="secours"])';
+/** A title, or what goes into a finished widget, tells nobody whom to call; nor does what no one sees. */
+const NOT_TO_READ = 'script,style,template,noscript,[hidden],[slot]:not([slot=fallback],[slot=secours])';
 
 const known = new WeakSet<Element>();
 
@@ -42,7 +42,6 @@ function numbersParagraph(): HTMLElement {
   const paragraph = document.createElement('p');
   paragraph.lang = 'fr';
   paragraph.slot = UNTIL_THERE;
-  paragraph.style.cssText = PARAGRAPH;
   for (const [before, href, shown] of NUMBERS) {
     const link = document.createElement('a');
     link.href = href;
@@ -50,7 +49,6 @@ function numbersParagraph(): HTMLElement {
     link.style.cssText = LINK;
     paragraph.append(before, link);
   }
-  paragraph.append('.');
   return paragraph;
 }
 
@@ -59,19 +57,18 @@ function saysSomething({ childNodes }: Element): boolean {
 }
 
 /** The exit and the field of the commune have no numbers of their own. */
-function showsNumbers({ localName, shadowRoot }: Element): boolean {
-  if (!shadowRoot) return false;
-  return /exit|search/.test(localName) || holdsCall(shadowRoot);
+function showsNumbers({ localName, shadowRoot }: Element): boolean | null {
+  return shadowRoot && (/exit|search/.test(localName) || holdsCall(shadowRoot));
 }
 
 function holdsCall(root: ParentNode): boolean {
-  return !!root.querySelector('[href="tel:17"]') || [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && holdsCall(shadowRoot));
+  return [...root.querySelectorAll('*')].some((element) => element.matches('[href="tel:17"]') || (element.shadowRoot && holdsCall(element.shadowRoot)));
 }
 
 /** A shadow root hides the children: they are brought back, or the numbers put in their place. */
 function restore(element: Element, numbers: HTMLElement): void {
-  console.error(`Repères: <${element.localName}> fails to show its numbers.`);
+  console.error(`Repères: <${element.localName}> does not show.`);
   const { shadowRoot } = element;
   if (!saysSomething(element)) (shadowRoot ?? element).prepend(numbers);
-  else for (const name of ['', UNTIL_THERE, 'fallback']) shadowRoot?.prepend(Object.assign(document.createElement('slot'), { name }));
+  else for (const name of ['', UNTIL_THERE]) shadowRoot?.prepend(Object.assign(document.createElement('slot'), { name }));
 }

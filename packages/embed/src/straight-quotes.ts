@@ -4,10 +4,8 @@
  * numbers they are taken off; anywhere else a host's text is its own.
  */
 
-/** No value that had straight quotes around it is caught: those that hold a space are left alone. */
+/** A value with straight quotes around it may hold a space, and is its own: only what has none is caught. */
 const QUOTED = /^["'“”„«»‘’‹›″]+\u00a0?(\S*?)\u00a0?["'“”„«»‘’‹›″]+$/;
-
-const CALL = /^(tel:\d+|sms:114)$/;
 
 export function straightenQuotes(element: Element): void {
   for (const { name, value } of [...element.attributes]) {
@@ -15,10 +13,10 @@ export function straightenQuotes(element: Element): void {
     // What was harmless text in a handler would run.
     if (inner === undefined || /^on|^style$/.test(name)) continue;
     element.setAttribute(name, inner);
-    console.warn(`Repères: <${element.localName} ${name}> has typographic quotes; expected ${name}="${inner}".`);
+    console.warn(`Repères: expected ${name}="${inner}", received typographic quotes.`);
   }
   for (const link of element.querySelectorAll('a[href]')) {
     const href = QUOTED.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
-    if (CALL.test(href)) link.setAttribute('href', href);
+    if (/^(tel:\d+|sms:114)$/.test(href)) link.setAttribute('href', href);
   }
 }
