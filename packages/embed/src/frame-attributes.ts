@@ -33,6 +33,9 @@ const ADDRESSES: Readonly<Record<string, Readonly<Record<string, Closed | undefi
   'reperes-help': { data: undefined },
 };
 
+/** Where a word may stand as well, a word that is misspelt is no address. */
+const WRITTEN_AS_ADDRESS = /^(https?:|\.{0,2}\/)/i;
+
 /** Where she goes: as for `MAIL`. */
 const EXITS = ['exit', 'exit-url'];
 
@@ -64,7 +67,8 @@ export function takeAttributes({ url, tag, isFramed }: Written): Taken {
       else faults.set(name, `"${name}" is only read in a frame`);
     } else if (Object.hasOwn(addresses, name)) {
       const closed = addresses[name];
-      const address = closed?.values.test(value) && (isFramed || closed !== MAIL) ? value : sameOriginUrl(value, url);
+      const isGiven = closed?.values.test(value) && (isFramed || closed !== MAIL);
+      const address = isGiven ? value : addressOf(value, url, closed);
       if (address === undefined) faults.set(name, `"${name}" has "${value}"; expected ${expected(name, closed)}`);
       else attributes.set(name, address);
     } else if (!words.includes(name)) unknown.push(name);
@@ -82,10 +86,13 @@ export function takeAttributes({ url, tag, isFramed }: Written): Taken {
  */
 function namesIn(url: string): ReadonlyMap<string, string> {
   const straight = url.replace(/([?&])(?:amp;|#0*38;|#x0*26;)+/gi, '$1');
-  return new Map([...new URL(straight).searchParams].reverse());
+  const names = new Map<string, string>();
+  for (const [name, value] of new URL(straight).searchParams) if (!names.has(name)) names.set(name, value);
+  return names;
 }
 
-function sameOriginUrl(value: string, page: string): string | undefined {
+function addressOf(value: string, page: string, closed: Closed | undefined): string | undefined {
+  if (closed && !WRITTEN_AS_ADDRESS.test(value)) return undefined;
   try {
     const { href, origin, protocol } = new URL(value, page);
     const isOurs = value !== '' && origin === new URL(page).origin && /^https?:$/.test(protocol);
