@@ -113,17 +113,16 @@ describe('reperes.js', () => {
 
   it('SAF-36 an element without children gets the four numbers when its file does not come, asked for twice; children are left as they are', async () => {
     const page = await fixture<HTMLElement>(html`<div></div>`);
-    const empty = document.createElement('reperes-ensemble');
-    const full = Object.assign(document.createElement('reperes-ensemble'), { innerHTML: '<p>Nos <a href="tel:0321000000">lignes</a></p>' });
+    const empty = document.createElement('reperes-referent-finder');
+    const full = Object.assign(document.createElement('reperes-referent-finder'), { innerHTML: '<p>Nos <a href="tel:0321000000">lignes</a></p>' });
     const written = full.innerHTML;
     await import(LOADER);
-    const former = filesAsked('ensemble.js').length;
     page.append(empty, full);
     await eventually(() => asked.length > 0);
     expect([...empty.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(['tel:17', 'tel:112', 'sms:114', 'tel:3919']);
     expect(empty.textContent).to.equal('En danger\u00a0: 17 ou 112. Sans parler\u00a0: SMS au 114. Être écoutée\u00a0: 3919');
     expect(full.innerHTML).to.equal(written);
-    expect(filesAsked('ensemble.js').slice(former)).to.deep.equal(['ensemble.js', 'ensemble.js?essai=1']);
+    expect(filesAsked('referent-finder.js')).to.deep.equal(['referent-finder.js', 'referent-finder.js?essai=1']);
   });
 
   it('ACC-25 leaves the children of an element in sight when its file does not come', async () => {
