@@ -120,7 +120,7 @@ describe('reperes.js', () => {
     page.append(empty, full);
     await eventually(() => asked.includes('Repères: referent-finder.js could not be loaded.'));
     expect([...empty.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(['tel:17', 'tel:112', 'sms:114', 'tel:3919']);
-    expect(empty.textContent).to.equal('En danger\u00a0: 17 ou 112. Sans parler\u00a0: SMS au 114. Être écoutée\u00a0: 3919');
+    expect(empty.textContent).to.equal('En danger\u00a0: 17 ou 112\nSans parler\u00a0: SMS au 114\nÊtre écoutée\u00a0: 3919');
     expect(full.innerHTML).to.equal(written);
     expect(filesAsked('referent-finder.js')).to.deep.equal(['referent-finder.js', 'referent-finder.js?essai=1']);
   });

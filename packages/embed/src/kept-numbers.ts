@@ -4,7 +4,7 @@
  * that came but fails to show anything.
  */
 
-import { LINK } from './kept-numbers.styles.js';
+import { LINK, PARAGRAPH } from './kept-numbers.styles.js';
 import { NUMBERS } from './strings.fr.js';
 
 /** Long enough that a good network never shows them for a blink. */
@@ -42,6 +42,7 @@ function numbersParagraph(): HTMLElement {
   const paragraph = document.createElement('p');
   paragraph.lang = 'fr';
   paragraph.slot = UNTIL_THERE;
+  paragraph.style.cssText = PARAGRAPH;
   for (const [before, href, shown] of NUMBERS) {
     const link = document.createElement('a');
     link.href = href;

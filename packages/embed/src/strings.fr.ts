@@ -2,6 +2,6 @@
 export const NUMBERS: readonly (readonly [before: string, href: string, shown: string])[] = [
   ['En danger\u00a0: ', 'tel:17', '17'],
   [' ou ', 'tel:112', '112'],
-  ['. Sans parler\u00a0: ', 'sms:114', 'SMS au 114'],
-  ['. Être écoutée\u00a0: ', 'tel:3919', '3919'],
+  ['\nSans parler\u00a0: ', 'sms:114', 'SMS au 114'],
+  ['\nÊtre écoutée\u00a0: ', 'tel:3919', '3919'],
 ];
