@@ -1,56 +1,26 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { entryName, fileNames, forwarders } from './scripts/file-names.mjs';
+import { formerFiles } from './scripts/former-files.mjs';
 import { framePages } from './scripts/frame-pages.mjs';
 import { digest } from './scripts/integrity.mjs';
 import { chunkName, MAPLIBRE_SHARED, maplibreSource } from './scripts/maplibre-source.mjs';
 
 /**
- * Chunks are named by their content: without this, those of former builds would stay and be published.
- * @returns {import('rollup').Plugin}
- */
-function emptyFolder() {
-  return {
-    name: 'empty-folder',
-    renderStart({ dir }) {
-      if (dir) rmSync(dir, { recursive: true, force: true });
-    },
-  };
-}
-
-/**
- * Writes what each script is, for pages that let the browser refuse any other
- * (`npm run integrity`).
+ * Writes what each script of this build is, for pages that let the browser
+ * refuse any other (`npm run integrity`): also the list of what a release holds.
  * @returns {import('rollup').Plugin}
  */
 function integrityManifest() {
   return {
     name: 'integrity-manifest',
-    writeBundle({ dir }) {
+    writeBundle({ dir }, bundle) {
       const folder = dir ?? 'dist';
-      const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.m?js$/.test(file)).sort();
+      const scripts = Object.keys(bundle).filter((file) => /\.m?js$/.test(file)).sort();
       const digests = Object.fromEntries(scripts.map((file) => [file, digest(readFileSync(join(folder, file)))]));
       writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(digests, null, 2)}\n`);
-    },
-  };
-}
-
-/**
- * Tells the loader what each file imports, so that it asks for all at once.
- * @returns {import('rollup').Plugin}
- */
-function loaderImports() {
-  return {
-    name: 'loader-imports',
-    generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const imports = Object.fromEntries(
-        chunks.filter(({ isEntry, imports }) => isEntry && imports.length > 0).map(({ fileName, imports }) => [fileName, imports]),
-      );
-      for (const chunk of chunks) {
-        if (chunk.name === 'reperes') chunk.code = chunk.code.replace('globalThis.REPERES_IMPORTS', JSON.stringify(imports));
-      }
     },
   };
 }
@@ -138,8 +108,9 @@ function unpackerOfBrowser() {
 function iframePages() {
   return {
     name: 'iframe-pages',
-    async generateBundle() {
-      const pages = framePages(await import('./packages/schema/lib/index.js'));
+    async generateBundle(_options, bundle) {
+      const script = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'cadre/cadre');
+      const pages = framePages(await import('./packages/schema/lib/index.js'), basename(script?.fileName ?? ''));
       for (const [fileName, source] of pages) this.emitFile({ type: 'asset', fileName, source });
     },
   };
@@ -202,9 +173,6 @@ function chunkOf(id) {
   return /\/help\/lib\/paper\//.test(id) ? 'papier' : undefined;
 }
 
-/** Under the name that the source knows: it is asked for by it, once more, when it did not come. */
-const ASKED_AGAIN = new Set(['search-on-demand', 'referent-answers', 'referent-professional', 'referent-paper']);
-
 /** @type {import('rollup').RollupOptions} */
 export default {
   input: {
@@ -223,25 +191,26 @@ export default {
   output: {
     dir: 'dist',
     format: 'es',
-    entryFileNames: '[name].js',
-    chunkFileNames: (chunk) => (ASKED_AGAIN.has(chunk.name) ? '[name].js' : chunkName(chunk)),
+    entryFileNames: entryName,
+    chunkFileNames: chunkName,
     generatedCode: 'es2015',
     manualChunks: chunkOf,
     onlyExplicitManualChunks: true,
     experimentalMinChunkSize: 1_000,
   },
   plugins: [
-    emptyFolder(),
     ownCopies(),
     maplibreSource(),
     unpackerOfBrowser(),
     nodeResolve({ browser: true }),
     oneDecorate(),
     flatTemplates(),
+    fileNames(),
     terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!|@license/ } }),
-    loaderImports(),
     parallelImports(),
+    forwarders(),
     iframePages(),
+    formerFiles(),
     integrityManifest(),
   ],
 };

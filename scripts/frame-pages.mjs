@@ -2,6 +2,7 @@
  * The pages that an iframe shows, one a widget, for sites that let no script
  * in. Without JavaScript each is the numbers, as plain links.
  */
+import { digest } from './integrity.mjs';
 
 /** File name → the element and the name of the page. */
 const PAGES = {
@@ -11,16 +12,26 @@ const PAGES = {
   numeros: { tag: 'reperes-help', title: 'Numéros d’aide' },
 };
 
-/** These pages ask nothing of anyone but the server that they come from. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self' blob:",
-  "connect-src 'self'",
-  "img-src 'self' data: blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** Of the numbers that stand there until the widget does: in the colours of the browser, each as high as a finger. */
+const STYLES = `body{font:1em/1.5 system-ui,sans-serif}[data-cadre]:not(:defined)>ul{padding:0;list-style:none}[data-cadre]:not(:defined) a{display:inline-block;padding:.6em .4em;color:LinkText;font-weight:700}`;
+
+/**
+ * These pages ask nothing of anyone but the server that they come from; that
+ * of the services, also the one basemap that its address may ask for.
+ * @param {string} tag
+ */
+function policy(tag) {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self' blob:",
+    `connect-src 'self'${tag === 'reperes-services-map' ? ' https://data.geopf.fr' : ''}`,
+    "img-src 'self' data: blob:",
+    `style-src '${digest(STYLES, 'sha256')}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
 /** @typedef {import('../packages/schema/lib/index.js')} Schema */
 
@@ -30,13 +41,15 @@ function numbers({ displayTelephone, essentialHelp, httpsHref, smsHref, telHref 
     .map(({ numero = '', nom, canal, url = '' }) => {
       const href = canal === 'sms' ? smsHref(numero) : canal === 'appel' ? telHref(numero) : httpsHref(url);
       const shown = canal === 'sms' ? `SMS au ${numero}` : displayTelephone(numero) || 'Tchat';
-      return `        <li><a href="${href}" rel="noreferrer">${shown}</a> ${nom}</li>`;
+      // A page of another site cannot show in a frame.
+      const opens = canal === 'tchat' ? ' target="_blank"' : '';
+      return `        <li><a href="${href}"${opens} rel="noreferrer">${shown}</a> ${nom}</li>`;
     })
     .join('\n');
 }
 
-/** @param {Schema} schema @returns {Map<string, string>} by file name below `dist/` */
-export function framePages(schema) {
+/** @param {Schema} schema @param {string} script name of `cadre/cadre.js` in the build @returns {Map<string, string>} by file name below `dist/` */
+export function framePages(schema, script) {
   const list = numbers(schema);
   return new Map(
     Object.entries(PAGES).map(([name, { tag, title }]) => [
@@ -45,19 +58,20 @@ export function framePages(schema) {
 <html lang="fr">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <meta http-equiv="Content-Security-Policy" content="${policy(tag)}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="referrer" content="no-referrer">
     <meta name="robots" content="noindex">
     <link rel="icon" href="data:,">
     <title>${title}</title>
-    <script type="module" src="cadre.js"></script>
+    <style>${STYLES}</style>
+    <script type="module" src="${script}"></script>
     <script type="module" src="../reperes.js"></script>
   </head>
   <body>
     <${tag} data-cadre>
-      <ul>
+      <ul slot="secours">
 ${list}
       </ul>
     </${tag}>

@@ -29,7 +29,7 @@ export function integrityLines(address, integrity) {
   const map = JSON.stringify({ integrity: Object.fromEntries(modules.map(([file, hash]) => [base + file, hash])) });
   return {
     html: `<script type="importmap">${map}</script>
-<script type="module" src="${base}reperes.js" integrity="${integrity['reperes.js']}" crossorigin="anonymous"></script>`,
+<script type="module" src="${base}reperes.js" integrity="${integrity['reperes.js']}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`,
     importMapHash: `'${digest(map, 'sha256')}'`,
   };
 }

@@ -6,14 +6,18 @@ import ts from 'typescript';
 const require = createRequire(import.meta.url);
 
 /** MapLibre finds its worker at run time: a bundler does not see it, and without it the map stays blank. */
-const WORKER = 'maplibre-gl-worker.mjs';
+export const MAPLIBRE_WORKER = 'maplibre-gl-worker';
+
+/** How our source names it, as the file that MapLibre's own package has. */
+const WORKER_URL = `new URL('./${MAPLIBRE_WORKER}.mjs', import.meta.url).href`;
 
 /** What the page and the worker both run. */
 export const MAPLIBRE_SHARED = 'maplibre-shared';
 
 /** Rollup would name the shared chunk after one of its hundred modules, and another one at each version. @param {import('rollup').PreRenderedChunk} chunk */
-export function chunkName({ moduleIds }) {
-  return `${moduleIds.some((id) => id.endsWith('/maplibre-gl/src/util/actor.ts')) ? MAPLIBRE_SHARED : '[name]'}-[hash].js`;
+export function chunkName({ name, moduleIds }) {
+  if (name === MAPLIBRE_WORKER) return '[name]-[hash:7].mjs';
+  return `${moduleIds.some((id) => id.endsWith('/maplibre-gl/src/util/actor.ts')) ? MAPLIBRE_SHARED : '[name]'}-[hash:7].js`;
 }
 
 /** As MapLibre's own build: fields without a value are declarations, not assignments. */
@@ -36,10 +40,11 @@ export function maplibreSource() {
   const folder = dirname(manifest);
   const { version } = require(manifest);
   const sources = join(folder, 'src/');
+  let worker = '';
   return {
     name: 'maplibre-source',
     buildStart() {
-      this.emitFile({ type: 'chunk', id: join(sources, 'source/worker.ts'), fileName: WORKER });
+      worker = this.emitFile({ type: 'chunk', id: join(sources, 'source/worker.ts'), name: MAPLIBRE_WORKER });
       this.emitFile({ type: 'asset', fileName: 'maplibre-gl.LICENSE.txt', source: readFileSync(join(folder, 'LICENSE.txt')) });
     },
     resolveId(id) {
@@ -49,6 +54,7 @@ export function maplibreSource() {
     },
     load: (id) => (id === manifest ? `export default ${JSON.stringify({ version })};` : null),
     transform(code, id) {
+      if (code.includes(WORKER_URL)) return { code: code.replace(WORKER_URL, `import.meta.ROLLUP_FILE_URL_${worker}`), map: null };
       if (id.endsWith('murmurhash3_gc.js')) return { code: `${code}\nexport default murmurhash3_32_gc;`, map: null };
       if (!id.startsWith(sources)) return null;
       return { code: ts.transpileModule(code, { compilerOptions: COMPILER_OPTIONS }).outputText, map: null };

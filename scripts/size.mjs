@@ -6,13 +6,17 @@
  * of a page share, are counted apart;
  * so is what comes by `import()` only when wanted, such as MapLibre.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { hashedName } from './file-names.mjs';
 import { partWords } from './size-words.mjs';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+
+/** Scripts of the last build: the folder also keeps those of former ones. */
+const FILES = Object.keys(JSON.parse(readFileSync(`${DIST}integrity.json`, 'utf8')));
 
 /**
  * kB (1,000 bytes) of brotli, each what is reached, rounded up, or the goal of
@@ -24,14 +28,15 @@ const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
  * @type {readonly Budget[]}
  */
 const BUDGETS = [
-  { file: 'reperes.js', budget: 2 },
+  // The goal is 2 for code: the rest is the names of the files, which the loader alone knows, and the words around the numbers.
+  { file: 'reperes.js', budget: 2.3 },
   { file: 'reperes-cadre.js', budget: 2 },
   { file: 'violentometre.js', budget: 21 },
   { file: 'violentometre.js', budget: 28.5, name: 'with its workshop', later: /^define-workshop-/ },
   { file: 'violentometre.js', budget: 29.5, name: 'with what it prints', later: /^print-sheets-/ },
   { file: 'referent-finder.js', budget: 15.5 },
   // The goal is 20 and holds before an answer; hours, holidays and clocks of each place are 2.8 of what follows.
-  { file: 'referent-finder.js', budget: 35.2, name: 'with its answers', later: /^(referent-answers|search-on-demand)\.js$/ },
+  { file: 'referent-finder.js', budget: 35.2, name: 'with its answers', later: /^(referent-answers|search-on-demand)-/ },
   // 1.2 of it are what lets the exit leave whatever the page does.
   { file: 'help.js', budget: 11.2 },
   { file: 'services-map.js', budget: 33.2 },
@@ -80,7 +85,7 @@ function kilobytes(bytes) {
 
 /** @param {Budget} budget @returns {string[]} the file, what it imports at once, and what of `later` these import on demand */
 function filesOf({ file, later }) {
-  const files = withImports(file);
+  const files = withImports(hashedName(FILES, file));
   const wanted = () => [...files].flatMap(onDemand).filter((name) => later?.test(name) && !files.has(name));
   if (later && wanted().length === 0) throw new Error(`${file}: nothing is imported on demand that is named ${later}`);
   for (let found = wanted(); found.length > 0; found = wanted()) found.forEach((name) => withImports(name, files));
@@ -114,10 +119,10 @@ for (const budget of BUDGETS) {
   judge(brotliBytes(parts.map(({ words }) => words).join('\n')), budget.words, `${name}: and its French, as one file`);
 }
 
-const lazy = readdirSync(DIST).filter((file) => file.endsWith('.js')).flatMap(onDemand);
+const lazy = FILES.filter((file) => file.endsWith('.js')).flatMap(onDemand);
 const counted = new Set(BUDGETS.flatMap(filesOf));
 const shown = new Set(lazy.flatMap((file) => [...withImports(file)]));
-for (const file of [...shown, 'maplibre-gl-worker.mjs'].filter((name) => !counted.has(name))) {
+for (const file of [...shown, hashedName(FILES, 'maplibre-gl-worker.mjs')].filter((name) => !counted.has(name))) {
   console.log(`lazy ${kilobytes(bytesOf(file))} kB          ${basename(file)}`);
 }
 

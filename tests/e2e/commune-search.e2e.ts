@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Locator, Page } from 'playwright';
-import { axeViolations, ready, useSite } from './site.js';
+import { axeViolations, plainName, ready, useSite } from './site.js';
 
 /** What comes when someone goes to the field, and not before. */
-const ON_DEMAND = /\/(?:search-on-demand\.js|communes\.json)/;
+const ON_DEMAND = /\/(?:search-on-demand-|communes\.json)/;
 
 function fieldOf(page: Page) {
   return page.locator('reperes-services-map').getByRole('combobox');
@@ -14,7 +14,7 @@ function fieldOf(page: Page) {
 async function holdCode(page: Page): Promise<() => void> {
   let give: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (give = resolve));
-  await page.route('**/search-on-demand.js*', async (route) => {
+  await page.route('**/search-on-demand-*.js*', async (route) => {
     await held;
     await route.continue();
   });
@@ -50,7 +50,7 @@ describe('the search of the built widgets', () => {
     assert.deepEqual(requests.filter((url) => ON_DEMAND.test(url)), []);
     await fieldOf(page).focus();
     await page.waitForLoadState('networkidle');
-    const asked = requests.filter((url) => ON_DEMAND.test(url)).map((url) => url.split('/').at(-1));
+    const asked = requests.filter((url) => ON_DEMAND.test(url)).map(plainName);
     assert.deepEqual(asked.sort(), ['communes.json', 'search-on-demand.js'], 'at the same time, once each');
   });
 
@@ -89,7 +89,7 @@ describe('the search of the built widgets', () => {
 
   test('SEC-8 SAF-20 without its code the field says so, everything else stays, and the next focus asks again', async () => {
     const { page, requests } = await site.open('index.html');
-    await page.route('**/search-on-demand.js*', (route) => route.abort(), { times: 1 });
+    await page.route('**/search-on-demand-*.js*', (route) => route.abort(), { times: 1 });
     await page.goto(`${site.siteOrigin}/departement.html`);
     await ready(page);
     await fieldOf(page).focus();
@@ -100,7 +100,7 @@ describe('the search of the built widgets', () => {
     await fieldOf(page).focus();
     await page.keyboard.type('béthune');
     await page.getByRole('option', { name: 'Béthune' }).first().waitFor();
-    const asked = requests.filter((url) => url.includes('search-on-demand')).map((url) => url.split('/').at(-1));
+    const asked = requests.filter((url) => url.includes('search-on-demand')).map(plainName);
     assert.deepEqual(asked, ['search-on-demand.js', 'search-on-demand.js?essai=1']);
   });
 
@@ -126,7 +126,7 @@ describe('the search of the built widgets', () => {
 
   test('SEC-8 communes given by the page: without the code the field says so, keeps them, and the next focus asks again', async () => {
     const { page, requests } = await site.open('index.html');
-    await page.route('**/search-on-demand.js*', (route) => route.abort(), { times: 1 });
+    await page.route('**/search-on-demand-*.js*', (route) => route.abort(), { times: 1 });
     await page.goto(`${site.siteOrigin}/departement.html`);
     await ready(page);
     const field = await addField(page);
@@ -141,7 +141,7 @@ describe('the search of the built widgets', () => {
     await page.locator('#given #hint', { hasText: 'Le début du nom' }).waitFor();
     await page.keyboard.type('h');
     await page.locator('#given').getByRole('option', { name: 'Béthune' }).waitFor();
-    const asked = requests.filter((url) => url.includes('search-on-demand')).map((url) => url.split('/').at(-1));
+    const asked = requests.filter((url) => url.includes('search-on-demand')).map(plainName);
     assert.deepEqual(asked, ['search-on-demand.js', 'search-on-demand.js?essai=1']);
   });
 

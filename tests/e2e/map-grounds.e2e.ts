@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
 import { interactiveMap, PAGE, pictureOf, scrollToMap } from './map-page.js';
-import { ready, record, useSite } from './site.js';
+import { builtFiles, ready, record, useSite } from './site.js';
 
 describe('MapLibre as it is built', () => {
   test('SEC-14 the page and the worker import one and the same file of MapLibre, of the version that is installed', () => {
     const imported = (file: string) => /maplibre-shared-[\w-]+\.js/.exec(readFileSync(`dist/${file}`, 'utf8'))?.[0];
-    const page = readdirSync('dist').find((file) => file.startsWith('map-view-'))!;
+    const built = (start: string) => builtFiles().find((file) => file.startsWith(start))!;
+    const page = built('map-view-');
     const shared = imported(page)!;
-    assert.equal(imported('maplibre-gl-worker.mjs'), shared);
+    assert.equal(imported(built('maplibre-gl-worker-')), shared);
     const { version } = JSON.parse(readFileSync('node_modules/maplibre-gl/package.json', 'utf8')) as { version: string };
     assert.ok([page, shared].some((file) => readFileSync(`dist/${file}`, 'utf8').includes(`"${version}"`)), version);
     assert.match(readFileSync('dist/maplibre-gl.LICENSE.txt', 'utf8'), /MapLibre contributors/);
@@ -86,7 +87,7 @@ describe('the swap of the two grounds', () => {
   });
 
   for (const [what, pattern] of [
-    ['a worker that does not come', '**/maplibre-gl-worker.mjs*'],
+    ['a worker that does not come', '**/maplibre-gl-worker-*.mjs*'],
     ['a map that does not come', '**/map-view-*.js'],
   ] as const) {
     test(`ACC-2 ${what} leaves the drawn map, with a note and no error`, async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { assertOrigins, axeViolations, ready, traces, useSite } from './site.js';
+import { assertOrigins, axeViolations, plainName, ready, traces, useSite } from './site.js';
 
 const TYPED = 'bethune';
 
@@ -68,7 +68,7 @@ describe('<reperes-referent-finder> from another origin', () => {
 
   test('SEC-8 SAF-20 says that the code of the answers did not come, keeps the numbers, and asks for it again', async () => {
     const { page, requests } = await site.open('index.html');
-    await page.route('**/referent-answers.js*', (route) => route.abort(), { times: 1 });
+    await page.route('**/referent-answers-*.js*', (route) => route.abort(), { times: 1 });
     await page.goto(`${site.siteOrigin}/mairie.html`);
     const finder = page.locator('reperes-referent-finder');
     await finder.locator('.notice').waitFor();
@@ -78,7 +78,7 @@ describe('<reperes-referent-finder> from another origin', () => {
     await finder.getByRole('combobox').fill('béthune');
     await finder.getByRole('option').first().click();
     await finder.locator('#result').waitFor();
-    const asked = requests.filter((url) => url.includes('referent-answers')).map((url) => url.split('/').at(-1));
+    const asked = requests.filter((url) => url.includes('referent-answers')).map(plainName);
     assert.deepEqual(asked, ['referent-answers.js', 'referent-answers.js?essai=1']);
   });
 
@@ -129,7 +129,7 @@ describe('<reperes-referent-finder> from another origin', () => {
 
   test('SEC-8 says that the paper is not ready when its code does not come, keeps the numbers, and asks for it again', async () => {
     const { page, requests } = await site.open('index.html', {}, withoutDialog);
-    await page.route('**/referent-paper.js*', (route) => route.abort(), { times: 1 });
+    await page.route('**/referent-paper-*.js*', (route) => route.abort(), { times: 1 });
     await page.goto(`${site.siteOrigin}/mairie.html`);
     await ready(page);
     const finder = page.locator('reperes-referent-finder');
@@ -142,7 +142,7 @@ describe('<reperes-referent-finder> from another origin', () => {
     await finder.getByRole('button', { name: 'Imprimer la fiche' }).click();
     await finder.locator('iframe').waitFor({ state: 'attached' });
     assert.equal(await finder.locator('.paper .notice').count(), 0);
-    const asked = requests.filter((url) => url.includes('referent-paper')).map((url) => url.split('/').at(-1));
+    const asked = requests.filter((url) => url.includes('referent-paper')).map(plainName);
     assert.deepEqual(asked, ['referent-paper.js', 'referent-paper.js?essai=1']);
   });
 

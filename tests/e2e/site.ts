@@ -165,6 +165,16 @@ export async function traces(page: Page): Promise<object> {
   return { ...inPage, stored: await page.context().cookies() };
 }
 
+/** Scripts of the last build: the folder also keeps those of former ones. */
+export function builtFiles(): readonly string[] {
+  return Object.keys(JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as object);
+}
+
+/** The last part of an address, without the hash that the build adds. */
+export function plainName(url: string): string {
+  return (url.split('/').at(-1) ?? '').replace(/-[\w-]{7}(?=\.m?js)/, '');
+}
+
 export function assertOrigins(requests: readonly string[], allowed: readonly string[]): void {
   const foreign = requests.filter((url) => !/^(blob|data):/.test(url) && !allowed.includes(new URL(url).origin));
   assert.deepEqual(foreign, []);

@@ -28,8 +28,14 @@ describe('reperes.js', () => {
     return requests;
   }
 
+  function filesAsked(start: string): string[] {
+    const files = performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1) ?? '');
+    return files.filter((file) => file.startsWith(start));
+  }
+
   async function eventually(check: () => boolean): Promise<void> {
-    for (let tries = 0; tries < 50 && !check(); tries += 1) await aTimeout(20);
+    // A file is asked for twice, with a pause, before it is said to be missing.
+    for (let tries = 0; tries < 200 && !check(); tries += 1) await aTimeout(20);
   }
 
   it('asks only for the files of the elements that the page contains, once each, now and later', async () => {
@@ -103,6 +109,20 @@ describe('reperes.js', () => {
     ]);
     const { cache, credentials, referrerPolicy, redirect } = requests[2]!;
     expect([cache, credentials, referrerPolicy, redirect]).to.deep.equal(['no-store', 'omit', 'no-referrer', 'error']);
+  });
+
+  it('SAF-36 an element without children gets the four numbers when its file does not come, asked for twice; children are left as they are', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const empty = document.createElement('reperes-referent-finder');
+    const full = Object.assign(document.createElement('reperes-referent-finder'), { innerHTML: '<p>Nos <a href="tel:0321000000">lignes</a></p>' });
+    const written = full.innerHTML;
+    await import(LOADER);
+    page.append(empty, full);
+    await eventually(() => asked.includes('Repères: referent-finder.js could not be loaded.'));
+    expect([...empty.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(['tel:17', 'tel:112', 'sms:114', 'tel:3919']);
+    expect(empty.textContent).to.equal('En danger\u00a0: 17 ou 112\nSans parler\u00a0: SMS au 114\nÊtre écoutée\u00a0: 3919');
+    expect(full.innerHTML).to.equal(written);
+    expect(filesAsked('referent-finder.js')).to.deep.equal(['referent-finder.js', 'referent-finder.js?essai=1']);
   });
 
   it('ACC-25 leaves the children of an element in sight when its file does not come', async () => {

@@ -5,53 +5,37 @@
  * exit. Nothing that a visitor does is in any message.
  */
 
-/** What an address may set. */
-const ATTRIBUTES = [
-  'map',
-  'categories',
-  'territoire',
-  'departement',
-  'commune',
-  'jeu',
-  'pour',
-  'empreinte',
-  'lang',
-  'vue',
-  'heading-level',
-  'exit',
-  'exit-url',
-] as const;
-
-/** Addresses of data: only from where this page comes, or anyone could put false numbers under its name. */
-const SAME_ORIGIN = ['data', 'src'] as const;
+import { PLAIN_PAGE } from './cadre.strings.fr.js';
+import { takeAttributes } from './frame-attributes.js';
 
 /** What `packages/help` calls to leave when the page around can do it. */
 const ASK_HOST = Symbol.for('reperes.exit.host');
 
 const element = document.querySelector<HTMLElement & { readonly exit?: string }>('[data-cadre]');
 
+const isFramed = window.parent !== window;
+
 /** Origin of the page around; unknown until it greets. */
 let host: string | undefined;
 
 function readAddress(widget: HTMLElement): void {
-  const given = new URL(location.href).searchParams;
-  for (const name of ATTRIBUTES) {
-    const value = given.get(name);
-    if (value !== null) widget.setAttribute(name, value);
-  }
-  for (const name of SAME_ORIGIN) {
-    const url = sameOriginUrl(given.get(name));
-    if (url) widget.setAttribute(name, url);
-  }
+  const { attributes, faults } = takeAttributes({ url: location.href, tag: widget.localName, isFramed });
+  for (const [name, value] of attributes) widget.setAttribute(name, value);
+  for (const fault of faults) console.warn(`Repères, ${location.pathname}: ${fault}.`);
+  const data = attributes.get('data');
+  if (data) widget.append(plainPageLink(data));
 }
 
-function sameOriginUrl(value: string | null): string | undefined {
-  try {
-    const { href, origin } = new URL(value ?? '', location.href);
-    return value && origin === location.origin ? href : undefined;
-  } catch {
-    return undefined;
-  }
+/** Beside the numbers, until the widget is there or when it cannot read its data. */
+function plainPageLink(data: string): HTMLElement {
+  const link = document.createElement('a');
+  link.href = new URL('index.html', data.replace(/\/?$/, '/')).href;
+  link.target = '_blank';
+  link.rel = 'noreferrer';
+  link.textContent = PLAIN_PAGE;
+  const paragraph = document.createElement('p');
+  paragraph.append(link);
+  return paragraph;
 }
 
 /** Only to the window around, and only if it still is the page that greeted. */
@@ -81,4 +65,4 @@ async function handleMessage({ source, origin, data }: MessageEvent): Promise<vo
 /** Room for the outline of what has the focus, and no more. */
 document.body.style.margin = '5px';
 if (element) readAddress(element);
-if (window.parent !== window) window.addEventListener('message', (event) => void handleMessage(event));
+if (isFramed) window.addEventListener('message', (event) => void handleMessage(event));

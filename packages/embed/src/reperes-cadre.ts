@@ -7,6 +7,13 @@
 
 const FOLDER = new URL('cadre/', import.meta.url);
 
+/** Its name changes with its content: filled in by the build. */
+const EXIT = globalThis.REPERES_EXIT ?? 'exit.js';
+
+declare global {
+  var REPERES_EXIT: string | undefined;
+}
+
 /** A scale with its answers is under 8,000 px on the narrowest phone; below the least, the numbers would not be seen. */
 const LEAST_PX = 150;
 const MOST_PX = 20_000;
@@ -36,7 +43,9 @@ function addExit(frame: HTMLIFrameElement, vue: 'bouton' | 'saut'): void {
   if (exits.has(frame)) return;
   const exit = document.createElement('reperes-exit') as Exit;
   exit.setAttribute('vue', vue);
-  exit.setAttribute('exit-url', new URL(frame.src).searchParams.get('exit-url') ?? '');
+  // As the page in the frame reads it (`frame-attributes.ts`).
+  const { searchParams } = new URL(frame.src.replace(/([?&])(?:amp;|#0*38;|#x0*26;)+/gi, '$1'));
+  exit.setAttribute('exit-url', searchParams.get('exit-url') ?? '');
   frame.before(exit);
   exits.set(frame, exit);
 }
@@ -53,7 +62,7 @@ function handleMessage({ source, origin, data }: MessageEvent): void {
 }
 
 /** Without the exit nobody greets: the iframes then keep their own. */
-import(new URL('exit.js', import.meta.url).href).then(
+import(new URL(EXIT, import.meta.url).href).then(
   () => {
     window.addEventListener('message', handleMessage);
     document.addEventListener('load', ({ target }) => {
@@ -61,5 +70,5 @@ import(new URL('exit.js', import.meta.url).href).then(
     }, true);
     ours().forEach(greet);
   },
-  (error: unknown) => console.error('Repères: exit.js could not be loaded.', error),
+  (error: unknown) => console.error(`Repères: ${EXIT} could not be loaded.`, error),
 );

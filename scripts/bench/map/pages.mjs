@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, wri
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { hashedName } from '../../file-names.mjs';
 import { goalsOfTerritory } from './goals.mjs';
 import { makeServices, servicesText, territoryText, territoryWith } from './services.mjs';
 
@@ -11,7 +12,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const LEAFLET = join(HERE, 'node_modules/leaflet/dist');
 
 /** As `docs/fr/integrer.md` proposes. */
-const AHEAD = ['services-map.js', 'exit.js'].map((file) => `<link rel="modulepreload" href="${file}">`).join('');
+const ahead = () => ['services-map.js', 'exit.js'].map((file) => `<link rel="modulepreload" href="${hashedName(Object.keys(JSON.parse(readFileSync(join(ROOT, 'dist/integrity.json'), 'utf8'))), file)}">`).join('');
 
 /** As many as a list shows at first. */
 const FIRST_CARDS = 60;
@@ -57,7 +58,7 @@ async function writeSite(folder, count) {
     'static.html': `<main>${list}</main>`,
     'none.html': element('none'),
     'auto.html': element('auto'),
-    'ahead.html': `${AHEAD}${element('none')}`,
+    'ahead.html': `${ahead()}${element('none')}`,
     'children.html': element('none', list),
     'leaflet.html': peer('./peer-leaflet.js'),
     'maplibre.html': peer('./peer-maplibre.js'),
