@@ -36,6 +36,8 @@ interface RawRow<Kind extends string, Field extends string> {
   readonly headers: Readonly<Partial<Record<Field, string>>>;
   /** The row cannot be published; it still protects the rows that are linked to it. */
   readonly refused?: true;
+  /** Struck through in the spreadsheet. It may be the former state of another row: it protects that one only if it is itself protected. */
+  readonly struck?: true;
 }
 
 export interface RawService extends RawRow<'service', ServiceField> {

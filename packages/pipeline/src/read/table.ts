@@ -11,8 +11,8 @@ import type { Sheet, SheetRow } from './sheet.js';
 export interface TableRow<Field extends string> {
   readonly line: number;
   readonly values: Readonly<Partial<Record<Field, string>>>;
-  /** More cells than columns: a separator inside a cell may have shifted every value. */
-  readonly fault?: 'longue' | 'courte';
+  /** `longue`: more cells than columns, a separator inside a cell may have shifted every value. `barree`: struck through from end to end. */
+  readonly fault?: 'longue' | 'courte' | 'barree';
 }
 
 export interface Table<Field extends string> {
@@ -63,8 +63,8 @@ interface Line<Field extends string> {
 /** Group titles ("CONTACT" over "Tél." and "Courriel") look like a header: the lower line names the columns. */
 function* linesOf<Field extends string>(rows: Iterable<SheetRow>, match: HeaderMatcher<Field>): Generator<Line<Field>> {
   let above: Line<Field> | undefined;
-  for (const { line, cells } of rows) {
-    const row = { line, cells: trimmed(cells) };
+  for (const { cells, ...rest } of rows) {
+    const row = { ...rest, cells: trimmed(cells) };
     const header = headerAt(row, above?.row, match);
     if (above?.header) yield header ? { row: above.row } : above;
     above = { row, header };
@@ -108,7 +108,7 @@ class OpenTable<Field extends string> implements Table<Field> {
     }
     const values = this.valuesOf(row.cells);
     for (const column of this.nameless) if ((row.cells[column] ?? '') !== '') this.unnamed.add(column);
-    const fault = this.raggedness(row.cells);
+    const fault = row.struck ? 'barree' : this.raggedness(row.cells);
     this.above = values;
     return fault === undefined ? { line: row.line, values } : { line: row.line, values, fault };
   }

@@ -12,9 +12,10 @@ export interface From {
   readonly file: string;
 }
 
-const FAULTS: Readonly<Record<'longue' | 'courte', { code: IssueCode; severity: Severity }>> = {
+const FAULTS: Readonly<Record<NonNullable<TableRow<string>['fault']>, { code: IssueCode; severity: Severity }>> = {
   longue: { code: 'ligne.longue', severity: 'error' },
   courte: { code: 'ligne.courte', severity: 'warning' },
+  barree: { code: 'ligne.barree', severity: 'warning' },
 };
 
 export class SourceTable<Field extends string> {
@@ -64,7 +65,7 @@ export class SourceTable<Field extends string> {
     const values = this.titled ? { ...this.titled, ...row.values } : row.values;
     const made = this.kind.toRecords({ place: this.placeOf(row), values, headers: this.headers, refused: row.fault === 'longue' });
     if (made.length === 0) this.unlisted += 1;
-    return made;
+    return row.fault === 'barree' ? made.map((record) => ({ ...record, refused: true, struck: true })) : made;
   }
 
   columnIssues(): readonly Issue[] {
