@@ -32,6 +32,9 @@ export const BLOCKING_CODES = [
   'colonne.en-double',
   'publication.invalide',
   'publication.occupee',
+  'publication.etrangere',
+  'rapport.etranger',
+  'memoire.illisible',
   'publication.source-videe',
   'retraits.illisibles',
 ] as const;
@@ -50,6 +53,7 @@ export const ROW_CODES = [
   'confidentialite.sans-accord',
   'confidentialite.contredite',
   'confidentialite.ouverture',
+  'confidentialite.sans-memoire',
   'confidentialite.ouverte',
   'niveau.inconnu',
   'fonction.absente',

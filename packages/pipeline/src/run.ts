@@ -19,7 +19,7 @@ import { communesWithoutReferent } from './stages/cover.js';
 import type { Outcome } from './stages/index.js';
 import { runStages } from './stages/index.js';
 import { Intake } from './stages/intake.js';
-import type { FormerMark, Remembering } from './stages/openings.js';
+import type { FormerlyShown, FormerMark, Remembering } from './stages/openings.js';
 import type { Quality } from './stages/score.js';
 import { qualityOf } from './stages/score.js';
 import type { SourceDeclaration, TerritoryFile } from './territory-file.js';
@@ -40,6 +40,8 @@ export interface RunInput {
   readonly genereLe: string;
   /** What the former publication protected; absent when there is none. */
   readonly formerMark?: FormerMark;
+  /** What it showed, when nothing else remembers it: what is new then stays hidden until someone signs. */
+  readonly formerlyShown?: FormerlyShown;
   /** Told what this publication protects, for the next build. */
   readonly remembering?: Remembering;
   /** Asked for published addresses that `geocodage.json` does not hold; absent without network. */
@@ -94,7 +96,7 @@ export interface Refusal {
   readonly issues: readonly Issue[];
 }
 
-export async function run({ files, reference, genereLe, formerMark, remembering, geocode, output, onProgress }: RunInput): Promise<Publication | Refusal> {
+export async function run({ files, reference, genereLe, formerMark, formerlyShown, remembering, geocode, output, onProgress }: RunInput): Promise<Publication | Refusal> {
   const bytes = files.get('territory.json');
   if (!bytes) return refusal([{ code: 'territoire.absent', severity: 'error', file: 'territory.json' }]);
   const territory = readTerritoryFile(bytes);
@@ -119,7 +121,7 @@ export async function run({ files, reference, genereLe, formerMark, remembering,
   // Said only when the territory is published: a refusal is about what was read.
   const later: Issue[] = [];
   const report = (issue: Issue) => void later.push(issue);
-  const context = { territory, geography, report, genereLe, geocoder, removals, ...(formerMark ? { formerMark } : {}), ...(remembering ? { remembering } : {}) };
+  const context = { territory, geography, report, genereLe, geocoder, removals, ...(formerMark ? { formerMark } : {}), ...(formerlyShown ? { formerlyShown } : {}), ...(remembering ? { remembering } : {}) };
   const intake = new Intake(context);
   const read: SourceCount[] = [];
   const total = territory.sources.length;
