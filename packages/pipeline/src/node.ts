@@ -30,6 +30,7 @@ export { pmtilesArchive } from './ensemble/pmtiles-archive.js';
 export { serviceTiles } from './ensemble/service-tiles.js';
 export { DEEPEST_ZOOM, pointTiles } from './ensemble/tile-points.js';
 export type { TilePoint } from './ensemble/tile-points.js';
+export { MemoryError, readMemory } from './publish/memory.js';
 export { ForeignFileError } from './publish/own-files.js';
 export { FolderBusyError, FreshFolder, recoverFolder } from './publish/switch-folder.js';
 export { filesOfFolder } from './publish/folder-files.js';

@@ -29,7 +29,7 @@ export interface ReadPhone {
 /** What officers write where there is no phone: nothing to report. */
 const SAYS_NOTHING = /^(?:non (?:communiqu|renseign|connu|diffus|attribu)\S*|n[ée]ant|aucun|sans|inconnu|n\.? ?[cr]\.?|[-–—/.]+)$/i;
 /** "03 53 01 00 09 ou 10": a second number of which only the end is written; "9-12h" is a time. */
-const SECOND_END = /\d ?(?:ou|et|puis|[/,;–-]) ?\d{2}(?!\d)(?! ?[\dh:])/i;
+const SECOND_END = /^ ?(?:ou|et|puis|[/,;–-]) ?\d{2}(?!\d)(?! ?[\dh:])/i;
 /** "03 53 01 00 09 ou 3919": a number of three digits or four that stands alone. */
 const SHORT_BESIDE = /(?<![\d.])\d{3,4}(?![\d.]|[ .-]\d)/g;
 /** All that may stand between the digits of one number. */
@@ -50,7 +50,7 @@ function readAnew(cell: string): ReadPhone {
   const telephone = e164(candidate);
   return telephone === undefined
     ? { several: false, fault: 'telephone.illisible' }
-    : { telephone, several: found.length > 1 || (found.length === 1 && (SECOND_END.test(text) || hasShortBeside(text, candidate))) };
+    : { telephone, several: found.length > 1 || (found.length === 1 && (SECOND_END.test(text.slice(text.indexOf(candidate) + candidate.length)) || hasShortBeside(text, candidate))) };
 }
 
 function hasShortBeside(text: string, number: string): boolean {
