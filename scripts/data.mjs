@@ -3,18 +3,23 @@
  * `npm run data`: builds every territory of `data/sources` into
  * `data/public/<id>`, puts them together in `data/public/ensemble`, writes the
  * communes of France and of each département beside them, then has
- * the published bytes searched for withheld values. A refused territory keeps its former folder; the exit status is 1.
+ * the published bytes searched for withheld values. A refused territory keeps its former folder; the exit status is then 3.
+ * `--out <folder>`: all of it goes there instead, in `public` and `rapports`.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { checkAll } from './check-published.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = join(ROOT, 'data/sources');
-const PUBLISHED = join(ROOT, 'data/public');
+const OUT = resolve(parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'data') } } }).values.out);
+const PUBLISHED = join(OUT, 'public');
 const BAR_WIDTH = 24;
+/** What is published is sound, and is not all. */
+const ONLY_REFUSED = 3;
 
 // On a fresh clone the pipeline is not compiled yet.
 if (!existsSync(join(ROOT, 'packages/pipeline/lib/node.js'))) {
@@ -38,11 +43,14 @@ const ids = readdirSync(SOURCES, { withFileTypes: true }).filter((entry) => entr
 const started = performance.now();
 let services = 0;
 let published = 0;
+/** @type {string[]} */
+const refused = [];
 for (const [index, id] of ids.entries()) {
   showProgress(index, ids.length, id);
-  const result = await build({ folder: join(SOURCES, id), out: join(PUBLISHED, id), report: join(ROOT, 'data/rapports', id), state: join(ROOT, 'data/rapports/.reperes', id) });
+  const result = await build({ folder: join(SOURCES, id), out: join(PUBLISHED, id), report: join(OUT, 'rapports', id), state: join(OUT, 'rapports/.reperes', id) });
   hideProgress();
   if (result.status === 'refused') {
+    refused.push(id);
     console.error(`${id} : refusé, l’ancien dossier reste en place`);
     for (const issue of result.issues.filter(isBlocking)) console.error(`  ${sentenceOf(issue)}`);
     continue;
@@ -65,4 +73,5 @@ const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', '
 console.log(`${published} territoires sur ${ids.length}, ${services} services, ${seconds} s`);
 console.log('Contrôle des données publiées');
 const sound = checkAll(SOURCES, PUBLISHED, (line) => console.log(line));
-process.exitCode = sound && published === ids.length ? 0 : 1;
+if (refused.length > 0) console.error(`Refusés : ${refused.join(', ')}. Ce qui était publié de ces territoires reste en place ; la raison est dite plus haut.`);
+process.exitCode = !sound ? 1 : refused.length > 0 ? ONLY_REFUSED : 0;

@@ -7,12 +7,14 @@
  * `npm run test:e2e` is `node scripts/test.mjs e2e`: the end-to-end tests
  * alone, on what is built. `npm run test:browsers` is the exit in Firefox and
  * WebKit, which it installs where it can; `npm test` tries them where they are.
+ * Other Nodes are tried where the registry gives them.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ALL_RESULTS } from './accessibility-page.mjs';
+import { OTHER_NODES, otherNode } from './other-nodes.mjs';
 import { printRequirements } from './requirements.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -91,6 +93,23 @@ function otherBrowsers() {
   nodeTests('the exit in other browsers', 'exit-browsers.e2e.js');
 }
 
+/** What an officer runs, and all that needs no browser, under each other Node: one check each. */
+function otherNodes() {
+  for (const version of Object.keys(OTHER_NODES)) {
+    if (version.split('.')[0] === process.versions.node.split('.')[0]) continue;
+    const node = otherNode(version);
+    if ('skipped' in node) {
+      console.log(`\n── Node ${version} skipped: ${node.skipped}`);
+      continue;
+    }
+    const ok =
+      run(`data of the territories, Node ${version}`, node.path, ['scripts/data.mjs', '--out', `build/nodes/${version}`]) &&
+      run(`pure code, Node ${version}`, node.path, ['--test', '--test-reporter=dot', ...testFiles('.test.js')]);
+    if (ok) passed += 1;
+    else failed += 1;
+  }
+}
+
 function everything() {
   rmSync(TESTS, { recursive: true, force: true });
   rmSync(join(ROOT, ALL_RESULTS), { force: true });
@@ -101,6 +120,7 @@ function everything() {
   check('lint', 'npm', ['run', '--silent', 'lint']);
   if (!built) return;
   nodeTests('pure code', '.test.js');
+  otherNodes();
   browserTests();
   endToEnd();
   check('bytes of each widget', process.execPath, ['scripts/size.mjs']);

@@ -75,8 +75,11 @@ test('fetch downloads once, then asks whether it changed, and takes back a file 
   assert.equal((await reperes('fetch', folder)).stdout, 'services.csv\u00a0: à jour.\n');
   assert.equal(seen.at(-1)?.etag, '"v1"');
   writeFileSync(join(folder, 'services.csv'), 'abîmé');
-  assert.match((await reperes('fetch', folder)).stdout, /téléchargé/);
+  const again = await reperes('fetch', folder);
+  assert.match(again.stdout, /téléchargé/);
+  assert.match(again.stderr, /services\.csv\u00a0: .*gardé sous le nom services\.csv\.avant\./);
   assert.equal(readFileSync(join(folder, 'services.csv'), 'utf8'), CONTENT);
+  assert.equal(readFileSync(join(folder, 'services.csv.avant'), 'utf8'), 'abîmé');
 });
 
 test('fetch takes up a broken download where it stopped', async () => {
@@ -118,7 +121,8 @@ test('init makes a folder to fill and an example that builds as it is', async ()
   const { status, stdout } = await reperes('init', 'pas de calais', '--out', 'nouveau');
   assert.equal(status, 0, stdout);
   const folder = join(FOLDER, 'nouveau');
-  assert.deepEqual(readdirSync(folder).sort(), ['exemple', 'referents.xlsx', 'services.xlsx', 'territory.json']);
+  assert.deepEqual(readdirSync(folder).sort(), ['.gitignore', 'exemple', 'referents.xlsx', 'services.xlsx', 'territory.json']);
+  assert.equal(readFileSync(join(folder, '.gitignore'), 'utf8'), '.reperes/\n');
   assert.deepEqual(JSON.parse(readFileSync(join(folder, 'territory.json'), 'utf8')).departements, ['62']);
   const built = await reperes('build', join(folder, 'exemple'), '--out', 'publie', '--offline');
   assert.deepEqual([built.status, built.stderr], [0, '']);
@@ -171,7 +175,7 @@ test('every command has its help, and wrong usage exits 2 with it', async () => 
   for (const command of ['init', 'check', 'fetch', 'build']) {
     const help = await reperes(command, '--help');
     assert.equal(help.status, 0);
-    assert.match(help.stdout, new RegExp(`npx reperes ${command} `));
+    assert.match(help.stdout, new RegExp(`npx --no-install reperes ${command} `));
     assert.doesNotMatch(help.stdout, /!|[a-z]'[a-z]/);
     for (const args of [[command], [command, 'x', '--nope']]) {
       const { status, stderr } = await reperes(...args);

@@ -147,21 +147,3 @@ test('a build that may not write judges all the same, and leaves what stands and
   assert.deepEqual(besides('occupe'), ['.occupe-publie.verrou']);
   rmSync(lock);
 });
-
-test('CONF-14 a memory larger than a piece is read and written as one JSON object, and one put in another form still protects', async () => {
-  const secret = { ...DAY, cle: 'b', nom: 'La Source', confidentialite: 'secret', telephone: '0353010007' };
-  await build(territory('memoire', csv(row(DAY), row(secret))));
-  const { folder, out } = territory('memoire', csv(row(DAY), row({ ...secret, confidentialite: 'public' })));
-  const path = join(folder, '.reperes/protection.json');
-  const many = Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [(index * 0x9e3779b1).toString(16).padStart(16, '0').repeat(2), index % 2 ? 'contact' : 'secret']));
-  const known: object = { ...JSON.parse(readFileSync(path, 'utf8')), ...many };
-  const sorted = Object.fromEntries(Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1)));
-  for (const text of [`${JSON.stringify(sorted)}\n`, JSON.stringify(known, null, 2)]) {
-    writeFileSync(path, text);
-    const held = await build({ folder, out });
-    assert.deepEqual(held.issues.map(({ code }) => code), ['confidentialite.ouverture']);
-    assert.equal(readFileSync(path, 'utf8'), `${JSON.stringify(sorted)}\n`);
-  }
-  writeFileSync(path, `${JSON.stringify(sorted)}\n`.slice(0, -20));
-  assert.ok((await build({ folder, out })).issues.some(({ code }) => code === 'publication.sans-memoire'));
-});

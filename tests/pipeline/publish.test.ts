@@ -18,9 +18,12 @@ const SHELTER = { cle: 'hu', nom: 'Refuge', categorie: 'hebergement-urgence', pl
 const bytes = (text: string) => new TextEncoder().encode(text);
 const folderOf = (mark: string) => new Map(Array.from({ length: 6 }, (_, index) => [`f${index}.txt`, bytes(mark.repeat(20_000))]));
 
+/** These folders declare nothing: all that stands there is said to be ours. */
+const anything = () => undefined;
+
 /** As `build` does: written in pieces, switched, closed. */
 function switchFolder(out: string, files: ReadonlyMap<string, Uint8Array>): void {
-  const fresh = new FreshFolder(out);
+  const fresh = new FreshFolder(out, anything);
   try {
     for (const [name, content] of files) {
       const file = fresh.file(name);
@@ -63,7 +66,7 @@ test('a process killed at any moment leaves a whole folder, former or new', { ti
     import { FreshFolder } from ${JSON.stringify(import.meta.resolve('@reperes/pipeline/node.js'))};
     process.stdout.write('.');
     for (let turn = 0; ; turn += 1) {
-      const fresh = new FreshFolder(${JSON.stringify(out)});
+      const fresh = new FreshFolder(${JSON.stringify(out)}, () => undefined);
       for (let index = 0; index < 6; index += 1) {
         const file = fresh.file('f' + index + '.txt');
         for (let piece = 0; piece < 4; piece += 1) file.write(new TextEncoder().encode((turn % 2 ? 'a' : 'b').repeat(5000)));
@@ -79,7 +82,7 @@ test('a process killed at any moment leaves a whole folder, former or new', { ti
     await wait((round * 7) % 40);
     child.kill('SIGKILL');
     await ended;
-    recoverFolder(out);
+    recoverFolder(out, anything);
     assert.match(wholeOf(out), /[ab]/);
     assert.deepEqual(readdirSync(FOLDER).filter((name) => /nouveau|ancien/.test(name)), []);
   }
@@ -92,7 +95,7 @@ test('a crash between the two renames is repaired from what stands beside', () =
   switchFolder(join(FOLDER, '.entre.ancien'), folderOf('a'));
   mkdirSync(join(FOLDER, '.entre.nouveau'));
   writeFileSync(join(FOLDER, '.entre.verrou'), '');
-  recoverFolder(out);
+  recoverFolder(out, anything);
   assert.equal(wholeOf(out), 'a');
   assert.deepEqual(readdirSync(FOLDER).filter((name) => name.startsWith('.entre')), []);
 });

@@ -67,3 +67,42 @@ test('SAF-20 a chat is published with its address alone', async () => {
   assert.deepEqual((await territoryWith([chat])).numeros, [chat]);
   assert.equal((await territoryWith([{ ...chat, numero }])).numeros[0]?.numero, '+33321000001');
 });
+
+test('CONF-40 two numbers in one line refuse the folder, however they are put together', async () => {
+  const [one, other] = ['03 21 00 00 01', '03 21 00 00 02'];
+  const seconds = [other, '02', '0321000002', '3919', '115', '+33 3 21 00 00 02'];
+  const betweens = [' ou ', ' / ', '/', ' - ', ' – ', ', ', ' ; ', ' et ', ' puis ', ' ', '\n', ' (nuit : ', ' poste '];
+  for (const second of seconds) {
+    for (const between of betweens) {
+      for (const numero of [`${one}${between}${second}`, ...(second.length > 2 ? [`${second}${between}${one}`] : [])]) {
+        assert.deepEqual(await fieldsRefused([{ ...LINE, numero }]), ['numeros[0].numero'], numero);
+      }
+    }
+  }
+});
+
+test('CONF-40 one number is taken however it is spaced', async () => {
+  for (const numero of ['03 21 00 00 01', '03.21.00.00.01', '03-21-00-00-01', '0321000001', '+33 3 21 00 00 01', '+33 (0)3 21 00 00 01', '0033 3 21 00 00 01']) {
+    assert.equal((await territoryWith([{ ...LINE, numero }])).numeros[0]?.numero, '+33321000001', numero);
+  }
+});
+
+test('CONF-40 a number that costs more than any call, or a call abroad, is never said to be free', async () => {
+  for (const numero of ['0899 12 34 56', '08 92 12 34 56', '+33 8 90 12 34 56', '0810 12 34 56', '0820 12 34 56', '0825 123 456', '0884 12 34 56', '+32 2 555 12 12']) {
+    assert.deepEqual(await fieldsRefused([{ ...LINE, numero }]), ['numeros[0].gratuit'], numero);
+    assert.equal((await territoryWith([{ ...LINE, numero, gratuit: false }])).numeros[0]?.gratuit, false);
+  }
+  for (const numero of ['118 218', '118 700', '118712']) assert.ok((await fieldsRefused([{ ...LINE, numero }])).includes('numeros[0].numero'), numero);
+  for (const numero of ['0800 12 34 56', '0805 12 34 56', '0806 12 34 56']) assert.equal((await territoryWith([{ ...LINE, numero }])).numeros.length, 1, numero);
+});
+
+test('CONF-40 a cell with two numbers, be the second a short one or an end, says that it has several', async () => {
+  for (const telephone of ['03 53 01 00 01 ou 03 53 01 00 02', '03 53 01 00 01 / 02', '03 53 01 00 01 - 02', '03 53 01 00 01, 02', '03 53 01 00 01 ou 3919', '03 53 01 00 01 (115 la nuit)']) {
+    const { issues } = await publish(csv(row({ nom: 'Accueil', categorie: 'accueil-jour', confidentialite: 'public', commune: 'Béthune', telephone })));
+    assert.deepEqual(issues.map(({ code }) => code), ['telephone.plusieurs'], telephone);
+  }
+  for (const telephone of ['03 53 01 00 01 (9h-12h)', '03 53 01 00 01, 24h/24']) {
+    const { issues } = await publish(csv(row({ nom: 'Accueil', categorie: 'accueil-jour', confidentialite: 'public', commune: 'Béthune', telephone })));
+    assert.deepEqual(issues.map(({ code }) => code), [], telephone);
+  }
+});

@@ -32,7 +32,7 @@ export const STRINGS = {
   missingDepartement: 'Il manque le département\u00a0: son code (62) ou son nom.',
   unknownDepartement: (text: string) => `Département inconnu\u00a0: ${text}. Écrivez son code (62, 2A, 974) ou son nom.`,
   folderExists: (folder: string) => `Le dossier ${folder} existe déjà\u00a0: rien n’a été écrit. Choisissez-en un autre avec --out.`,
-  initiated: (folder: string) => `Dossier ${folder} prêt. Remplissez services.xlsx et referents.xlsx, corrigez les noms dans territory.json, puis\u00a0:\n  npx reperes check ${folder}\n  npx reperes build ${folder} --out dossier-publie\nUn exemple complet est dans ${folder}/exemple.`,
+  initiated: (folder: string) => `Dossier ${folder} prêt. Remplissez services.xlsx et referents.xlsx, corrigez les noms dans territory.json, puis\u00a0:\n  npx --no-install reperes check ${folder}\n  npx --no-install reperes build ${folder} --out dossier-publie\nUn exemple complet est dans ${folder}/exemple.`,
   // check
   missingFiles: 'Il manque les fichiers à relire.',
   missingDepartementFor: (file: string) => `${file}\u00a0: aucun territory.json à côté ne nomme ce fichier. Dites le département avec --departement.`,
@@ -56,6 +56,7 @@ export const STRINGS = {
   // fetch
   nothingToFetch: 'Aucune source de territory.json ne dit où télécharger son fichier (membre «\u00a0download\u00a0»).',
   fetched: (file: string, octets: number) => `${file}\u00a0: téléchargé (${size(octets)}).`,
+  keptAside: (file: string, kept: string) => `${file}\u00a0: le fichier qui était là ne venait pas d’un téléchargement, ou avait changé\u00a0; il est gardé sous le nom ${kept}.`,
   upToDate: (file: string) => `${file}\u00a0: à jour.`,
   fetching: (file: string, received: number) => `${file} ${size(received)}`,
   fetchFaults: {

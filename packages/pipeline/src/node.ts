@@ -4,18 +4,20 @@
  * place in one switch; a refusal or a crash leaves the former as it was.
  */
 
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from './issues.js';
 import { emptiedSources } from './publish/emptied-sources.js';
-import { contactMarks, readFormer } from './publish/former-publication.js';
+import { contactMarks, formerlyShown, readFormer } from './publish/former-publication.js';
 import type { Memory } from './publish/memory.js';
-import { BuildMemory, formerMarkIn, readMemory, STATE_FOLDER, writeMemory } from './publish/memory.js';
+import { BuildMemory, formerMarkIn, MEMORY_FILE, MemoryError, readMemory, STATE_FOLDER, writeMemory } from './publish/memory.js';
+import { ForeignFileError } from './publish/own-files.js';
 import type { PublishedFiles } from './publish/published-files.js';
+import { requireReport, writeReport } from './publish/report-folder.js';
 import { FolderBusyError, FreshFolder } from './publish/switch-folder.js';
-import { readTold, writeTold } from './publish/told-totals.js';
+import { readTold, TOLD_FILE, writeTold } from './publish/told-totals.js';
 import { validatePublished } from './publish/validate-published.js';
-import { CACHE_FILE, EMPTY_CACHE } from './geocoding/cache.js';
+import { CACHE_FILE, EMPTY_CACHE, isCache } from './geocoding/cache.js';
 import { geoplateforme } from './geocoding/geoplateforme.js';
 import { loadReferenceData } from './reference-files.js';
 import type { Diff } from './report/diff.js';
@@ -29,6 +31,8 @@ export { pmtilesArchive } from './ensemble/pmtiles-archive.js';
 export { serviceTiles } from './ensemble/service-tiles.js';
 export { DEEPEST_ZOOM, pointTiles } from './ensemble/tile-points.js';
 export type { TilePoint } from './ensemble/tile-points.js';
+export { MemoryError, readMemory } from './publish/memory.js';
+export { ForeignFileError } from './publish/own-files.js';
 export { FolderBusyError, FreshFolder, recoverFolder } from './publish/switch-folder.js';
 export { filesOfFolder } from './publish/folder-files.js';
 export { validatePublished } from './publish/validate-published.js';
@@ -55,50 +59,68 @@ export type Built = (Publication | Refusal) & { readonly diff?: Diff };
 
 export async function build(options: BuildOptions): Promise<Built> {
   const { folder, out, report, genereLe = today() } = options;
-  const fresh = freshFolder(out);
+  const obstacles: Issue[] = [];
+  const fresh = unlessForeign(obstacles, 'publication.etrangere', () => new FreshFolder(out));
   try {
-    const result = await buildInto(fresh, { ...options, genereLe });
+    const told = report !== undefined && unlessForeign(obstacles, 'rapport.etranger', () => requireReport(report)) ? report : undefined;
+    const result = await buildInto(fresh, { ...options, genereLe }, obstacles);
     // Only after asking: a build without network leaves the sources as they are.
     if (options.fetch && result.status === 'published') keepAddresses(join(folder, CACHE_FILE), result.addresses);
-    if (report !== undefined) writeReport(report, reportFiles(result, genereLe, result.diff));
+    if (told !== undefined) writeReport(told, reportFiles(result, genereLe, result.diff));
     return result;
   } finally {
     fresh?.close();
   }
 }
 
-/** A crash of a former run is repaired even when this one ends in a refusal. `undefined` when someone else is writing there. */
-function freshFolder(out: string): FreshFolder | undefined {
+/** A crash of a former run is repaired even when this one ends in a refusal. `undefined`, and an obstacle more, when nothing may be written there. */
+function unlessForeign<Value>(obstacles: Issue[], code: 'publication.etrangere' | 'rapport.etranger', open: () => Value): Value | undefined {
   try {
-    return new FreshFolder(out);
+    return open();
   } catch (error) {
-    if (error instanceof FolderBusyError) return undefined;
-    throw error;
+    if (error instanceof FolderBusyError) obstacles.push({ code: 'publication.occupee', severity: 'error' });
+    else if (error instanceof ForeignFileError) obstacles.push({ code, severity: 'error', file: error.path });
+    else throw error;
+    return undefined;
   }
 }
 
-/** Without a folder to write, everything is judged all the same: an officer learns all that is wrong at once. */
-async function buildInto(fresh: FreshFolder | undefined, options: BuildOptions & { readonly genereLe: string }): Promise<Built> {
+/** With an obstacle to writing, everything is judged all the same: an officer learns all that is wrong at once. */
+async function buildInto(fresh: FreshFolder | undefined, options: BuildOptions & { readonly genereLe: string }, obstacles: Issue[]): Promise<Built> {
   const { folder, out, genereLe, state = join(folder, STATE_FOLDER), onProgress } = options;
-  const memory = readMemory(state);
+  const memory = remembered(() => readMemory(state), join(state, MEMORY_FILE), obstacles);
   const former = readFormer(out);
-  const formerMark = memory ? formerMarkIn(memory) : former && contactMarks(former);
+  const formerTold = remembered(() => readTold(state, former), join(state, TOLD_FILE), obstacles);
   const remembering = new BuildMemory();
+  const output = obstacles.length === 0 ? fresh : undefined;
   const ran = await run({
     files: filesIn(folder),
     remembering,
     reference: loadReferenceData(),
     genereLe,
-    ...(formerMark ? { formerMark } : {}),
-    formerTold: readTold(state, former),
+    ...(memory ? { formerMark: formerMarkIn(memory) } : former && { formerMark: contactMarks(former), formerlyShown: formerlyShown(former) }),
+    ...(formerTold ? { formerTold } : {}),
     ...(options.fetch ? { geocode: geoplateforme({ fetch: options.fetch }) } : {}),
     ...(onProgress ? { onProgress } : {}),
-    ...(fresh ? { output: fresh } : {}),
+    ...(output ? { output } : {}),
   });
-  if (!fresh) return refusalOf(ran, [{ code: 'publication.occupee', severity: 'error' }]);
-  const judged = ran.status === 'published' ? judge(ran, former, fresh.written(), memory) : ran;
-  if (judged.status === 'published') publish(fresh, remembering, { state, memory, told: judged.lastTold });
-  return judged;
+  if (!output) return refusalOf(ran, obstacles);
+  const judged = ran.status === 'published' ? judge(ran, former, output.written(), memory) : ran;
+  if (judged.status === 'refused') return judged;
+  // Someone may have put a file there meanwhile.
+  unlessForeign(obstacles, 'publication.etrangere', () => publish(output, remembering, { state, memory, told: judged.lastTold }));
+  return obstacles.length === 0 ? judged : refusalOf(ran, obstacles);
+}
+
+/** A memory that is there and cannot be read whole is an obstacle, never a first publication (CONF-39). */
+function remembered<Value>(read: () => Value, path: string, obstacles: Issue[]): Value | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof MemoryError)) throw error;
+    obstacles.push({ code: 'memoire.illisible', severity: 'error', file: path });
+    return undefined;
+  }
 }
 
 /** What can only be said beside the former publication, and once the folder is whole. */
@@ -128,19 +150,15 @@ export function filesIn(folder: string): SourceFiles {
   return { get: (name) => readIfFile(join(folder, name)) };
 }
 
+/** A file of that name that holds something else is left to whoever wrote it. */
 function keepAddresses(path: string, addresses: string): void {
   const before = readIfFile(path);
   const text = before ? new TextDecoder().decode(before) : EMPTY_CACHE;
-  if (text !== addresses) writeFileSync(path, addresses);
+  if (text !== addresses && isCache(text)) writeFileSync(path, addresses);
 }
 
 function readIfFile(path: string): Uint8Array | undefined {
   return existsSync(path) && statSync(path).isFile() ? readFileSync(path) : undefined;
-}
-
-function writeReport(folder: string, files: ReadonlyMap<string, string>): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(folder, name), text);
 }
 
 function today(): string {

@@ -38,6 +38,8 @@ interface RawRow<Kind extends string, Field extends string> {
   readonly refused?: true;
   /** Cells that no field takes: columns to ignore, remarks. Never shown; what they say of a protected place is withheld. */
   readonly aside?: readonly string[];
+  /** Struck through in the spreadsheet. It may be the former state of another row: it protects that one only if it is itself protected. */
+  readonly struck?: true;
 }
 
 export interface RawService extends RawRow<'service', ServiceField> {

@@ -21,7 +21,7 @@ import { communesWithoutReferent } from './stages/cover.js';
 import type { Outcome } from './stages/index.js';
 import { runStages } from './stages/index.js';
 import { Intake } from './stages/intake.js';
-import type { FormerMark, Remembering } from './stages/openings.js';
+import type { FormerlyShown, FormerMark, Remembering } from './stages/openings.js';
 import type { Quality } from './stages/score.js';
 import { qualityOf } from './stages/score.js';
 import type { SourceDeclaration, TerritoryFile } from './territory-file.js';
@@ -44,6 +44,8 @@ export interface RunInput {
   readonly formerMark?: FormerMark;
   /** Hidden totals that former publications told last; absent when there is none. */
   readonly formerTold?: Counts;
+  /** What it showed, when nothing else remembers it: what is new then stays hidden until someone signs. */
+  readonly formerlyShown?: FormerlyShown;
   /** Told what this publication protects, for the next build. */
   readonly remembering?: Remembering;
   /** Asked for published addresses that `geocodage.json` does not hold; absent without network. */
@@ -100,7 +102,7 @@ export interface Refusal {
   readonly issues: readonly Issue[];
 }
 
-export async function run({ files, reference, genereLe, formerMark, formerTold = {}, remembering, geocode, output, onProgress }: RunInput): Promise<Publication | Refusal> {
+export async function run({ files, reference, genereLe, formerMark, formerTold = {}, formerlyShown, remembering, geocode, output, onProgress }: RunInput): Promise<Publication | Refusal> {
   const bytes = files.get('territory.json');
   if (!bytes) return refusal([{ code: 'territoire.absent', severity: 'error', file: 'territory.json' }]);
   const territory = readTerritoryFile(bytes);
@@ -125,7 +127,7 @@ export async function run({ files, reference, genereLe, formerMark, formerTold =
   // Said only when the territory is published: a refusal is about what was read.
   const later: Issue[] = [];
   const report = (issue: Issue) => void later.push(issue);
-  const context = { territory, geography, report, genereLe, geocoder, removals, ...(formerMark ? { formerMark } : {}), ...(remembering ? { remembering } : {}) };
+  const context = { territory, geography, report, genereLe, geocoder, removals, ...(formerMark ? { formerMark } : {}), ...(formerlyShown ? { formerlyShown } : {}), ...(remembering ? { remembering } : {}) };
   const intake = new Intake(context);
   const read: SourceCount[] = [];
   const total = territory.sources.length;
@@ -166,7 +168,8 @@ export async function run({ files, reference, genereLe, formerMark, formerTold =
 
 /** A function of its own: when it returns, nothing holds the bytes of the file. */
 async function take(source: SourceDeclaration, { files, territory, intake }: { files: SourceFiles; territory: TerritoryFile; intake: Intake }) {
-  const { records, issues } = await readDeclared(source, files, territory);
+  const { records, issues, hiddenTexts = [] } = await readDeclared(source, files, territory);
+  intake.hide(hiddenTexts);
   let rows = 0;
   for (const record of records) {
     intake.take(record);

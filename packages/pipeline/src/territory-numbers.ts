@@ -9,7 +9,7 @@ import type { HelpNumber, HelpSituation } from '@reperes/schema';
 import { HELP_NUMBERS, httpsHref, isOpeningIntervals } from '@reperes/schema';
 import { isFilled, isId, isListOf, isReducedDate, isWebAddress } from './declared.js';
 import { isRecord, type JsonRecord } from './read/json.js';
-import { isMobile, readPhone } from './values/phone.js';
+import { isMobile, isOneNumber, mayBeFree, readPhone } from './values/phone.js';
 
 export const CHANNELS = ['appel', 'sms', 'tchat'] as const satisfies readonly HelpNumber['canal'][];
 
@@ -62,6 +62,7 @@ export function readNumbers(written: unknown, expect: (ok: boolean, field: strin
     const numero = dialled(line);
     if (line['canal'] === 'tchat') expect(isFilled(line['url']), at('url'));
     else expect(numero !== undefined, at('numero'));
+    expect(line['gratuit'] !== true || mayBeFree(numero ?? ''), at('gratuit'));
     expect(!isMobile(numero ?? '') || (isFilled(line['approuve_par']) && isFilled(line['approuve_le'])), at('approuve_par, approuve_le'));
     return published(line, numero);
   });
@@ -76,7 +77,7 @@ function dialled({ canal, numero }: JsonRecord): string | undefined {
   if (!isFilled(numero)) return undefined;
   if (canal === 'sms') return numero === '114' ? numero : undefined;
   const { telephone, several } = readPhone(numero);
-  return several ? undefined : telephone;
+  return several || !isOneNumber(numero) ? undefined : telephone;
 }
 
 function published(line: JsonRecord, numero: string | undefined): HelpNumber {

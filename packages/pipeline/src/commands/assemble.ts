@@ -1,13 +1,15 @@
 /** `reperes assemble`: several published folders in, one folder out that shows them on one map and leads to each. */
 
-import { relative, resolve } from 'node:path';
 import { PublishedFileError } from '@reperes/schema';
 import { STRINGS } from '../cli.strings.fr.js';
 import { assemble, AssemblyError } from '../ensemble/assemble.js';
+import { sentenceOf } from '../issue-labels.js';
+import { ForeignFileError } from '../publish/own-files.js';
 import { PublishedFormError } from '../publish/published-lines.js';
 import type { Arguments, Command, Output } from './command.js';
 import { PUBLISHED, REFUSED, UsageError } from './command.js';
 import { USAGE } from './usage.fr.js';
+import { isWithin } from './within.js';
 
 export const assembleCommand: Command = {
   usage: USAGE.assemble,
@@ -30,14 +32,11 @@ async function run(args: Arguments, output: Output): Promise<number> {
     );
     return PUBLISHED;
   } catch (error) {
-    if (error instanceof AssemblyError) output.err(STRINGS.notAssembled[error.fault](error.folder));
+    if (error instanceof ForeignFileError) output.err(sentenceOf({ code: 'publication.etrangere', severity: 'error', file: error.path }));
+    else if (error instanceof AssemblyError) output.err(STRINGS.notAssembled[error.fault](error.folder));
     else if (error instanceof PublishedFormError || error instanceof PublishedFileError) output.err(STRINGS.notAssembled.forme);
     else throw error;
     output.err(STRINGS.refused);
     return REFUSED;
   }
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return !relative(resolve(folder), resolve(path)).startsWith('..');
 }

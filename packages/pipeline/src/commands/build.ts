@@ -1,6 +1,5 @@
 /** `reperes build`: a territory's folder in, a published folder out. */
 
-import { relative, resolve } from 'node:path';
 import { STRINGS } from '../cli.strings.fr.js';
 import { isBlocking } from '../issues.js';
 import type { Built } from '../node.js';
@@ -11,6 +10,7 @@ import type { Arguments, Command, Output } from './command.js';
 import { PUBLISHED, REFUSED, UsageError } from './command.js';
 import { bar, summaryTable, tellIssues, tellQuality } from './terminal.js';
 import { USAGE } from './usage.fr.js';
+import { isWithin } from './within.js';
 
 export const build: Command = {
   usage: USAGE.build,
@@ -63,10 +63,6 @@ function tell(result: Built, output: Output): void {
   if (result.hidden > 0) output.out(STRINGS.hidden(result.hidden));
   if (result.refusedRows > 0) output.out(STRINGS.refusedRows(result.refusedRows));
   if (result.diff) output.out(STRINGS.changes(result.diff));
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return !relative(resolve(folder), resolve(path)).startsWith('..');
 }
 
 function labelOf({ step, done, total, file }: Progress): string {

@@ -38,9 +38,10 @@ async function run(args: Arguments, output: Output): Promise<number> {
 
 function tell(results: readonly Fetched[], { out, err }: Output): void {
   if (results.length === 0) out(STRINGS.nothingToFetch);
-  for (const { file, status, octets = 0, fault } of results) {
+  for (const { file, status, octets = 0, garde, fault } of results) {
     if (status === 'telecharge') out(STRINGS.fetched(file, octets));
     else if (status === 'a-jour') out(STRINGS.upToDate(file));
     else err(STRINGS.fetchFailed(file, STRINGS.fetchFaults[fault ?? 'reseau']));
+    if (garde !== undefined) err(STRINGS.keptAside(file, garde));
   }
 }

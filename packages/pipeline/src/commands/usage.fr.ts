@@ -7,28 +7,30 @@ const END = end('fait', 'refusé (rien n’est écrit, ce qui était publié res
 export const USAGE = {
   all: `reperes – du tableur d’un département à un dossier publié
 
-Emploi\u00a0:
-  npx reperes init <departement> [--out <dossier>]       prépare un dossier et ses tableurs à remplir
-  npx reperes check <fichiers>                           relit des tableurs, sans rien publier
-  npx reperes fetch <dossier>                            télécharge les fichiers officiels déclarés
-  npx reperes build <dossier> --out <dossier>            publie
-  npx reperes assemble <dossiers> --out <dossier>        réunit des dossiers publiés sur une carte
+Emploi, dans le dossier du projet Repères\u00a0:
+  npx --no-install reperes init <departement> [--out <dossier>]       prépare un dossier et ses tableurs à remplir
+  npx --no-install reperes check <fichiers>                           relit des tableurs, sans rien publier
+  npx --no-install reperes fetch <dossier>                            télécharge les fichiers officiels déclarés
+  npx --no-install reperes build <dossier> --out <dossier>            publie
+  npx --no-install reperes assemble <dossiers> --out <dossier>        réunit des dossiers publiés sur une carte
 
-  npx reperes <commande> --help                          dit tout d’une commande
+  npx --no-install reperes <commande> --help                          dit tout d’une commande
+
+Sans --no-install, ou dans un autre dossier, npx irait chercher sur internet un programme de ce nom, qui n’est pas le nôtre.
 
 ${END}`,
   init: `Emploi\u00a0:
-  npx reperes init <departement> [--out <dossier>] [--json]
+  npx --no-install reperes init <departement> [--out <dossier>] [--json]
 
   <departement>        code (62, 2A, 974) ou nom
   --out <dossier>      dossier à créer\u00a0; le code du département si rien n’est dit
   --json               écrit le résultat pour un autre programme
 
-Écrit territory.json, les tableurs à remplir (listes déroulantes) et un exemple complet et fictif. Un dossier qui existe n’est jamais modifié.
+Écrit territory.json, les tableurs à remplir (listes déroulantes), un exemple complet et fictif, et un .gitignore pour ce qui est privé. Un dossier qui existe n’est jamais modifié.
 
 ${END}`,
   check: `Emploi\u00a0:
-  npx reperes check <fichiers> [--departement <code>] [--source <nature>] [--json]
+  npx --no-install reperes check <fichiers> [--departement <code>] [--source <nature>] [--json]
 
   <fichiers>           tableurs CSV ou XLSX, ou dossiers de territoires
   --departement        département des lignes\u00a0; inutile si un territory.json est à côté du fichier
@@ -39,7 +41,7 @@ Relit et juge, sans rien écrire ni publier. Aucun contenu de case n’est affic
 
 ${end('rien ne bloque', 'à corriger')}`,
   fetch: `Emploi\u00a0:
-  npx reperes fetch <dossier> [--json]
+  npx --no-install reperes fetch <dossier> [--json]
 
   <dossier>            contient territory.json
   --json               écrit le résultat pour un autre programme
@@ -48,10 +50,10 @@ Télécharge les fichiers dont la source dit où ils sont\u00a0: "download": { "
 
 ${end('tout est là', 'un fichier n’a pas pu être pris (l’ancien reste)')}`,
   assemble: `Emploi\u00a0:
-  npx reperes assemble <dossiers> --out <dossier> [--nom <nom>] [--id <id>] [--json]
+  npx --no-install reperes assemble <dossiers> --out <dossier> [--nom <nom>] [--id <id>] [--json]
 
   <dossiers>           dossiers publiés, un par territoire
-  --out <dossier>      reçoit ensemble.json, services.pmtiles et index.html\u00a0; à publier sur le même serveur que les dossiers réunis, sans changer leur place
+  --out <dossier>      reçoit ensemble.json, services.pmtiles et index.html\u00a0; à publier sur le même serveur que les dossiers réunis, sans changer leur place. Absent, vide, ou publié par nous et rien d’autre
   --nom <nom>          «\u00a0France\u00a0» si rien n’est dit
   --id <id>            «\u00a0france\u00a0» si rien n’est dit
   --json               écrit le résultat pour un autre programme
@@ -60,12 +62,12 @@ Ne lit que ce qui est déjà publié. La carte se charge par morceaux\u00a0; les
 
 ${END}`,
   build: `Emploi\u00a0:
-  npx reperes build <dossier> --out <dossier> [--report <dossier>] [--etat <dossier>] [--offline] [--json]
+  npx --no-install reperes build <dossier> --out <dossier> [--report <dossier>] [--etat <dossier>] [--offline] [--json]
 
   <dossier>            contient territory.json et les fichiers qu’il nomme
-  --out <dossier>      reçoit le dossier publié\u00a0; l’ancien n’est remplacé qu’à la fin
+  --out <dossier>      reçoit le dossier publié\u00a0; l’ancien n’est remplacé qu’à la fin. Absent, vide, ou publié par nous et rien d’autre\u00a0: tout autre contenu est refusé et reste
   --report <dossier>   reçoit le rapport\u00a0: rapport.html à lire, .csv, .json, .xml (JUnit) et .txt\u00a0; les fiches à compléter et les communes sans interlocuteur, en CSV
-  --etat <dossier>     retient quels lieux sont protégés, pour la fois suivante\u00a0; .reperes, à côté des tableurs, si rien n’est dit. À ne jamais publier.
+  --etat <dossier>     retient quels lieux sont protégés, pour la fois suivante\u00a0; .reperes, à côté des tableurs, si rien n’est dit. Aussi privé que les tableurs\u00a0: à ne jamais publier, ni mettre dans un dossier partagé ou dans git.
   --offline            n’utilise pas le réseau
   --json               écrit le rapport pour un autre programme
 

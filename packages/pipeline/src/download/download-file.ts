@@ -7,7 +7,7 @@
 
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Download, DownloadType } from '../download-declaration.js';
 import { isDownloadUrl } from '../download-declaration.js';
 
@@ -39,6 +39,8 @@ export interface DownloadJob extends Download {
   readonly maxBytes?: number;
   readonly idleMs?: number;
   readonly onProgress?: (received: number, total: number | undefined) => void;
+  /** Told the name under which a file that no download wrote was put aside. */
+  readonly onKept?: (name: string) => void;
 }
 
 /** FINESS, the largest official file, has 60 MB. */
@@ -157,16 +159,28 @@ function checkHead(response: Response, { type }: DownloadJob, room: number): Hea
 }
 
 /** Judged whole, then put in place in one rename. */
-async function accept({ path, part, url, sha256: expected, type }: DownloadJob, headers: Headers): Promise<Downloaded> {
+async function accept(job: DownloadJob, headers: Headers): Promise<Downloaded> {
+  const { path, part, url, sha256: expected, type } = job;
   const [octets, sha256] = [statSync(part).size, await hashOf(part)];
   try {
     if (octets === 0 || (type !== undefined && !looksLike(type, firstBytes(part)))) throw new DownloadError('type', `expected ${type ?? 'a file'}`);
     if (expected !== undefined && sha256 !== expected) throw new DownloadError('empreinte', `expected ${expected}, received ${sha256}`);
+    await putAside(job, sha256);
     renameSync(part, path);
   } finally {
     for (const left of [part, `${part}.json`]) rmSync(left, { force: true });
   }
   return { url, sha256, octets, ...headers };
+}
+
+/** What an officer wrote there, or changed since, is kept under another name. */
+async function putAside(job: DownloadJob, sha256: string): Promise<void> {
+  const { path, known, onKept } = job;
+  if (!existsSync(path) || (known && (await isIntact(job, known))) || (await hashOf(path)) === sha256) return;
+  let aside = `${path}.avant`;
+  for (let count = 2; existsSync(aside); count += 1) aside = `${path}.avant-${count}`;
+  renameSync(path, aside);
+  onKept?.(basename(aside));
 }
 
 function looksLike(type: DownloadType, start: Uint8Array): boolean {

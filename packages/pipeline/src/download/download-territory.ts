@@ -16,6 +16,8 @@ export interface Fetched {
   readonly file: string;
   readonly status: 'telecharge' | 'a-jour' | 'refuse';
   readonly octets?: number;
+  /** Name under which the file that stood there, and that no download wrote, is kept. */
+  readonly garde?: string;
   readonly fault?: DownloadFault;
 }
 
@@ -29,16 +31,18 @@ export async function downloadAll(folder: string, targets: readonly Target[], on
   const results: Fetched[] = [];
   for (const { file, download } of targets) {
     const before = known.get(file);
+    let garde: string | undefined;
     try {
       const downloaded = await downloadFile({
         ...download,
         path: join(folder, file),
         part: join(state, `${file}.part`),
         ...(before ? { known: before } : {}),
+        onKept: (name) => void (garde = name),
         ...(onProgress ? { onProgress: (received, total) => onProgress(file, received, total) } : {}),
       });
       if (downloaded) known.set(file, downloaded);
-      results.push({ file, status: downloaded ? 'telecharge' : 'a-jour', ...(downloaded ? { octets: downloaded.octets } : {}) });
+      results.push({ file, status: downloaded ? 'telecharge' : 'a-jour', ...(downloaded ? { octets: downloaded.octets } : {}), ...(garde === undefined ? {} : { garde }) });
       writeLedger(ledger, known);
     } catch (error) {
       if (!(error instanceof DownloadError)) throw error;

@@ -44,7 +44,7 @@ const EXPECTED: Readonly<Record<AssemblyError['fault'], string>> = {
   nom: 'expected letters, digits, dots and hyphens in the path from the output',
 };
 
-/** @throws {AssemblyError} @throws {FolderBusyError} @throws {PublishedFormError} @throws {PublishedFileError} */
+/** @throws {AssemblyError} @throws {FolderBusyError} @throws {ForeignFileError} @throws {PublishedFormError} @throws {PublishedFileError} */
 export function assemble({ folders, out, id, nom, genereLe }: Assembling): EnsembleFile {
   const parts = folders.map((folder) => readPart(folder, out)).sort((a, b) => compare(a.territory.nom, b.territory.nom));
   refuseTwins(parts, folders);

@@ -38,6 +38,15 @@ function cacheText(answers: ReadonlyMap<string, AddressAnswer>): string {
   return lines.length === 0 ? EMPTY_CACHE : `[\n${lines.join(',\n')}\n]\n`;
 }
 
+/** Whether the text may be ours: a list. */
+export function isCache(text: string): boolean {
+  try {
+    return Array.isArray(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
 /** A file that cannot be read is an empty one: it is only a memory. */
 function readCache(text: string | undefined): ReadonlyMap<string, AddressAnswer> {
   const answers = new Map<string, AddressAnswer>();

@@ -1,9 +1,10 @@
-/** What stands published now: its files, and the marks to keep when nothing better remembers them. */
+/** What stands published now: its files, and what it tells of former protection when nothing better remembers it. */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { searchKey } from '@reperes/schema';
 import { contactKey } from '../stages/links.js';
-import type { FormerMark } from '../stages/openings.js';
+import type { FormerlyShown, FormerMark } from '../stages/openings.js';
 import { filesOfFolder } from './folder-files.js';
 import { ifReadable, services } from './published-entries.js';
 import type { PublishedFiles } from './published-files.js';
@@ -25,4 +26,18 @@ export function contactMarks(former: PublishedFiles): FormerMark {
     }
   });
   return (linkKey) => (keys.has(linkKey) ? 'contact' : undefined);
+}
+
+/** … and which were shown at all: one that was not may have been secret (CONF-39). */
+export function formerlyShown(former: PublishedFiles): FormerlyShown {
+  const shown = new Set<string>();
+  ifReadable(() => {
+    for (const { properties } of services()(former)) shown.add(nameKey(properties.categorie, properties.nom, 'code_insee' in properties ? properties.code_insee : undefined));
+  });
+  // The commune of a `contact` entry is not in the folder.
+  return ({ categorie, nom, codeInsee }) => shown.has(nameKey(categorie, nom, codeInsee)) || shown.has(nameKey(categorie, nom, undefined));
+}
+
+function nameKey(categorie: string | undefined, nom: string, codeInsee: string | undefined): string {
+  return `${categorie ?? ''} ${searchKey(nom)} ${codeInsee ?? ''}`;
 }

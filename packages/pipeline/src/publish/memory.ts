@@ -6,8 +6,9 @@
  */
 
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isRecord } from '../read/json.js';
 import type { FormerMark, ProtectedMark, Remembering } from '../stages/openings.js';
 import { encode } from '../write/encode.js';
 import { filesOfFolder } from './folder-files.js';
@@ -17,23 +18,34 @@ import { MarkTable } from './mark-table.js';
 /** Folder of private state, in the folder of the territory unless the caller says otherwise. */
 export const STATE_FOLDER = '.reperes';
 
-const FILE = 'protection.json';
+export const MEMORY_FILE = 'protection.json';
 
 /** By hashed link key. */
 export type Memory = MarkTable;
 
-/** `undefined` when nothing is remembered, or nothing readable: the same as a first publication, and reported. */
-export function readMemory(folder: string): Memory | undefined {
-  if (!existsSync(join(folder, FILE))) return undefined;
-  try {
-    return readAsWritten(folder) ?? readAsJson(folder);
-  } catch {
-    return undefined;
+/** A memory is there and cannot be read whole: what it protects is not known, and nothing may be published. */
+export class MemoryError extends Error {
+  constructor(path: string) {
+    super(`${path}: expected a memory, whole and as it was written.`);
+    this.name = 'MemoryError';
   }
 }
 
+/** `undefined` when there is none, as before a first publication. @throws {MemoryError} */
+export function readMemory(folder: string): Memory | undefined {
+  const path = join(folder, MEMORY_FILE);
+  try {
+    if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
+    const memory = readAsWritten(folder) ?? readAsJson(folder);
+    if (memory) return memory;
+  } catch {
+    // Not to be opened, or not JSON: as bad as another form.
+  }
+  throw new MemoryError(path);
+}
+
 export function writeMemory(folder: string, memory: Memory): void {
-  const path = join(folder, FILE);
+  const path = join(folder, MEMORY_FILE);
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(`${path}.nouveau`, 'w', 0o600);
   try {
@@ -85,13 +97,36 @@ function hashed(linkKey: string): MarkKey {
   return [digest.readUInt32BE(0), digest.readUInt32BE(4), digest.readUInt32BE(8), digest.readUInt32BE(12)];
 }
 
+const HEAD = '{"version":2,"marques":{';
+
+/** Marks in the order of their keys, then how many they are and their hash: a memory that was cut is known by it, even where it is JSON still. */
 function* textOf(memory: Memory): Iterable<string> {
-  let before = '{';
+  let before = HEAD;
   for (const [key, mark] of memory.entries()) {
-    yield `${before}"${key.map((word) => word.toString(16).padStart(8, '0')).join('')}":"${mark}"`;
+    yield `${before}"${keyText(key)}":"${mark}"`;
     before = ',';
   }
-  yield before === '{' ? '{}\n' : '}\n';
+  const { count, sha256 } = sealOf(memory);
+  yield `${before === HEAD ? HEAD : ''}},"nombre":${count},"sha256":"${sha256}"}\n`;
+}
+
+function keyText(key: MarkKey): string {
+  return key.map((word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+function sealOf(memory: Memory): { readonly count: number; readonly sha256: string } {
+  const hash = createHash('sha256');
+  let count = 0;
+  for (const [key, mark] of memory.entries()) {
+    hash.update(`${keyText(key)} ${mark}\n`);
+    count += 1;
+  }
+  return { count, sha256: hash.digest('hex') };
+}
+
+function isSealed(memory: Memory, count: unknown, sha256: unknown): boolean {
+  const seal = sealOf(memory);
+  return count === seal.count && sha256 === seal.sha256;
 }
 
 /** Piece by piece; `undefined` when the text is not just as this file writes it. */
@@ -99,30 +134,37 @@ function readAsWritten(folder: string): Memory | undefined {
   const memory = new MarkTable();
   const decoder = new TextDecoder();
   let rest = '';
-  for (const piece of filesOfFolder(folder).read(FILE) ?? []) {
+  for (const piece of filesOfFolder(folder).read(MEMORY_FILE) ?? []) {
     const text = rest + decoder.decode(piece, { stream: true });
-    const entry = /[{,]"([0-9a-f]{32})":"([a-z]+)"/y;
+    const entry = /(?:\{"version":2,"marques":\{|,)"([0-9a-f]{32})":"(contact|secret)"/y;
     let end = 0;
     for (let found = entry.exec(text); found; found = entry.exec(text)) {
       recall(memory, found[1] ?? '', found[2]);
       end = entry.lastIndex;
     }
-    // An entry that goes on in the next piece is no longer than this.
+    // An entry, or the seal, that goes on in the next piece is no longer than this.
     if (text.length - end > MOST_LEFT) return undefined;
     rest = text.slice(end);
   }
-  return /^\{?\}\n?$/.test(rest) ? memory : undefined;
+  const [, count, sha256] = /^(?:\{"version":2,"marques":\{)?\},"nombre":(\d+),"sha256":"([0-9a-f]{64})"\}\n$/.exec(rest) ?? [];
+  return isSealed(memory, Number(count), sha256) ? memory : undefined;
 }
 
-const MOST_LEFT = 100;
+const MOST_LEFT = 200;
 
-/** Whoever put the file in another form did not open what it protects. */
+/** Whoever put the file in another form did not open what it protects. Version 1 was the marks alone, without a seal. */
 function readAsJson(folder: string): Memory | undefined {
-  const parsed: unknown = JSON.parse(readFileSync(join(folder, FILE), 'utf8'));
-  if (typeof parsed !== 'object' || parsed === null) return undefined;
+  const parsed: unknown = JSON.parse(readFileSync(join(folder, MEMORY_FILE), 'utf8'));
+  if (!isRecord(parsed)) return undefined;
+  const isFirst = !('version' in parsed);
+  const marks = isFirst ? parsed : parsed['version'] === 2 && parsed['marques'];
+  if (!isRecord(marks)) return undefined;
   const memory = new MarkTable();
-  for (const [key, mark] of Object.entries(parsed)) if (/^[0-9a-f]{32}$/.test(key)) recall(memory, key, mark);
-  return memory;
+  for (const [key, mark] of Object.entries(marks)) {
+    if (!/^[0-9a-f]{32}$/.test(key) || (mark !== 'contact' && mark !== 'secret')) return undefined;
+    recall(memory, key, mark);
+  }
+  return isFirst || isSealed(memory, parsed['nombre'], parsed['sha256']) ? memory : undefined;
 }
 
 function recall(memory: Memory, key: string, mark: unknown): void {

@@ -8,29 +8,31 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CategoryId } from '@reperes/schema';
-import { CATEGORIES } from '@reperes/schema';
+import { CATEGORIES, isCategoryId } from '@reperes/schema';
+import { isRecord } from '../read/json.js';
 import type { Counts } from '../stages/count.js';
+import { MemoryError } from './memory.js';
 import { ifReadable, services, territoryIn } from './published-entries.js';
 import type { PublishedFiles } from './published-files.js';
 
-const FILE = 'totaux.json';
+export const TOLD_FILE = 'totaux.json';
 
-/** What the file does not remember, the folder that stands still tells. */
+/** What no file remembers, the folder that stands still tells. @throws {MemoryError} */
 export function readTold(folder: string, former: PublishedFiles | undefined): Counts {
-  return existsSync(join(folder, FILE)) ? remembered(folder) : (former && ifReadable(() => hiddenIn(former))) ?? {};
+  return existsSync(join(folder, TOLD_FILE)) ? remembered(folder) : (former && ifReadable(() => hiddenIn(former))) ?? {};
 }
 
 export function writeTold(folder: string, told: Counts): void {
-  const path = join(folder, FILE);
+  const path = join(folder, TOLD_FILE);
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${path}.nouveau`, `${JSON.stringify(told)}\n`, { mode: 0o600 });
   renameSync(`${path}.nouveau`, path);
 }
 
-/** A text that is no longer ours tells nothing: its totals are told anew. */
 function remembered(folder: string): Counts {
-  const told: unknown = parsed(readFileSync(join(folder, FILE), 'utf8'));
-  return typeof told === 'object' && told !== null ? (told as Counts) : {};
+  const told = parsed(readFileSync(join(folder, TOLD_FILE), 'utf8'));
+  if (!isCounts(told)) throw new MemoryError(join(folder, TOLD_FILE));
+  return told;
 }
 
 function parsed(text: string): unknown {
@@ -39,6 +41,14 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function isCounts(value: unknown): value is Counts {
+  const isTotal = (total: unknown) => total === null || (typeof total === 'number' && Number.isInteger(total));
+  return (
+    isRecord(value) &&
+    Object.entries(value).every(([id, count]) => isCategoryId(id) && isRecord(count) && isTotal(count['entries']) && isTotal(count['places']))
+  );
 }
 
 /** Totals less what is shown of them. */

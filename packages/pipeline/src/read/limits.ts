@@ -29,6 +29,7 @@ export function withinLimits(reading: Reading): Reading {
     }
   }
   return {
+    ...(reading.hiddenTexts ? { hiddenTexts: reading.hiddenTexts } : {}),
     sheets: reading.sheets.map((sheet) => ({ ...sheet, rows: bounded(sheet) })),
     get remarks(): readonly ReadingRemark[] {
       return tooLarge ? [{ code: 'fichier.trop-gros', severity: 'error' }] : [...reading.remarks, ...cut];

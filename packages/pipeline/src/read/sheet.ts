@@ -7,6 +7,8 @@ export interface SheetRow {
   readonly line: number;
   /** As written, outer spaces kept; an empty cell is ''. */
   readonly cells: readonly string[];
+  /** Struck through from end to end: how an officer marks what is over. */
+  readonly struck?: true;
 }
 
 export interface Sheet {
@@ -26,10 +28,24 @@ export interface ReadingRemark {
   readonly column?: string;
 }
 
+/** What a spreadsheet holds and does not show: never published, and known so that no other row tells it (CONF-34). */
+export interface HiddenText {
+  /** What hides it; `fusion`: it lies below a merged cell. */
+  readonly part: 'feuille' | 'colonne' | 'ligne' | 'fusion';
+  readonly sheet: string;
+  /** From 1, as on screen. */
+  readonly row: number;
+  /** Letter of the column. */
+  readonly column: string;
+  readonly text: string;
+}
+
 export interface Reading {
   readonly sheets: readonly Sheet[];
   /** Complete once every row was taken. */
   readonly remarks: readonly ReadingRemark[];
+  /** Absent when the format hides nothing. */
+  readonly hiddenTexts?: readonly HiddenText[];
 }
 
 /** 0 → "A", 26 → "AA": the name that a spreadsheet shows. */

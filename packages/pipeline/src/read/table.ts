@@ -13,8 +13,8 @@ export interface TableRow<Field extends string> {
   readonly values: Readonly<Partial<Record<Field, string>>>;
   /** Cells of the columns that are to be ignored. */
   readonly aside?: readonly string[];
-  /** More cells than columns: a separator inside a cell may have shifted every value. */
-  readonly fault?: 'longue' | 'courte';
+  /** `longue`: more cells than columns, a separator inside a cell may have shifted every value. `barree`: struck through from end to end. */
+  readonly fault?: 'longue' | 'courte' | 'barree';
 }
 
 export interface Table<Field extends string> {
@@ -65,8 +65,8 @@ interface Line<Field extends string> {
 /** Group titles ("CONTACT" over "Tél." and "Courriel") look like a header: the lower line names the columns. */
 function* linesOf<Field extends string>(rows: Iterable<SheetRow>, match: HeaderMatcher<Field>): Generator<Line<Field>> {
   let above: Line<Field> | undefined;
-  for (const { line, cells } of rows) {
-    const row = { line, cells: trimmed(cells) };
+  for (const { cells, ...rest } of rows) {
+    const row = { ...rest, cells: trimmed(cells) };
     const header = headerAt(row, above?.row, match);
     if (above?.header) yield header ? { row: above.row } : above;
     above = { row, header };
@@ -113,7 +113,7 @@ class OpenTable<Field extends string> implements Table<Field> {
     }
     const values = this.valuesOf(row.cells);
     for (const column of this.nameless) if ((row.cells[column] ?? '') !== '') this.unnamed.add(column);
-    const fault = this.raggedness(row.cells);
+    const fault = row.struck ? 'barree' : this.raggedness(row.cells);
     this.above = values;
     const aside = this.ignored.flatMap((column) => row.cells[column] || []);
     return { line: row.line, values, ...(aside.length > 0 ? { aside } : {}), ...(fault === undefined ? {} : { fault }) };

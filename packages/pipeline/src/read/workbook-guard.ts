@@ -6,6 +6,7 @@
  */
 
 import type { ZipEntry } from './zip-directory.js';
+import { partName } from './workbook-package.js';
 import { inflatePieces } from './zip-directory.js';
 
 export type WorkbookFault = 'classeur.suspect' | 'classeur.liens-externes' | 'fichier.type' | 'fichier.trop-gros';
@@ -18,23 +19,25 @@ const MAX_INFLATED = 120_000_000;
 const MAX_RATIO = 150;
 /** A small part may be very regular without harm. */
 const RATIO_FROM = 1_000_000;
-/** Rows and cells of one sheet: the reader makes an object of each. A longer directory comes as CSV. */
+/** Rows and cells of one part: the reader makes an object of each. A longer directory comes as CSV. */
 const MAX_ROWS = 200_000;
 const MAX_CELLS = 4_000_000;
 /** Longest of the marks below, kept from one piece to the next. */
-const OVERLAP = 12;
+const OVERLAP = 40;
 
-const WORKBOOK = 'xl/workbook.xml';
+/** Some programs number it; its relation says which it is. */
+const WORKBOOK = /^\/?xl\/workbook[^/]*\.xml$/i;
 const XML_PART = /\.(?:xml|rels|vml)$/i;
-const SHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/;
-const EXTERNAL_PART = /^xl\/externalLinks\//;
+const EXTERNAL_PART = /^xl\/externalLinks\//i;
 
 export async function workbookFault(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<WorkbookFault | undefined> {
   if (entries.length > MAX_ENTRIES) return 'classeur.suspect';
+  // Of two parts of one name, programs show one or the other.
+  if (new Set(entries.map(({ name }) => partName(name))).size < entries.length) return 'classeur.suspect';
   if (entries.some(({ size, compressed }) => size > RATIO_FROM && size > compressed * MAX_RATIO)) return 'classeur.suspect';
   if (entries.reduce((sum, { size }) => sum + size, 0) > MAX_INFLATED) return 'fichier.trop-gros';
   // An OpenDocument, a Word file, an archive: a ZIP, but no workbook.
-  if (!entries.some(({ name }) => name === WORKBOOK)) return 'fichier.type';
+  if (!entries.some(({ name }) => WORKBOOK.test(name))) return 'fichier.type';
   if (entries.some(({ name }) => EXTERNAL_PART.test(name))) return 'classeur.liens-externes';
   for (const entry of entries) {
     const fault = await partFault(bytes, entry);
@@ -45,18 +48,18 @@ export async function workbookFault(bytes: Uint8Array, entries: readonly ZipEntr
 
 async function partFault(bytes: Uint8Array, entry: ZipEntry): Promise<WorkbookFault | undefined> {
   const xml = XML_PART.test(entry.name);
-  const sheet = SHEET_PART.test(entry.name);
   const most = { rows: MAX_ROWS, cells: MAX_CELLS };
+  const decoder = new TextDecoder();
   let tail = '';
   for await (const piece of inflatePieces(bytes, entry)) {
     if (!xml) continue;
-    const text = tail + piece;
+    // Of UTF-16, this leaves the letters of ASCII, in which all that is looked for is written.
+    const text = tail + decoder.decode(piece, { stream: true }).replaceAll('\0', '');
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return 'classeur.suspect';
     // A mark cut by the end of a piece is whole in the next; one that is whole here is not counted twice.
     const end = text.length - OVERLAP;
     tail = text.slice(Math.max(0, end));
-    if (!sheet) continue;
-    for (const { 1: name, index } of text.matchAll(/<(?:\w+:)?(row|c)(?=[\s/>])/g)) {
+    for (const { 1: name, index } of text.matchAll(/<(?:[^\s<>/:]{1,30}:)?(row|c)(?=[\s/>])/g)) {
       if (index < end) most[name === 'row' ? 'rows' : 'cells'] -= 1;
     }
     if (most.rows < 0 || most.cells < 0) return 'fichier.trop-gros';

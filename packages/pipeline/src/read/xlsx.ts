@@ -1,12 +1,14 @@
-/** XLSX bytes → rows of text. Guards first, hidden parts left out, formulas by their cached value only. */
+/** XLSX bytes → rows of text. Guards first, hidden parts set apart, formulas by their cached value only. */
 
-import readXlsxFile from 'read-excel-file/universal';
-import { workbookLayout } from './workbook-layout.js';
-import type { Merge, WorkbookLayout } from './workbook-layout.js';
 import type { IssueCode } from '../issues.js';
-import type { Reading, ReadingRemark, Sheet, SheetRow } from './sheet.js';
-import { columnLetters } from './sheet.js';
+import type { Shown } from './hidden-parts.js';
+import { shownOf } from './hidden-parts.js';
+import { MAX_COLUMNS } from './limits.js';
+import type { HiddenText, Reading, ReadingRemark, Sheet, SheetRow } from './sheet.js';
 import { workbookFault } from './workbook-guard.js';
+import { Package, WorkbookError } from './workbook-package.js';
+import { workbookSheets } from './workbook-sheets.js';
+import type { WorksheetRow } from './worksheet.js';
 import { zipEntries } from './zip-directory.js';
 
 export async function readXlsx(bytes: Uint8Array): Promise<Reading> {
@@ -15,58 +17,51 @@ export async function readXlsx(bytes: Uint8Array): Promise<Reading> {
   try {
     const fault = await workbookFault(bytes, entries);
     if (fault) return refused(fault);
-    const layout = await workbookLayout(bytes, entries);
-    // Numbers stay as written: "0353010001" typed in a number cell is judged later, as text.
-    const workbook = await readXlsxFile(bytes.slice().buffer, { parseNumber: (text) => text, trim: false });
-    const sheets = workbook
-      .filter(({ sheet }) => !layout.hiddenSheets.has(sheet))
-      .map(({ sheet, data }) => toSheet(sheet, data as readonly (readonly unknown[])[], layout));
-    // A sheet without a row is none; of one whose rows are all hidden, that is said.
-    return { sheets: sheets.filter(({ rows }) => rows.length > 0), remarks: remarksOn(layout, sheets) };
-  } catch {
-    return refused('classeur.illisible');
+    const sheets = await workbookSheets(new Package(bytes, entries));
+    const shown = sheets.map((sheet) => ({ ...shownOf(sheet), name: sheet.name, hiddenSheet: sheet.hidden }));
+    const comments = entries.some(({ name }) => /^\/?xl\/(?:comments|threadedComments)/i.test(name));
+    return {
+      // A sheet without a row is none; of one whose rows are all hidden, that is said.
+      sheets: shown.filter(({ rows }) => rows.length > 0).map(({ name, rows }): Sheet => ({ name, rows: sheetRows(rows) })),
+      remarks: [...shown.flatMap(remarksOn), ...(comments ? [{ code: 'classeur.commentaires', severity: 'info' } as const] : [])],
+      hiddenTexts: shown.flatMap(({ hidden }) => hidden),
+    };
+  } catch (error) {
+    return refused(error instanceof WorkbookError ? 'classeur.non-conforme' : 'classeur.illisible');
   }
 }
 
-/** Taken out of its workbook whole: the guards bound its rows. */
-type WholeSheet = Sheet & { readonly rows: readonly SheetRow[] };
-
-function toSheet(name: string, data: readonly (readonly unknown[])[], layout: WorkbookLayout): WholeSheet {
-  const hiddenColumns = layout.hiddenColumns.get(name);
-  const hiddenRows = layout.hiddenRows.get(name);
-  const cells = data.map((row) => row.map((cell, column) => (hiddenColumns?.has(column) ? '' : cellText(cell))));
-  for (const merge of layout.merges.get(name) ?? []) fillMerged(cells, merge);
-  const rows: SheetRow[] = cells.map((row, index) => ({ line: index + 1, cells: row }));
-  return { name, rows: rows.filter((row) => !hiddenRows?.has(row.line)) };
-}
-
-/** Only the first cell of a merged range has a value; on screen it stands for every row. */
-function fillMerged(cells: string[][], { column, first, last }: Merge): void {
-  const value = cells[first - 1]?.[column] ?? '';
-  for (const row of cells.slice(first, last)) {
-    // A row of totals has nothing else: it stays as it is, to be recognised.
-    if (row.some((cell) => cell !== '')) row[column] = value;
+/** Rows of one width, as CSV has them. Beyond what any table may hold, only what is wider is made wider: the limits stop there. */
+function* sheetRows(rows: readonly WorksheetRow[]): Generator<SheetRow> {
+  const width = Math.min(MAX_COLUMNS, rows.reduce((widest, { texts }) => Math.max(widest, filledWidth(texts)), 0));
+  for (const { line, texts, struck } of rows) {
+    const cells = Array.from({ length: Math.max(width, filledWidth(texts)) }, (_, column) => texts[column] ?? '');
+    const isStruck = struck.size > 0 && cells.every((cell, column) => cell.trim() === '' || struck.has(column));
+    yield isStruck ? { line, cells, struck: true } : { line, cells };
   }
 }
 
-function cellText(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
-  if (typeof cell === 'boolean') return cell ? 'oui' : 'non';
-  return String(cell);
+function filledWidth(texts: WorksheetRow['texts']): number {
+  return texts.findLastIndex((text) => text !== undefined) + 1;
 }
 
-function remarksOn(layout: WorkbookLayout, sheets: readonly WholeSheet[]): readonly ReadingRemark[] {
-  const remarks: ReadingRemark[] = [...layout.hiddenSheets].map((sheet) => ({ code: 'feuille.masquee', severity: 'warning', sheet }));
-  for (const { name = '', rows } of sheets) {
-    const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0);
-    for (const column of layout.hiddenColumns.get(name) ?? []) {
-      if (column < width) remarks.push({ code: 'colonne.masquee', severity: 'warning', sheet: name, column: columnLetters(column) });
-    }
-    for (const row of layout.hiddenRows.get(name) ?? []) remarks.push({ code: 'ligne.masquee', severity: 'warning', sheet: name, row });
-  }
-  if (layout.comments) remarks.push({ code: 'classeur.commentaires', severity: 'info' });
-  return remarks;
+function remarksOn({ name: sheet, hiddenSheet, rows, hidden }: Shown & { readonly name: string; readonly hiddenSheet: boolean }): readonly ReadingRemark[] {
+  if (hiddenSheet) return [{ code: 'feuille.masquee', severity: 'warning', sheet }];
+  const partly = rows.filter(({ texts, struck }) => struck.size > 0 && texts.some((text, column) => text !== undefined && text.trim() !== '' && !struck.has(column)));
+  return [
+    ...columnsOf(hidden).map((column): ReadingRemark => ({ code: 'colonne.masquee', severity: 'warning', sheet, column })),
+    ...rowsOf(hidden, 'ligne').map((row): ReadingRemark => ({ code: 'ligne.masquee', severity: 'warning', sheet, row })),
+    ...rowsOf(hidden, 'fusion').map((row): ReadingRemark => ({ code: 'ligne.fusion', severity: 'warning', sheet, row })),
+    ...partly.map(({ line: row }): ReadingRemark => ({ code: 'ligne.barree-en-partie', severity: 'warning', sheet, row })),
+  ];
+}
+
+function columnsOf(hidden: readonly HiddenText[]): readonly string[] {
+  return [...new Set(hidden.flatMap(({ part, column }) => (part === 'colonne' ? [column] : [])))];
+}
+
+function rowsOf(hidden: readonly HiddenText[], part: HiddenText['part']): readonly number[] {
+  return [...new Set(hidden.flatMap((one) => (one.part === part ? [one.row] : [])))];
 }
 
 function refused(code: IssueCode): Reading {

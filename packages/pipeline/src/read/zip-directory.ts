@@ -41,22 +41,25 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
   return entries;
 }
 
-/** Text of one part, whole. */
-export async function inflateText(bytes: Uint8Array, entry: ZipEntry): Promise<string> {
-  let text = '';
-  for await (const piece of inflatePieces(bytes, entry)) text += piece;
-  return text;
+/** One part, whole. */
+export async function inflate(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
+  const whole = new Uint8Array(entry.size);
+  let length = 0;
+  for await (const piece of inflatePieces(bytes, entry)) {
+    whole.set(piece, length);
+    length += piece.length;
+  }
+  return whole.subarray(0, length);
 }
 
-/** Text of one part, piece by piece: memory stays that of a piece. Inflating stops at the size that the directory declared. */
-export async function* inflatePieces(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<string> {
+/** One part, piece by piece: memory stays that of a piece. Inflating stops at the size that the directory declared. */
+export async function* inflatePieces(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(entry.offset, true) !== LOCAL_SIGNATURE) throw new RangeError('No local header where the ZIP directory says.');
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const data = bytes.slice(start, start + entry.compressed);
   const stream = entry.method === 0 ? new Blob([data]).stream() : new Blob([data]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const reader = stream.getReader();
-  const decoder = new TextDecoder();
   let length = 0;
   try {
     for (;;) {
@@ -64,9 +67,8 @@ export async function* inflatePieces(bytes: Uint8Array, entry: ZipEntry): AsyncG
       if (done) break;
       length += value.byteLength;
       if (length > entry.size) throw new RangeError('A ZIP part is larger than its directory declares.');
-      yield decoder.decode(value, { stream: true });
+      yield value;
     }
-    yield decoder.decode();
   } finally {
     // A caller that stops early lets the stream go.
     await reader.cancel().catch(() => undefined);

@@ -16,6 +16,11 @@ export { reportJson } from './report-json.js';
 export { reportOf } from './report.js';
 export type { FaultGroup, Report, SourceReport } from './report.js';
 
+/** Every file of a report. */
+export const REPORT_NAMES = [
+  'rapport.html', 'rapport.json', 'rapport.csv', 'fiches-a-completer.csv', 'communes-sans-interlocuteur.csv', 'rapport.xml', 'rapport.txt',
+] as const;
+
 export function reportFiles(result: Publication | Refusal, genereLe: string, diff?: Diff): ReadonlyMap<string, string> {
   const report = reportOf(result, genereLe, diff);
   return new Map([

@@ -46,10 +46,10 @@ function table<Field extends string>(kind: SourceKind<Field>): Reader {
 /** A spreadsheet of France: the rows of the territory, put together by `gather` when many make one. */
 function national<Field extends string>(kind: SourceKind<Field>, gather = (rows: readonly RawRecord[]) => rows): Reader {
   return async (declaration, bytes, territory) => {
-    const { records, issues } = readSource(declaration, kind, await readFile(bytes));
+    const { records, issues, ...rest } = readSource(declaration, kind, await readFile(bytes));
     const own = withinTerritory(records, declaration, territory);
-    if (issues.some(isBlocking)) return { records: [], issues };
-    return { records: gather(own.kept), issues: [...issues, ...own.issues] };
+    if (issues.some(isBlocking)) return { ...rest, records: [], issues };
+    return { ...rest, records: gather(own.kept), issues: [...issues, ...own.issues] };
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Issue } from '../issues.js';
 import { isBlocking } from '../issues.js';
-import type { Reading, ReadingRemark } from '../read/sheet.js';
+import type { HiddenText, Reading, ReadingRemark } from '../read/sheet.js';
 import { tableRows } from '../read/table.js';
 import type { RawRecord } from '../records.js';
 import { LISTS_SHEET, USAGE_SHEET } from '../template/template.strings.fr.js';
@@ -20,6 +20,8 @@ export interface SourceReading {
   readonly records: Iterable<RawRecord>;
   /** Complete once every record was taken. */
   readonly issues: readonly Issue[];
+  /** What the file holds and does not show; the same whether a record was taken or not. */
+  readonly hiddenTexts?: readonly HiddenText[];
 }
 
 export function readSource<Field extends string>(declaration: SourceDeclaration, kind: SourceKind<Field>, reading: Reading): SourceReading {
@@ -31,7 +33,7 @@ export function readSource<Field extends string>(declaration: SourceDeclaration,
     yield* recordsOf({ declaration, kind, reading, from }, sheets, unknown.length > 0);
     for (const issue of issuesOf(reading.remarks, unknown, sheets, from)) issues.push(issue);
   }
-  return { records: records(), issues };
+  return { records: records(), issues, ...(reading.hiddenTexts ? { hiddenTexts: reading.hiddenTexts } : {}) };
 }
 
 interface Source<Field extends string> {

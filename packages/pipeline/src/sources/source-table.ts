@@ -12,9 +12,10 @@ export interface From {
   readonly file: string;
 }
 
-const FAULTS: Readonly<Record<'longue' | 'courte', { code: IssueCode; severity: Severity }>> = {
+const FAULTS: Readonly<Record<NonNullable<TableRow<string>['fault']>, { code: IssueCode; severity: Severity }>> = {
   longue: { code: 'ligne.longue', severity: 'error' },
   courte: { code: 'ligne.courte', severity: 'warning' },
+  barree: { code: 'ligne.barree', severity: 'warning' },
 };
 
 /** With the cells that its source reads into no field: remarks, columns to ignore. */
@@ -71,7 +72,8 @@ export class SourceTable<Field extends string> {
     const values = this.titled ? { ...this.titled, ...row.values } : row.values;
     const made = this.kind.toRecords({ place: this.placeOf(row), values, headers: this.headers, refused: row.fault === 'longue' });
     if (made.length === 0) this.unlisted += 1;
-    return made.map((record) => withAside(record, row));
+    const records = made.map((record) => withAside(record, row));
+    return row.fault === 'barree' ? records.map((record) => ({ ...record, refused: true, struck: true })) : records;
   }
 
   columnIssues(): readonly Issue[] {

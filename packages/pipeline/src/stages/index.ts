@@ -106,6 +106,7 @@ function survey(merged: Merged, { redaction: { withheld, ids, context }, near, i
     namesOf: (record) => ownNames(record.nom, townsOf(record, geography), geography.placeNames),
   };
   const tallying = new Tallying();
+  for (const text of intake.hiddenTexts) withheld.addHidden(text, around);
   const reportTwin = twinReporter(merged, context.report);
   const reportOutside = outsideReporter(context);
   let index = 0;

@@ -5,6 +5,7 @@
  */
 
 import { Packed } from '../packed.js';
+import type { HiddenText } from '../read/sheet.js';
 import type { PrivateRecord, RawRecord, RawReferent, RawService } from '../records.js';
 import { Units } from '../sources/join-units.js';
 import { withCitations } from './citations.js';
@@ -24,6 +25,8 @@ export class Intake {
   readonly gathering: Gathering;
   readonly personal = new PersonalContacts();
   readonly fates = new Fates();
+  /** What the spreadsheets hold and do not show. */
+  readonly hiddenTexts: string[] = [];
   private readonly rawReferents: RawReferent[] = [];
   private readonly units = new Units();
   private readonly ids: Ids;
@@ -38,6 +41,10 @@ export class Intake {
   take(row: RawRecord): void {
     if (row.kind === 'service') this.takeService(row);
     else this.rawReferents.push(row);
+  }
+
+  hide(texts: readonly HiddenText[]): void {
+    for (const { text } of texts) this.hiddenTexts.push(text);
   }
 
   /** With the phone and hours of the units that were read, before or after them. */

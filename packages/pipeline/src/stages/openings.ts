@@ -17,6 +17,9 @@ export type ProtectedMark = Exclude<Confidentialite, 'public'>;
 /** The mark that a link key had in the former publication; `undefined` when it was open or unknown. */
 export type FormerMark = (linkKey: string) => ProtectedMark | undefined;
 
+/** Whether the former publication showed it; asked only when the memory of what was protected is lost. */
+export type FormerlyShown = (record: PrivateRecord) => boolean;
+
 /** What the next build must know, told key by key. Private: whoever keeps it hides the keys at once, beside the sources. */
 export interface Remembering {
   protect(linkKey: string, mark: ProtectedMark): void;
@@ -28,17 +31,36 @@ export interface Remembering {
  * By its walls and its name. A phone or a mailbox tells a place again only when
  * it is no switchboard, which `protect-linked.ts` knows once all rows are read.
  */
-export function holdOpening(record: PrivateRecord, raw: RawService, { report, formerMark }: StageContext): PrivateRecord {
-  const keys = record.approuve ? linkKeys(record) : [...placeKeys(record), ...nameKeys(record)];
-  const former = strictestFormer(keys, formerMark);
-  if (record.refused || !isLooser(record.confidentialite, former)) return record;
+export function holdOpening(record: PrivateRecord, raw: RawService, context: StageContext): PrivateRecord {
+  const { report, formerMark } = context;
+  const keys = linkKeys(record);
+  const former = strictestFormer(record.approuve ? keys : [...placeKeys(record), ...nameKeys(record)], formerMark);
   const column = raw.headers.confidentialite ?? 'confidentialite';
+  if (isUnremembered(record, context)) {
+    report({ ...placeOf(raw.place), code: 'confidentialite.sans-memoire', severity: 'error', column });
+    // Until it is signed: this build writes a memory again, and the next would find nothing in it.
+    for (const key of ownKeys(keys)) context.remembering?.protect(key, 'secret');
+    return { ...record, refused: true };
+  }
+  if (record.refused || !isLooser(record.confidentialite, former)) return record;
   if (record.approuve) {
     report({ ...placeOf(raw.place), code: 'confidentialite.ouverte', severity: 'warning', column });
     return record;
   }
   report({ ...placeOf(raw.place), code: 'confidentialite.ouverture', severity: 'error', column });
   return { ...record, confidentialite: former };
+}
+
+/** Nobody knows any more whether it was protected, and nobody signed for it. */
+function isUnremembered(record: PrivateRecord, { formerlyShown }: StageContext): boolean {
+  if (!formerlyShown || record.refused || record.approuve || record.confidentialite === 'secret') return false;
+  return !formerlyShown(record);
+}
+
+/** What is its own: a phone or a street that it may share would hide the others from the next build on. */
+function ownKeys(keys: readonly string[]): readonly string[] {
+  const own = keys.filter((key) => /^(?:lieu|nom|siret|finess) /.test(key));
+  return own.length > 0 ? own : keys;
 }
 
 /** From a row as it marks itself: one that is protected by a link to another is remembered by that other. */

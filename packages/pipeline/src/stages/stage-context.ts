@@ -4,7 +4,7 @@ import type { Geography } from '../geography/geography.js';
 import type { Geocoder } from '../geocoding/geocoder.js';
 import type { Issue } from '../issues.js';
 import type { SourceDeclaration, TerritoryFile } from '../territory-file.js';
-import type { FormerMark, Remembering } from './openings.js';
+import type { FormerlyShown, FormerMark, Remembering } from './openings.js';
 import type { Removal } from './remove.js';
 
 export interface StageContext {
@@ -15,6 +15,8 @@ export interface StageContext {
   readonly genereLe: string;
   /** Absent at the first publication. */
   readonly formerMark?: FormerMark;
+  /** Only when the memory of a former publication is lost. */
+  readonly formerlyShown?: FormerlyShown;
   readonly remembering?: Remembering;
   /** Absent: addresses are not looked for. */
   readonly geocoder?: Geocoder;

@@ -31,7 +31,7 @@ export function validate(record: PrivateRecord, raw: RawService, { report }: Sta
   return {
     ...record,
     refused: record.refused || judgements.some(({ refuses }) => refuses),
-    confidentialite: record.refused || has('confidentialite.sans-accord') || isUnknownLodging(record, raw) ? 'secret' : mark,
+    confidentialite: (record.refused && raw.struck !== true) || has('confidentialite.sans-accord') || isUnknownLodging(record, raw) ? 'secret' : mark,
   };
 }
 

@@ -13,6 +13,7 @@ import { deciphered, letterZeros, plainMailboxes } from '../values/disguises.js'
 import type { OwnName } from '../values/own-name.js';
 import { nameNeedles, namedText } from '../values/own-name.js';
 import { remembered } from '../values/remembered.js';
+import { streetsInText } from '../values/text-streets.js';
 import { webDomains } from '../values/web-domain.js';
 import { addressTextsOf } from './links.js';
 import { Needles } from './needles.js';
@@ -57,10 +58,9 @@ export class Withheld {
     addNumbers(this.numbers, siret, finess, ...(point ?? []).map(String));
     const shown = new Set(confidentialite === 'contact' ? shownContacts(record) : []);
     for (const contact of [...record.contacts, ...record.contactsCites]) {
-      if (!shown.has(contact)) this.lines.add(contact);
-      if (shown.has(contact) || around.isSwitchboard(contact)) continue;
-      if (contact.includes('@')) this.mailboxes.add(contact);
-      else addNumbers(this.phones, contact.slice(-9));
+      if (shown.has(contact)) continue;
+      this.lines.add(contact);
+      if (!around.isSwitchboard(contact)) this.addLine(contact);
     }
     if (confidentialite === 'secret' && !record.temoin) this.addNamesOf(record, around);
   }
@@ -71,6 +71,12 @@ export class Withheld {
    */
   readonly faultOf = remembered((text) => this.judge(text, false), MOST_KNOWN);
   readonly signedFaultOf = remembered((text) => this.judge(text, true), MOST_KNOWN);
+
+  /** A hidden sheet, row or column, of which nobody said what it is (CONF-34). */
+  addHidden(text: string, { isSwitchboard }: Pick<Surroundings, 'isSwitchboard'>): void {
+    for (const street of streetsInText(text)) this.addAddress(street, undefined);
+    for (const contact of contactsInText(text)) if (!isSwitchboard(contact)) this.addLine(contact);
+  }
 
   /** @param contact E.164 */
   isProtectedLine(contact: string): boolean {
@@ -125,6 +131,11 @@ export class Withheld {
     for (const domain of [record.siteWeb, ...record.contacts].flatMap((one) => webDomains(one ?? ''))) {
       if (!isSwitchboard(domain)) this.domains.add(domain);
     }
+  }
+
+  private addLine(contact: string): void {
+    if (contact.includes('@')) this.mailboxes.add(contact);
+    else addNumbers(this.phones, contact.slice(-9));
   }
 
   private addAddress(adresse: string, town: string | undefined): void {

@@ -11,6 +11,9 @@ export interface TerritoryStart {
   readonly date: string;
 }
 
+/** Which places are protected, as hashes that a search finds back: as private as the tables (`publish/memory.ts`). */
+const PRIVATE = '.reperes/\n';
+
 /** Bytes by path; folders by a slash. */
 export function territoryFolder(start: TerritoryStart): ReadonlyMap<string, Uint8Array> {
   const { commune } = start;
@@ -24,6 +27,7 @@ export function territoryFolder(start: TerritoryStart): ReadonlyMap<string, Uint
   ];
   return new Map([
     ['territory.json', declaration(start, false)],
+    ['.gitignore', new TextEncoder().encode(PRIVATE)],
     ['services.xlsx', templateWorkbook('services')],
     ['referents.xlsx', templateWorkbook('referents')],
     ['exemple/territory.json', declaration(start, true)],

@@ -28,8 +28,12 @@ export interface ReadPhone {
 
 /** What officers write where there is no phone: nothing to report. */
 const SAYS_NOTHING = /^(?:non (?:communiqu|renseign|connu|diffus|attribu)\S*|n[ée]ant|aucun|sans|inconnu|n\.? ?[cr]\.?|[-–—/.]+)$/i;
-/** "03 53 01 00 09 ou 10": a second number of which only the end is written. */
-const SECOND_END = /\d ?(?:ou|et|\/) ?\d{2}(?!\d)(?! ?\d)/;
+/** "03 53 01 00 09 ou 10": a second number of which only the end is written; "9-12h" is a time. */
+const SECOND_END = /^ ?(?:ou|et|puis|[/,;–-]) ?\d{2}(?!\d)(?! ?[\dh:])/i;
+/** "03 53 01 00 09 ou 3919": a number of three digits or four that stands alone. */
+const SHORT_BESIDE = /(?<![\d.])\d{3,4}(?![\d.]|[ .-]\d)/g;
+/** All that may stand between the digits of one number. */
+const BETWEEN_DIGITS = /[ .\-/()\u00a0\u202f]/g;
 
 /** One cell is read to be shown, then to be linked and withheld: one after the other, so that few need be known. */
 const MOST_KNOWN = 1000;
@@ -46,7 +50,31 @@ function readAnew(cell: string): ReadPhone {
   const telephone = e164(candidate);
   return telephone === undefined
     ? { several: false, fault: 'telephone.illisible' }
-    : { telephone, several: found.length > 1 || (found.length === 1 && SECOND_END.test(text)) };
+    : { telephone, several: found.length > 1 || (found.length === 1 && (SECOND_END.test(text.slice(text.indexOf(candidate) + candidate.length)) || hasShortBeside(text, candidate))) };
+}
+
+function hasShortBeside(text: string, number: string): boolean {
+  return (text.replace(number, ' ; ').match(SHORT_BESIDE) ?? []).some((digits) => SHORT_NUMBERS.has(digits));
+}
+
+/** Whether the text is one number and nothing else: what is dialled in danger is not picked out of a sentence. */
+export function isOneNumber(text: string): boolean {
+  return /^(?:0\d{9}|(?:\+|00)\d{8,15}|\d{2,4}|116\d{3})$/.test(text.trim().replace(BETWEEN_DIGITS, ''));
+}
+
+/** France and its overseas territories. */
+const FRENCH = /^\+(?:33|262|508|590|594|596|681|687|689)/;
+
+/**
+ * Whether calling it may be free, or cost no more than any call. Of the
+ * numbers in 08, those in 080 alone, as 118 xyz are none either
+ * (https://www.service-public.fr/particuliers/vosdroits/F33278, as checked on
+ * 2021-04-07; https://www.economie.gouv.fr/particuliers/tarifs-numeros-08).
+ * A call abroad costs.
+ */
+export function mayBeFree(telephone: string): boolean {
+  if (!telephone.startsWith('+')) return !/^118\d{3}$/.test(telephone);
+  return FRENCH.test(telephone) && !/^\+338[1-9]/.test(telephone);
 }
 
 /** Every number that the cell holds, E.164: what has to be searched for, not what is shown. */
