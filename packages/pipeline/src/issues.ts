@@ -32,6 +32,8 @@ export const BLOCKING_CODES = [
   'publication.invalide',
   'publication.occupee',
   'publication.source-videe',
+  'publication.retenue',
+  'publication.non-controlee',
   'retraits.illisibles',
 ] as const;
 
@@ -150,6 +152,8 @@ export interface Issue extends Partial<RowPlace> {
   readonly column?: string;
   /** For `lignes.…` and `hebergement.temoin`: how many. */
   readonly count?: number;
+  /** The file that was about to be published, and the field of it. */
+  readonly published?: string;
   /** The other row of a pair. */
   readonly other?: RowPlace;
 }

@@ -4,7 +4,7 @@
  * place in one switch; a refusal or a crash leaves the former as it was.
  */
 
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from './issues.js';
 import { emptiedSources } from './publish/emptied-sources.js';
@@ -12,6 +12,9 @@ import { contactMarks, readFormer } from './publish/former-publication.js';
 import type { Memory } from './publish/memory.js';
 import { BuildMemory, formerMarkIn, readMemory, STATE_FOLDER, writeMemory } from './publish/memory.js';
 import type { PublishedFiles } from './publish/published-files.js';
+import type { Wall } from './publish/last-wall.js';
+import { lastWall } from './publish/last-wall.js';
+import { readIfFile, sourceFiles as filesIn } from './publish/source-folder.js';
 import { FolderBusyError, FreshFolder } from './publish/switch-folder.js';
 import { validatePublished } from './publish/validate-published.js';
 import { CACHE_FILE, EMPTY_CACHE } from './geocoding/cache.js';
@@ -23,13 +26,14 @@ import type { Progress, Publication, Refusal, SourceFiles } from './run.js';
 import { run } from './run.js';
 
 export { assemble, AssemblyError } from './ensemble/assemble.js';
-export type { Assembling } from './ensemble/assemble.js';
+export type { Assembled, Assembling } from './ensemble/assemble.js';
 export { pmtilesArchive } from './ensemble/pmtiles-archive.js';
 export { serviceTiles } from './ensemble/service-tiles.js';
 export { DEEPEST_ZOOM, pointTiles } from './ensemble/tile-points.js';
 export type { TilePoint } from './ensemble/tile-points.js';
 export { FolderBusyError, FreshFolder, recoverFolder } from './publish/switch-folder.js';
 export { filesOfFolder } from './publish/folder-files.js';
+export { sourceFiles as filesIn } from './publish/source-folder.js';
 export { validatePublished } from './publish/validate-published.js';
 export { writeCommunes } from './publish/write-communes.js';
 export { loadReferenceData } from './reference-files.js';
@@ -49,8 +53,8 @@ export interface BuildOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** A run, and how it differs from what was published. */
-export type Built = (Publication | Refusal) & { readonly diff?: Diff };
+/** A run, how it differs from what was published, and what the last wall looked for. */
+export type Built = (Publication | Refusal) & { readonly diff?: Diff; readonly wall?: Pick<Wall, 'searched' | 'traps'> };
 
 export async function build(options: BuildOptions): Promise<Built> {
   const { folder, out, report, genereLe = today() } = options;
@@ -94,18 +98,27 @@ async function buildInto(fresh: FreshFolder | undefined, options: BuildOptions &
     ...(fresh ? { output: fresh } : {}),
   });
   if (!fresh) return refusalOf(ran, [{ code: 'publication.occupee', severity: 'error' }]);
-  const judged = ran.status === 'published' ? judge(ran, former, fresh.written(), memory) : ran;
+  const judged = ran.status === 'published' ? await judge(ran, { former, memory, written: fresh.written(), sources: filesIn(folder), genereLe }) : ran;
   if (judged.status === 'published') publish(fresh, remembering, { state, memory });
   return judged;
 }
 
+interface Judged {
+  readonly former: PublishedFiles | undefined;
+  readonly memory: Memory | undefined;
+  readonly written: PublishedFiles;
+  readonly sources: SourceFiles;
+  readonly genereLe: string;
+}
+
 /** What can only be said beside the former publication, and once the folder is whole. */
-function judge(ran: Publication, former: PublishedFiles | undefined, written: PublishedFiles, memory: Memory | undefined): Built {
-  const faults = [...emptiedSources(former, ran.read), ...validatePublished(written)];
-  if (faults.length > 0) return refusalOf(ran, faults);
+async function judge(ran: Publication, { former, memory, written, sources, genereLe }: Judged): Promise<Built> {
+  const { issues: found, ...wall } = await lastWall(sources, written, genereLe);
+  const faults = [...emptiedSources(former, ran.read), ...validatePublished(written), ...found];
+  if (faults.length > 0) return { ...refusalOf(ran, faults), wall };
   const diff = diffOf(former, written);
   const forgotten: readonly Issue[] = former && !memory ? [{ code: 'publication.sans-memoire', severity: 'warning' }] : [];
-  return { ...ran, issues: [...ran.issues, ...forgotten, ...(diff ? diffIssues(diff) : [])], ...(diff ? { diff } : {}) };
+  return { ...ran, wall, issues: [...ran.issues, ...forgotten, ...(diff ? diffIssues(diff) : [])], ...(diff ? { diff } : {}) };
 }
 
 function publish(fresh: FreshFolder, present: BuildMemory, former: { readonly state: string; readonly memory: Memory | undefined }): void {
@@ -120,19 +133,10 @@ function refusalOf({ territory, read, issues }: Publication | Refusal, faults: r
   return { status: 'refused', read, issues: [...issues, ...faults], ...(territory === undefined ? {} : { territory }) };
 }
 
-/** Files are opened when they are asked for, and only those that a run asks for. */
-export function filesIn(folder: string): SourceFiles {
-  return { get: (name) => readIfFile(join(folder, name)) };
-}
-
 function keepAddresses(path: string, addresses: string): void {
   const before = readIfFile(path);
   const text = before ? new TextDecoder().decode(before) : EMPTY_CACHE;
   if (text !== addresses) writeFileSync(path, addresses);
-}
-
-function readIfFile(path: string): Uint8Array | undefined {
-  return existsSync(path) && statSync(path).isFile() ? readFileSync(path) : undefined;
 }
 
 function writeReport(folder: string, files: ReadonlyMap<string, string>): void {
