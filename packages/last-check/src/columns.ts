@@ -26,6 +26,8 @@ const COLUMNS = {
   asked: /^(?:publier(?: le)? nom|nom publiable)$/,
   basis: /^base (?:legale|juridique)$/,
   review: /^(?:a )?revoir le$|^date de revision$|^revision$|^valable jusqu au$/,
+  /** Titles that only tell a row of titles from others. "public" is a mark as well. */
+  plain: /^(?:cle|identifiant|niveau|echelon|fonction\b.*|qualite|couvre|zone couverte|secteur|horaires?\b.*|jours et horaires\b.*|quand|presentation|description|publics|langues?|frais|tarif|date maj|maj|mise a jour|date de mise a jour|reference\b.*|gestionnaire|arrondissement)$/,
   places: /^(?:(?:hu|alt)(?: fvv)?|(?:nb |nombre de )?places|capacite|nb pl)$/,
 } as const;
 

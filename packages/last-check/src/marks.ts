@@ -19,6 +19,8 @@ export function saysProtected(text: string): boolean {
 
 /** @param title of the table, which stands for the kind when no column does */
 export function markOf(source: string, cells: Cells, title: string): Mark {
+  // A list of people to turn to: what is kept of it, a remark says cell by cell.
+  if (source === 'referents') return 'public';
   const mark = plainWords(cells.mark ?? '');
   const shown = plainWords(cells.diffusable ?? '');
   const isSiao = source === 'siao';

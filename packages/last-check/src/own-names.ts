@@ -31,7 +31,7 @@ export interface OwnName {
 /** `undefined` when it says only what the place is, and in which commune. @param communes their names, in plain words */
 export function ownName(name: string, communes: ReadonlySet<string>): OwnName | undefined {
   const own = (part: string) => ownWords(part, capitalsOf(name), communes);
-  const parts = name.split(PARTS).map((part) => part.trim()).filter((part) => own(part).length > 0);
+  const parts = name.split(PARTS).map((part) => part.trim()).filter((part) => !/^\d/.test(part) && own(part).length > 0);
   if (parts.length === 0) return undefined;
   const whole = parts.filter((part) => plainWords(part).split(' ').filter((word) => !ARTICLES.has(word)).length > 1);
   return { whole, own: parts.map((part) => spanOf(part, own(part))).find((span) => span.length >= SHORTEST) };
