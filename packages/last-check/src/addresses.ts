@@ -1,6 +1,6 @@
 /** The ways to write an address: in its cell, in any text, number first or last, in one word. */
 
-import { streamOf } from './stream.js';
+import { signsOf as signsOfStream, streamOf } from './stream.js';
 
 /** An address in a form of its own, and how it is looked for. */
 export interface AddressForm {
@@ -132,8 +132,7 @@ function withoutTown(name: string, town: string): string {
 
 /** In the form in which texts are compared. */
 export function signsOf(text: string): string {
-  const { codes, length } = streamOf(text);
-  return String.fromCharCode(...codes.subarray(0, length));
+  return signsOfStream(streamOf(text));
 }
 
 function distinct(forms: readonly AddressForm[]): readonly AddressForm[] {

@@ -1,7 +1,7 @@
 /** A withheld value in one of the ways to write it, as signs to be found in a stream. */
 
 import type { Stream } from './stream.js';
-import { GAP, PARTED, streamOf } from './stream.js';
+import { GAP, PARTED, signsOf, streamOf } from './stream.js';
 
 /** Fewer signs are found by chance. */
 export const SHORTEST = 4;
@@ -25,7 +25,8 @@ export type Shape =
   /** A decimal point or comma before this sign; `with`: the other coordinate, near it. */
   | { readonly form: 'decimal'; readonly at: number; readonly cut: boolean; readonly with?: Needle };
 
-export type Needle = { readonly codes: Uint16Array; readonly value: number } & Shape;
+/** `signs`: a text, which takes a third of the memory of a typed array; a directory may have thousands of shelters. */
+export type Needle = { readonly signs: string; readonly value: number } & Shape;
 
 /** "12 h": of opening hours. */
 const LETTER_H = 104;
@@ -35,15 +36,14 @@ const NEAR = 60;
 
 /** @param value its rank in the table of withheld values */
 export function needle(text: string, value: number, shape: Shape): Needle {
-  const { codes, length } = streamOf(text, shape.form === 'glued');
-  return { ...shape, value, codes: codes.slice(0, length) };
+  return { ...shape, value, signs: signsOf(streamOf(text, shape.form === 'glued')) };
 }
 
 export function isAt(sought: Needle, stream: Stream, at: number): boolean {
-  const { codes } = sought;
-  const end = at + codes.length;
+  const { signs } = sought;
+  const end = at + signs.length;
   if (end > stream.length) return false;
-  for (let offset = 0; offset < codes.length; offset += 1) if (codes[offset] !== stream.codes[at + offset]) return false;
+  for (let offset = 0; offset < signs.length; offset += 1) if (signs.charCodeAt(offset) !== stream.codes[at + offset]) return false;
   const isEnd = end === stream.length || stream.gaps[end] !== 0;
   switch (sought.form) {
     case 'words':

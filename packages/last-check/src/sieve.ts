@@ -13,8 +13,8 @@ export class Sieve {
 
   constructor(needles: Iterable<Needle>) {
     for (const needle of needles) {
-      if (needle.codes.length < SHORTEST) continue;
-      const key = keyAt(needle.codes, 0);
+      if (needle.signs.length < SHORTEST) continue;
+      const key = keyAt(Uint16Array.from(Array.from(needle.signs.slice(0, SHORTEST), (sign) => sign.charCodeAt(0))), 0);
       const list = this.table.get(key);
       if (list) list.push(needle);
       else this.table.set(key, [needle]);

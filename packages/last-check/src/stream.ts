@@ -82,6 +82,10 @@ export function streamOf(text: string, whole = false): Stream {
   return { codes: writer.codes, gaps: writer.gaps, length: writer.length };
 }
 
+export function signsOf({ codes, length }: Stream): string {
+  return String.fromCharCode(...codes.subarray(0, length));
+}
+
 class Writer {
   readonly codes: Uint16Array;
   readonly gaps: Uint8Array;
