@@ -8,7 +8,7 @@ export interface AddressForm {
   readonly form: 'words' | 'glued' | 'reversed';
 }
 
-const TYPES = 'rue|r\\.?|avenue|av\\.?|ave|boulevard|bd\\.?|bld|boul|blvd|place|pl\\.?|route|rte|chemin|che|chem|ch|all[ée]e|all|impasse|imp\\.?|square|sq|cours|faubourg|fg|passage|mont[ée]e|quai|r[ée]sidence|lotissement|esplanade|chauss[ée]e|sentier|ruelle|venelle|villa|cit[ée]|rond-point|mail|promenade|hameau|clos|traverse|voie|parvis|all[ée]es|quartier|lieu-dit';
+const TYPES = 'rue|r\\.?|avenue|av\\.?|ave|boulevard|bd\\.?|bld|boul|blvd|place|pl\\.?|route|rte|chemin|che|chem|ch|all[ée]e|all|impasse|imp\\.?|square|sq|cours|faubourg|fg|passage|mont[ée]e|quai|r[ée]sidence|lotissement|esplanade|chauss[ée]e|sentier|sente|ruelle|cour|carrefour|c[ôo]te|venelle|villa|cit[ée]|rond-point|mail|promenade|hameau|clos|traverse|voie|parvis|all[ée]es|quartier|lieu-dit';
 const SUFFIXES = 'bis|ter|quater|[a-d](?![\\p{L}\\d])';
 const NUMBER = `(\\d{1,5}) ?(${SUFFIXES})?`;
 
@@ -18,7 +18,7 @@ const NUMBER_LAST = new RegExp(`^(.*?)((?:${TYPES})(?![\\p{L}\\d])[^\\d,;()]*?)[
 const IN_TEXT = new RegExp(`(?:^|[^\\p{L}\\d])${NUMBER}(?: ?(?:[-–/&]|à|et) ?${NUMBER})?[ ,]+((?:grand['’ -]?)?(?:${TYPES})(?![\\p{L}\\d])[^\\n;,()!?:|]*)`, 'giu');
 
 /** Types that are ordinary words as well: "12 place en urgence". */
-const ORDINARY = /^(?:place|cours|passage|cit[ée]|mail|voie|clos|villa|quartier|hameau|r)\b/iu;
+const ORDINARY = /^(?:place|cours|cour|c[ôo]te|passage|cit[ée]|mail|voie|clos|villa|quartier|hameau|r)\b/iu;
 
 /** Where the name of a street ends in a cell: a comma, a floor, a building, a postcode… */
 const AFTER_STREET = /[,;()\n]| [-–—] | (?=(?:b[âa]t|bt|appt?|apt|appartement|logt|rdc|rez|esc|escalier|entr[ée]e|hall|code|b\.?p\.?|c\.?s\.?|cedex|\d{1,2}(?:er|[eè]me|e|nd) [ée]tage|[ée]tage|\d{5})(?![\p{L}\d]))/iu;
