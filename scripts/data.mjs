@@ -11,7 +11,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { checkAll } from './check-published.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = join(ROOT, 'data/sources');
@@ -26,6 +25,8 @@ if (!existsSync(join(ROOT, 'packages/pipeline/lib/node.js'))) {
   execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', join(ROOT, 'packages/pipeline')], { stdio: 'inherit' });
 }
 const { isBlocking, sentenceOf } = await import('../packages/pipeline/lib/index.js');
+const { linesOf } = await import('../packages/last-check/lib/index.js');
+const { checkAll } = await import('./check-published.mjs');
 const { assemble, build, writeCommunes } = await import('../packages/pipeline/lib/node.js');
 
 /** On a terminal only: a log keeps one line a territory. @param {number} done @param {number} total @param {string} id */
@@ -67,11 +68,12 @@ const communes = writeCommunes(PUBLISHED);
 console.log(`communes : ${communes.files} fichiers, ${(communes.bytes / 1e6).toFixed(1).replace('.', ',')} Mo`);
 /** Those that are made up stay out of a map of real services. */
 const together = ids.filter((id) => existsSync(join(PUBLISHED, id, 'territory.json')) && id !== 'exemple').map((id) => join(PUBLISHED, id));
-const { tuiles } = assemble({ folders: together, out: join(PUBLISHED, 'ensemble'), id: 'ensemble', nom: 'cinq territoires', genereLe: new Date().toISOString().slice(0, 10) });
+const { ensemble: { tuiles } } = await assemble({ folders: together, sources: SOURCES, out: join(PUBLISHED, 'ensemble'), id: 'ensemble', nom: 'cinq territoires', genereLe: new Date().toISOString().slice(0, 10) });
 console.log(`ensemble : ${together.length} territoires, ${tuiles.services} services sur la carte`);
 const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
 console.log(`${published} territoires sur ${ids.length}, ${services} services, ${seconds} s`);
-console.log('Contrôle des données publiées');
-const sound = checkAll(SOURCES, PUBLISHED, (line) => console.log(line));
+console.log('Contrôle de tout ce qui est publié');
+const checked = await checkAll(SOURCES, PUBLISHED);
+for (const line of linesOf(checked)) console.log(line);
 if (refused.length > 0) console.error(`Refusés : ${refused.join(', ')}. Ce qui était publié de ces territoires reste en place ; la raison est dite plus haut.`);
-process.exitCode = !sound ? 1 : refused.length > 0 ? ONLY_REFUSED : 0;
+process.exitCode = checked.faults.length > 0 ? 1 : refused.length > 0 ? ONLY_REFUSED : 0;

@@ -31,8 +31,11 @@ export const IMPORT_TABLE = {
       supercluster: ['ensemble/'],
       '@maplibre/vt-pbf': ['ensemble/'],
       pmtiles: ['ensemble/'],
+      '@reperes/last-check': ['publish/', 'ensemble/', 'commands/'],
     },
   },
+  // No code of the pipeline, so that a fault of that one cannot hide there.
+  'last-check': { imports: ['fflate', 'proj4'] },
   'commune-search': { imports: ['@reperes/schema', '@reperes/theme', 'lit'] },
   help: { imports: ['@reperes/schema', '@reperes/theme', 'lit'] },
   'services-map': {

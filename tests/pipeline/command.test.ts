@@ -32,6 +32,7 @@ test('build publishes, reports, and says it in French', () => {
   const [out, report] = [join(FOLDER, 'publie'), join(FOLDER, 'rapport')];
   const result = reperes('build', territory('bon', csv(row(DAY))), '--out', out, '--report', report, '--offline');
   const said = [
+    'Dernier contrôle\u00a0: 0\u00a0valeurs retenues cherchées, 0\u00a0canaris.',
     'Pas-de-Calais\u00a0: publié. 1\u00a0service, 0\u00a0interlocuteur.',
     'Fiches complètes et à jour à 4\u00a0% en moyenne. À compléter d’abord\u00a0: Accueil de jour.',
     '887\u00a0communes sans interlocuteur plus proche que le département.',

@@ -22,6 +22,8 @@ export const STRINGS = {
   quality: (score: number, worst: readonly string[]) =>
     `Fiches complètes et à jour à ${Math.round(score * 100)}\u00a0% en moyenne.${worst.length > 0 ? ` À compléter d’abord\u00a0: ${worst.join('\u00a0; ')}.` : ''}`,
   uncovered: (count: number) => `${plural(count, 'commune')} sans interlocuteur plus proche que le département.`,
+  walled: (counts: string) => `Dernier contrôle\u00a0: ${counts}.`,
+  notWalled: 'Dernier contrôle\u00a0: pas fait sur l’ensemble. Donnez --sources et le dossier des tableurs pour que rien de ce qu’ils retiennent n’y soit.',
   refused: 'Refusé\u00a0: rien n’a été écrit, ce qui était publié reste en place.',
   more: (count: number) => `… et ${plural(count, 'autre remarque', 'autres remarques')} dans le rapport (--report).`,
   unexpected: 'Le dossier n’a pas pu être lu ou écrit. Vérifiez les droits d’accès et la place sur le disque\u00a0; ce qui était publié reste en place.',
@@ -50,6 +52,7 @@ export const STRINGS = {
   notAssembled: {
     nom: (folder: string) => `${folder}\u00a0: le chemin de ce dossier, depuis celui à écrire, ne doit avoir que des lettres sans accent, des chiffres, des points et des tirets.`,
     dossier: (folder: string) => `${folder}\u00a0: ce n’est pas un dossier publié (il n’a pas de territory.json).`,
+    retenue: (folder: string) => `${folder}\u00a0: une valeur retenue serait publiée.`,
     double: (folders: string) => `Deux de ces dossiers disent être le même territoire\u00a0: ${folders}.`,
     forme: 'Un de ces dossiers n’a pas la forme attendue. Publiez-le à nouveau avec «\u00a0reperes build\u00a0».',
   },

@@ -133,6 +133,8 @@ export const ISSUE_LABELS: Readonly<Record<IssueCode, IssueLabel>> = {
   'memoire.illisible': label('ce fichier, qui retient quels lieux sont protégés, est abîmé\u00a0; rien n’a été publié', 'remettez sa dernière copie de sauvegarde. Sans copie, retirez-le\u00a0: les lignes nouvelles attendront alors une signature (approuve_par, approuve_le)'),
   'publication.occupee': label('une autre construction écrit déjà ce dossier', 'attendez qu’elle finisse, puis recommencez'),
   'publication.source-videe': label('le tableau est vide, alors que cette source était publiée', 'remettez ses lignes\u00a0; si elle doit disparaître, retirez-la de territory.json'),
+  'publication.retenue': label('une valeur retenue est dans un fichier prêt à être publié\u00a0; rien n’est publié', 'cherchez où cette valeur est écrite ailleurs, dans une autre ligne ou dans territory.json, et retirez-la\u00a0; si le nom ou le contact peut être montré, remplissez approuve_par et approuve_le là où il l’est'),
+  'publication.non-controlee': label('des lignes protégées ont des valeurs que le dernier contrôle n’a pas su lire\u00a0; rien n’est publié', 'vérifiez les titres des colonnes des tableurs, et signalez le cas'),
   'publication.sans-memoire': label('rien ne dit quels lieux la publication précédente protégeait', 'relisez la liste des ajouts du rapport avant de montrer le dossier'),
   'comptes.difference': label('le total de cette catégorie n’est pas publié cette fois\u00a0: il changerait de trop peu, et la différence dirait la capacité d’un lieu', 'rien à faire\u00a0: il revient dès que le changement est assez grand'),
   'comptes.petits': label('un total de moins de 11 lieux ou places protégés n’est pas publié', 'rien à faire'),
@@ -142,10 +144,11 @@ export const ISSUE_LABELS: Readonly<Record<IssueCode, IssueLabel>> = {
 /** "siao.xlsx, feuille «\u00a0FVV\u00a0», ligne 12, colonne «\u00a0Tél.\u00a0»\u00a0: … → …" */
 export function sentenceOf(issue: Issue): string {
   const { sentence, wayOut } = ISSUE_LABELS[issue.code];
+  const published = issue.published === undefined ? '' : ` (${issue.published})`;
   const other = issue.other ? ` (${whereIs(issue.other)})` : '';
   const count = issue.count === undefined ? '' : issue.total === undefined ? `${issue.count}\u00a0: ` : `${issue.count} sur ${issue.total} `;
   const where = whereIs(issue);
-  return `${where ? `${where}\u00a0: ` : ''}${count}${sentence}${other}. À faire\u00a0: ${wayOut}.`;
+  return `${where ? `${where}\u00a0: ` : ''}${count}${sentence}${published}${other}. À faire\u00a0: ${wayOut}.`;
 }
 
 function whereIs({ file, sheet, row, column }: Partial<Issue>): string {

@@ -37,6 +37,8 @@ export const BLOCKING_CODES = [
   'rapport.etranger',
   'memoire.illisible',
   'publication.source-videe',
+  'publication.retenue',
+  'publication.non-controlee',
   'retraits.illisibles',
 ] as const;
 
@@ -168,6 +170,8 @@ export interface Issue extends Partial<RowPlace> {
   readonly count?: number;
   /** For `lien.source`: of how many. */
   readonly total?: number;
+  /** The file that was about to be published, and the field of it. */
+  readonly published?: string;
   /** The other row of a pair. */
   readonly other?: RowPlace;
 }

@@ -4,7 +4,7 @@
  * place in one switch; a refusal or a crash leaves the former as it was.
  */
 
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from './issues.js';
 import { emptiedSources } from './publish/emptied-sources.js';
@@ -14,6 +14,9 @@ import { BuildMemory, formerMarkIn, MEMORY_FILE, MemoryError, readMemory, STATE_
 import { ForeignFileError } from './publish/own-files.js';
 import type { PublishedFiles } from './publish/published-files.js';
 import { requireReport, writeReport } from './publish/report-folder.js';
+import type { Wall } from './publish/last-wall.js';
+import { lastWall } from './publish/last-wall.js';
+import { readIfFile, sourceFiles as filesIn } from './publish/source-folder.js';
 import { FolderBusyError, FreshFolder } from './publish/switch-folder.js';
 import { readTold, TOLD_FILE, writeTold } from './publish/told-totals.js';
 import { validatePublished } from './publish/validate-published.js';
@@ -26,7 +29,7 @@ import type { Progress, Publication, Refusal, SourceFiles } from './run.js';
 import { run } from './run.js';
 
 export { assemble, AssemblyError } from './ensemble/assemble.js';
-export type { Assembling } from './ensemble/assemble.js';
+export type { Assembled, Assembling } from './ensemble/assemble.js';
 export { pmtilesArchive } from './ensemble/pmtiles-archive.js';
 export { serviceTiles } from './ensemble/service-tiles.js';
 export { DEEPEST_ZOOM, pointTiles } from './ensemble/tile-points.js';
@@ -35,6 +38,7 @@ export { MemoryError, readMemory } from './publish/memory.js';
 export { ForeignFileError } from './publish/own-files.js';
 export { FolderBusyError, FreshFolder, recoverFolder } from './publish/switch-folder.js';
 export { filesOfFolder } from './publish/folder-files.js';
+export { sourceFiles as filesIn } from './publish/source-folder.js';
 export { validatePublished } from './publish/validate-published.js';
 export { writeCommunes } from './publish/write-communes.js';
 export { loadReferenceData } from './reference-files.js';
@@ -54,8 +58,8 @@ export interface BuildOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** A run, and how it differs from what was published. */
-export type Built = (Publication | Refusal) & { readonly diff?: Diff };
+/** A run, how it differs from what was published, and what the last wall looked for. */
+export type Built = (Publication | Refusal) & { readonly diff?: Diff; readonly wall?: Pick<Wall, 'searched' | 'traps'> };
 
 export async function build(options: BuildOptions): Promise<Built> {
   const { folder, out, report, genereLe = today() } = options;
@@ -105,7 +109,7 @@ async function buildInto(fresh: FreshFolder | undefined, options: BuildOptions &
     ...(output ? { output } : {}),
   });
   if (!output) return refusalOf(ran, obstacles);
-  const judged = ran.status === 'published' ? judge(ran, former, output.written(), memory) : ran;
+  const judged = ran.status === 'published' ? await judge(ran, { former, memory, written: output.written(), sources: filesIn(folder), genereLe }) : ran;
   if (judged.status === 'refused') return judged;
   // Someone may have put a file there meanwhile.
   unlessForeign(obstacles, 'publication.etrangere', () => publish(output, remembering, { state, memory, told: judged.lastTold }));
@@ -123,13 +127,22 @@ function remembered<Value>(read: () => Value, path: string, obstacles: Issue[]):
   }
 }
 
+interface Judged {
+  readonly former: PublishedFiles | undefined;
+  readonly memory: Memory | undefined;
+  readonly written: PublishedFiles;
+  readonly sources: SourceFiles;
+  readonly genereLe: string;
+}
+
 /** What can only be said beside the former publication, and once the folder is whole. */
-function judge(ran: Publication, former: PublishedFiles | undefined, written: PublishedFiles, memory: Memory | undefined): Built {
-  const faults = [...emptiedSources(former, ran.read), ...validatePublished(written)];
-  if (faults.length > 0) return refusalOf(ran, faults);
+async function judge(ran: Publication, { former, memory, written, sources, genereLe }: Judged): Promise<Built> {
+  const { issues: found, ...wall } = await lastWall(sources, written, genereLe);
+  const faults = [...emptiedSources(former, ran.read), ...validatePublished(written), ...found];
+  if (faults.length > 0) return { ...refusalOf(ran, faults), wall };
   const diff = diffOf(former, written);
   const forgotten: readonly Issue[] = former && !memory ? [{ code: 'publication.sans-memoire', severity: 'warning' }] : [];
-  return { ...ran, issues: [...ran.issues, ...forgotten], ...(diff ? { diff } : {}) };
+  return { ...ran, wall, issues: [...ran.issues, ...forgotten], ...(diff ? { diff } : {}) };
 }
 
 function publish(fresh: FreshFolder, present: BuildMemory, former: { readonly state: string; readonly memory: Memory | undefined; readonly told: Publication['lastTold'] }): void {
@@ -145,20 +158,11 @@ function refusalOf({ territory, read, issues }: Publication | Refusal, faults: r
   return { status: 'refused', read, issues: [...issues, ...faults], ...(territory === undefined ? {} : { territory }) };
 }
 
-/** Files are opened when they are asked for, and only those that a run asks for. */
-export function filesIn(folder: string): SourceFiles {
-  return { get: (name) => readIfFile(join(folder, name)) };
-}
-
 /** A file of that name that holds something else is left to whoever wrote it. */
 function keepAddresses(path: string, addresses: string): void {
   const before = readIfFile(path);
   const text = before ? new TextDecoder().decode(before) : EMPTY_CACHE;
   if (text !== addresses && isCache(text)) writeFileSync(path, addresses);
-}
-
-function readIfFile(path: string): Uint8Array | undefined {
-  return existsSync(path) && statSync(path).isFile() ? readFileSync(path) : undefined;
 }
 
 function today(): string {

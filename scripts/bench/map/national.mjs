@@ -31,7 +31,7 @@ async function writeCountry(folder, count) {
   const { assemble } = await import('@reperes/pipeline/node.js');
   copyParts(folder);
   const parts = Array.from({ length: SIDE * SIDE }, (_, rank) => writeTerritory(join(folder, 'data'), rank, count / (SIDE * SIDE)));
-  assemble({ folders: parts.map((part) => part.folder), out: join(folder, 'data/ensemble'), id: 'france', nom: 'France', genereLe: '2026-11-23' });
+  await assemble({ folders: parts.map((part) => part.folder), out: join(folder, 'data/ensemble'), id: 'france', nom: 'France', genereLe: '2026-11-23' });
   writeFileSync(join(folder, 'points.geojson'), JSON.stringify({ type: 'FeatureCollection', features: parts.flatMap(pointsOf) }));
   writeFileSync(join(folder, OURS.file), htmlPage('<script type="module" src="reperes.js"></script><reperes-ensemble data="data/ensemble/"></reperes-ensemble>'));
   writeFileSync(join(folder, PEER.file), htmlPage('<div id="map" style="height:400px"></div><script type="module" src="peer-national.js"></script>'));

@@ -1,5 +1,6 @@
 /** `reperes build`: a territory's folder in, a published folder out. */
 
+import { countsOf } from '@reperes/last-check';
 import { STRINGS } from '../cli.strings.fr.js';
 import { isBlocking } from '../issues.js';
 import type { Built } from '../node.js';
@@ -53,6 +54,7 @@ async function run(args: Arguments, output: Output): Promise<number> {
 }
 
 function tell(result: Built, output: Output): void {
+  if (result.wall) output.out(STRINGS.walled(countsOf(result.wall)));
   if (result.status === 'refused') {
     tellIssues(result.issues.filter(isBlocking), output.err);
     output.err(STRINGS.refused);

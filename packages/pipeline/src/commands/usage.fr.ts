@@ -50,15 +50,16 @@ Télécharge les fichiers dont la source dit où ils sont\u00a0: "download": { "
 
 ${end('tout est là', 'un fichier n’a pas pu être pris (l’ancien reste)')}`,
   assemble: `Emploi\u00a0:
-  npx --no-install reperes assemble <dossiers> --out <dossier> [--nom <nom>] [--id <id>] [--json]
+  npx --no-install reperes assemble <dossiers> --out <dossier> [--sources <dossier>] [--nom <nom>] [--id <id>] [--json]
 
   <dossiers>           dossiers publiés, un par territoire
   --out <dossier>      reçoit ensemble.json, services.pmtiles et index.html\u00a0; à publier sur le même serveur que les dossiers réunis, sans changer leur place. Absent, vide, ou publié par nous et rien d’autre
+  --sources <dossier>  tableurs des territoires, un dossier chacun\u00a0: l’ensemble est refusé s’il contient une valeur qu’ils retiennent
   --nom <nom>          «\u00a0France\u00a0» si rien n’est dit
   --id <id>            «\u00a0france\u00a0» si rien n’est dit
   --json               écrit le résultat pour un autre programme
 
-Ne lit que ce qui est déjà publié. La carte se charge par morceaux\u00a0; les listes restent dans le dossier de chaque territoire.
+La carte n’est faite que de ce qui est déjà publié. Elle se charge par morceaux\u00a0; les listes restent dans le dossier de chaque territoire.
 
 ${END}`,
   build: `Emploi\u00a0:

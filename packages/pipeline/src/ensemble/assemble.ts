@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { EnsembleFile } from '@reperes/schema';
+import type { Checked } from '@reperes/last-check';
 import { SCHEMA_VERSION } from '@reperes/schema';
 import { filesOfFolder } from '../publish/folder-files.js';
 import { services, territoryIn } from '../publish/published-entries.js';
@@ -14,6 +15,7 @@ import type { Part } from './part.js';
 import { boundsOf, partOf, sumOfCounts } from './part.js';
 import { serviceTiles } from './service-tiles.js';
 import { DEEPEST_ZOOM } from './tile-points.js';
+import { wallOfEnsemble } from './wall-of-ensemble.js';
 
 export interface Assembling {
   /** Published folders, each with its `territory.json`. */
@@ -23,29 +25,41 @@ export interface Assembling {
   readonly nom: string;
   /** ISO 8601. */
   readonly genereLe: string;
+  /** A folder with the sources of each territory in a folder of its own; absent, nothing tells what must not come out. */
+  readonly sources?: string;
+}
+
+export interface Assembled {
+  readonly ensemble: EnsembleFile;
+  /** Absent without sources. */
+  readonly wall?: Checked;
 }
 
 /** A folder is not published, cannot be named in an address, or says that it is the same territory as another. */
 export class AssemblyError extends Error {
-  readonly fault: 'dossier' | 'double' | 'nom';
+  readonly fault: 'dossier' | 'double' | 'nom' | 'retenue';
   readonly folder: string;
+  /** What the last wall found. */
+  readonly wall: Checked | undefined;
 
-  constructor(fault: AssemblyError['fault'], folder: string) {
+  constructor(fault: AssemblyError['fault'], folder: string, wall?: Checked) {
     super(`${folder}: ${EXPECTED[fault]}.`);
     this.name = 'AssemblyError';
     this.fault = fault;
     this.folder = folder;
+    this.wall = wall;
   }
 }
 
 const EXPECTED: Readonly<Record<AssemblyError['fault'], string>> = {
   dossier: 'expected a published folder',
   double: 'expected one folder for each territory',
+  retenue: 'expected none of the values that the sources withhold',
   nom: 'expected letters, digits, dots and hyphens in the path from the output',
 };
 
 /** @throws {AssemblyError} @throws {FolderBusyError} @throws {ForeignFileError} @throws {PublishedFormError} @throws {PublishedFileError} */
-export function assemble({ folders, out, id, nom, genereLe }: Assembling): EnsembleFile {
+export async function assemble({ folders, out, id, nom, genereLe, sources }: Assembling): Promise<Assembled> {
   const parts = folders.map((folder) => readPart(folder, out)).sort((a, b) => compare(a.territory.nom, b.territory.nom));
   refuseTwins(parts, folders);
   const bbox = boundsOf(parts);
@@ -67,8 +81,10 @@ export function assemble({ folders, out, id, nom, genereLe }: Assembling): Ensem
     if (schemaFaults('ensemble.json', ensemble).length > 0) throw new PublishedFormError('ensemble.json has another shape');
     writeText(fresh, 'ensemble.json', jsonText(ensemble));
     writeText(fresh, 'index.html', [...ensemblePage(ensemble)].join(''));
+    const wall = sources === undefined ? undefined : await wallOfEnsemble({ sources, folders, written: fresh.written(), out, today: genereLe });
+    if (wall && wall.faults.length > 0) throw new AssemblyError('retenue', out, wall);
     fresh.switch();
-    return ensemble;
+    return wall ? { ensemble, wall } : { ensemble };
   } finally {
     fresh.close();
   }

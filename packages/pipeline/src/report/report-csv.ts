@@ -9,15 +9,15 @@ import type { EntryReport } from './completeness.js';
 
 type Cell = string | number | undefined;
 
-const FAULT_COLUMNS = ['gravite', 'code', 'fichier', 'feuille', 'ligne', 'colonne', 'nombre', 'autre_fichier', 'autre_ligne', 'constat', 'a_faire'];
+const FAULT_COLUMNS = ['gravite', 'code', 'fichier', 'feuille', 'ligne', 'colonne', 'nombre', 'autre_fichier', 'autre_ligne', 'publie', 'constat', 'a_faire'];
 const ENTRY_COLUMNS = ['id', 'nom', 'commune', 'telephone', 'courriel', 'note_sur_100', 'il_manque', 'jours_depuis_verification'];
 const COMMUNE_COLUMNS = ['code_insee', 'commune'];
 
 /** `rapport.csv`: a fault a line. */
 export function reportCsv(issues: readonly Issue[]): string {
-  const rows = issues.map(({ severity, code, file, sheet, row, column, count, other }) => {
+  const rows = issues.map(({ severity, code, file, sheet, row, column, count, published, other }) => {
     const { sentence, wayOut } = ISSUE_LABELS[code];
-    return [severity, code, file, sheet, row, column, count, other?.file, other?.row, sentence, wayOut];
+    return [severity, code, file, sheet, row, column, count, other?.file, other?.row, published, sentence, wayOut];
   });
   return csvText([FAULT_COLUMNS, ...rows]);
 }

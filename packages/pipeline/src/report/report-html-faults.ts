@@ -39,8 +39,8 @@ ${rows}</tbody>
 ${issues.length > MOST_SHOWN ? html`<p>${STRINGS.more(issues.length - MOST_SHOWN)}</p>\n` : undefined}`;
 }
 
-function placeRow({ file, sheet, row, column, count, other }: Issue): Html {
-  const note = [count === undefined ? undefined : STRINGS.counted(count), other ? STRINGS.other(other.file, other.row) : undefined];
+function placeRow({ file, sheet, row, column, count, published, other }: Issue): Html {
+  const note = [published, count === undefined ? undefined : STRINGS.counted(count), other ? STRINGS.other(other.file, other.row) : undefined];
   const cells = [file, sheet, row, column, note.filter((part) => part !== undefined).join(', ')];
   return html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`;
 }

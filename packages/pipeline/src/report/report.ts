@@ -55,15 +55,17 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 export function reportOf(result: Publication | Refusal, genereLe: string, diff?: Diff): Report {
   const published = result.status === 'published' ? result : undefined;
+  // A title or a name that holds a withheld value is not told here either.
+  const isNamed = !result.issues.some(({ code }) => code === 'publication.retenue');
   return {
     status: result.status,
-    nom: result.territory?.nom ?? '',
+    nom: isNamed ? (result.territory?.nom ?? '') : '',
     genereLe,
     ...(published ? { totaux: totalsOf(published) } : {}),
     sources: result.read.map(({ source, title, file, rows }) => {
       const fate = published?.fates.get(source);
       const devenir = fate && { montrees: fate.shown, retenues: fate.withheld, refusees: fate.refused, fusionnees: fate.merged };
-      return { titre: title, fichier: file, lues: rows, ...(devenir ? { devenir } : {}) };
+      return { titre: isNamed ? title : file, fichier: file, lues: rows, ...(devenir ? { devenir } : {}) };
     }),
     ouvertures: result.issues.filter(({ code }) => OPENINGS.has(code)),
     pertes: result.issues.filter(({ code }) => code === 'lien.source'),

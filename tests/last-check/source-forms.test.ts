@@ -1,30 +1,17 @@
 /** The last wall reads raw files on its own: what the pipeline reads, it must read as well, in every encoding. */
 
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { attempt, SERVICES_SOURCE } from './territory.js';
-
-const { checkTerritory } = (await import(join(process.cwd(), 'scripts/check-published.mjs'))) as typeof import('../../scripts/check-published.mjs');
-
-const FOLDER = mkdtempSync(join(tmpdir(), 'reperes-'));
-after(() => rmSync(FOLDER, { recursive: true, force: true }));
+import { test } from 'node:test';
+import { attempt, SERVICES_SOURCE } from '../pipeline/territory.js';
+import { before } from './wall.js';
 
 /** The faults found in what is published, as it is and then with a text planted in the page. */
-async function faultsOf(name: string, kind: string, content: Uint8Array, planted: string) {
+async function faultsOf(kind: string, content: Uint8Array, text: string) {
   const sources = [{ ...SERVICES_SOURCE, source: kind, file: 'fichier.csv' }];
   const result = await attempt({ sources, files: { 'fichier.csv': content } });
   if (result.status === 'refused') assert.fail(JSON.stringify(result.issues));
-  const [raw, out] = [join(FOLDER, name, 'sources'), join(FOLDER, name, 'public')];
-  for (const folder of [raw, out]) mkdirSync(folder, { recursive: true });
-  writeFileSync(join(raw, 'territory.json'), JSON.stringify({ id: '62', sources }));
-  writeFileSync(join(raw, 'fichier.csv'), content);
-  for (const [file, bytes] of result.files) writeFileSync(join(out, file), bytes);
-  const clean = checkTerritory(raw, out).faults;
-  writeFileSync(join(out, 'index.html'), `<p>${planted}</p>`);
-  return { clean, leaked: checkTerritory(raw, out).faults.filter((fault) => fault.includes('valeur retenue')) };
+  const { clean, planted } = await before({ 'territory.json': JSON.stringify({ id: '62', departements: ['62'], sources }), 'fichier.csv': content }, result.files);
+  return { clean, leaked: await planted(text) };
 }
 
 const SHELTER = 'Nom;Type;Commune;Adresse;Tél.;Adresse confidentielle (O/N);Observations\nRefuge;HU;Béthune;17 allée de l’Étourneau-Caché;03 53 01 00 05;O;\nÉcoute;LAEO;Béthune;;;N;\n';
@@ -40,7 +27,7 @@ const encoders: Readonly<Record<string, (text: string) => Uint8Array>> = {
 
 for (const [name, encode] of Object.entries(encoders)) {
   test(`CONF-2 a protected address in ${name} is searched for`, async () => {
-    const { clean, leaked } = await faultsOf(name.replaceAll(' ', '-'), 'siao', encode(SHELTER), '17, ALLÉE de l’étourneau caché');
+    const { clean, leaked } = await faultsOf('siao', encode(SHELTER), '17, ALLÉE de l’étourneau caché');
     assert.deepEqual(clean, []);
     assert.ok(leaked.length > 0);
     assert.match(leaked.join('\n'), /valeur retenue \(adresse\) de fichier\.csv, ligne 2/);
@@ -50,30 +37,30 @@ for (const [name, encode] of Object.entries(encoders)) {
 
 test('CONF-2 a phone that a remark keeps for professionals is searched for, and the e-mail beside it may be shown', async () => {
   const list = 'COMMUNE;Fonction du référent;Téléphone;Courriel;Remarques\nBéthune;Référente;03 53 01 00 80;ref@example.org;NE PAS DIFFUSER LE NUMÉRO\n';
-  const { clean, leaked } = await faultsOf('referents', 'referents', new TextEncoder().encode(list), '+33 3 53 01 00 80, ref@example.org');
+  const { clean, leaked } = await faultsOf('referents', new TextEncoder().encode(list), '+33 3 53 01 00 80, ref@example.org');
   assert.deepEqual(clean, []);
-  assert.deepEqual(leaked, ['index.html contient une valeur retenue (contact) de fichier.csv, ligne 2']);
+  assert.deepEqual(leaked, ['62/index.html contient une valeur retenue (contact) de fichier.csv, ligne 2, colonne « Téléphone »']);
 });
 
 test('CONF-15 a name without a basis is searched for, in any order; one that may be shown is not', async () => {
   const header = 'Commune;Fonction;Prénom;Nom;Publier le nom;Base légale;À revoir le';
   const list = `${header}\nBéthune;Référente;Zénobie;Canariste;oui;;2099\nArras;Référente;Ada;Exemplaire;oui;consentement;31/12/2099\n`;
-  const { clean, leaked } = await faultsOf('noms', 'referents', new TextEncoder().encode(list), 'Mme CANARISTE Zénobie, Ada Exemplaire');
+  const { clean, leaked } = await faultsOf('referents', new TextEncoder().encode(list), 'Mme CANARISTE Zénobie, Ada Exemplaire');
   assert.deepEqual(clean, []);
-  assert.deepEqual(leaked, ['index.html contient une valeur retenue (nom) de fichier.csv, ligne 2']);
+  assert.deepEqual(leaked, ['62/index.html contient une valeur retenue (personne) de fichier.csv, ligne 2, colonne « Nom »']);
 });
 
 test('CONF-3 an address told by phone is searched for, and the phone may be shown', async () => {
   const rows = 'Nom;Type;Commune;Adresse;Tél.;Adresse confidentielle (O/N);Observations\nÉcoute;LAEO;Béthune;29 rue du Canari-Eta;03 53 01 02 69;oui;adresse donnée par téléphone\n';
-  const { clean, leaked } = await faultsOf('par-telephone', 'siao', new TextEncoder().encode(rows), '03 53 01 02 69, 29 rue du Canari Eta');
+  const { clean, leaked } = await faultsOf('siao', new TextEncoder().encode(rows), '03 53 01 02 69, 29 rue du Canari Eta');
   assert.deepEqual(clean, []);
   assert.ok(leaked.length > 0 && leaked.every((fault) => /\(adresse\)/.test(fault)));
 });
 
 test('CONF-2 the street alone of a protected cell, and the second number of another, are searched for', async () => {
   const rows = 'Nom;Type;Commune;Adresse;Tél.;Adresse confidentielle (O/N);Observations\nRefuge;HU;Béthune;12-14 allée du Canari-Voilé, bât. B – 62400 Béthune;03 53 01 00 05 ou 06;O;\nÉcoute;LAEO;Béthune;;;N;\n';
-  for (const [at, planted] of ['au 12, allée du canari voilé', 'au 14 Allée du Canari-Voilé.', '+33 3 53 01 00 06'].entries()) {
-    const { clean, leaked } = await faultsOf(`rue-${at}`, 'siao', new TextEncoder().encode(rows), planted);
+  for (const planted of ['au 12, allée du canari voilé', 'au 14 Allée du Canari-Voilé.', '+33 3 53 01 00 06']) {
+    const { clean, leaked } = await faultsOf('siao', new TextEncoder().encode(rows), planted);
     assert.deepEqual(clean, []);
     assert.ok(leaked.length > 0, planted);
   }
@@ -81,7 +68,7 @@ test('CONF-2 the street alone of a protected cell, and the second number of anot
 
 test('the house number of a neighbour that ends as a protected one is no fault', async () => {
   const rows = 'Nom;Type;Commune;Adresse;Tél.;Adresse confidentielle (O/N);Observations\nRefuge;HU;Béthune;7 allée du Canari-Voilé;;O;\nÉcoute;LAEO;Béthune;17 allée du Canari-Voilé;;N;\n';
-  const { clean, leaked } = await faultsOf('voisin', 'siao', new TextEncoder().encode(rows), 'https://plan.example.org/7alleeducanarivoile');
+  const { clean, leaked } = await faultsOf('siao', new TextEncoder().encode(rows), 'https://plan.example.org/7alleeducanarivoile');
   assert.deepEqual(clean, []);
   assert.ok(leaked.length > 0);
 });
