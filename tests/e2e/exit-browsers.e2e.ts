@@ -133,7 +133,7 @@ for (const { name, found, open } of BROWSERS) {
 function buttonState(): { x: number; y: number; onTop: boolean } | null {
   const find = (root: ParentNode): Element | undefined => {
     for (const element of root.querySelectorAll('*')) {
-      const found = element.matches('.control a') ? element : element.shadowRoot && find(element.shadowRoot);
+      const found = element.matches('.control a') ? element : element.localName.startsWith('reperes-') && element.shadowRoot && find(element.shadowRoot);
       if (found) return found;
     }
     return undefined;

@@ -115,7 +115,7 @@ export const FAULTS: readonly ExitHost[] = [
   { id: 'append replaced before we come', early: "Element.prototype.append = function () { throw new Error('polyfill'); };" },
   {
     id: 'several members replaced before we come',
-    early: `for (const name of ['prepend', 'replaceChildren', 'replaceWith', 'before', 'insertAdjacentElement', 'animate', 'scrollIntoView']) Element.prototype[name] = () => { throw new Error('host'); };
+    early: `for (const name of ['prepend', 'replaceChildren', 'before', 'insertAdjacentElement', 'animate', 'scrollIntoView']) Element.prototype[name] = () => { throw new Error('host'); };
       window.addEventListener = () => {}; document.open = () => { throw new Error('host'); }; window.open = () => { throw new Error('host'); };`,
   },
   { id: 'Document.prototype.open replaced before we come', early: "Document.prototype.open = () => { throw new Error('host'); };" },

@@ -134,8 +134,10 @@ export async function buttonCentre(page: Page): Promise<{ readonly x: number; re
       const walker = Document.prototype.createTreeWalker.call(document, Document.prototype.querySelector.call(document, 'body')!, NodeFilter.SHOW_ELEMENT);
       const below = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? below(one.shadowRoot) : [])]);
       while (walker.nextNode()) {
-        const { localName, shadowRoot } = walker.currentNode as Element;
-        const link = /^reperes-/.test(localName) && shadowRoot ? below(shadowRoot).find((one) => one.matches('.control a')) : undefined;
+        const element = walker.currentNode as Element;
+        // Only ours: the root of another may throw.
+        const root = element.localName.startsWith('reperes-') ? element.shadowRoot : null;
+        const link = root ? below(root).find((one) => one.matches('.control a')) : undefined;
         if (link) return link.getBoundingClientRect().toJSON() as DOMRect;
       }
       return undefined;

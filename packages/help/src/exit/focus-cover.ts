@@ -1,7 +1,10 @@
+import { shadow } from './natives.js';
+
 /** The element that has the focus, inside shadow roots too. */
 function focusedElement(): Element | null {
   let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  // Natively: what an element of the page gives for its root may lead round in circles.
+  for (let inner = focused; inner; inner = shadow.get(inner)?.activeElement ?? null) focused = inner;
   return focused;
 }
 
