@@ -15,9 +15,9 @@ export async function openFirefox(executablePath: string): Promise<OtherBrowser>
     },
     goto: async (url) => void (await page.goto(url)),
     evaluate: (source) => page.evaluate(source),
-    click: async (x, y, { button = 'left', held } = {}) => {
+    click: async (x, y, { button, held } = {}) => {
       if (held) await page.keyboard.down(held);
-      await page.mouse.click(x, y, { button });
+      await page.mouse.click(x, y, { button: button ?? 'left' });
       if (held) await page.keyboard.up(held);
     },
     press: async (key, held) => {
