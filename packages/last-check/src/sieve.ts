@@ -25,8 +25,7 @@ export class Sieve {
     const tables = this.tables.filter(({ isEmpty }) => !isEmpty);
     for (let at = 0; at < length; at += 1) {
       // Whatever is looked for begins a word or a number.
-      if (gaps[at] === 0) continue;
-      for (const table of tables) for (const needle of table.beginningAt(stream, at)) if (isAt(needle, stream, at)) yield needle;
+      if (gaps[at] !== 0) for (const table of tables) yield* table.standingAt(stream, at);
     }
   }
 }
@@ -57,11 +56,12 @@ class Table {
     this.first[lowBits(sum)] = 1;
   }
 
-  beginningAt({ codes, length }: Stream, at: number): readonly Needle[] {
+  standingAt(stream: Stream, at: number): readonly Needle[] {
+    const { codes, length } = stream;
     if (at + this.width > length) return NONE;
     let sum = 0;
     for (let offset = 0; offset < this.width; offset += 1) sum = next(sum, codes[at + offset] ?? 0);
-    return this.first[lowBits(sum)] === 0 ? NONE : (this.bySum.get(sum) ?? NONE);
+    return this.first[lowBits(sum)] === 0 ? NONE : (this.bySum.get(sum) ?? NONE).filter((needle) => isAt(needle, stream, at));
   }
 }
 
