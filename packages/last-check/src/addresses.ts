@@ -1,5 +1,6 @@
 /** The ways to write an address: in its cell, in any text, number first or last, in one word. */
 
+import { plainWords } from './plain-words.js';
 import { signsOf as signsOfStream, streamOf } from './stream.js';
 
 /** An address in a form of its own, and how it is looked for. */
@@ -126,6 +127,8 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function withoutTown(name: string, town: string): string {
+  // A pattern costs more than most addresses are worth.
+  if (town === '' || !plainWords(name).endsWith(plainWords(town))) return name;
   const pattern = town.trim().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').join('[^\\p{L}\\p{N}]+');
   return pattern === '' ? name : name.replace(new RegExp(`[ ,]+(?:à )?${pattern}$`, 'iu'), '');
 }

@@ -111,11 +111,12 @@ function withoutOpened(all: readonly Withheld[], reading: Reading, communes: Rea
   const signed = new Set(reading.territory.signed.flatMap((text) => [...signatures.inText(text)]));
   const addresses = new OpenAddresses(all);
   const given = new Set<string>();
+  const someHidden = all.some(({ hiddenOnly }) => hiddenOnly);
   for (const row of reading.openRows()) {
     switchboards.addOpen(row);
     addresses.add(row);
     if (isSigned(row.cells)) for (const value of signatures.inText(textOf(row))) signed.add(value);
-    if (all.some(({ hiddenOnly }) => hiddenOnly)) for (const contact of contactsGiven(row)) given.add(contact);
+    if (someHidden) for (const contact of contactsGiven(row)) given.add(contact);
   }
   const opened = new Set([...signed].map(nameOf));
   return all.filter((value) => {

@@ -24,10 +24,14 @@ const READABLE = /[\p{L}\p{N} .@'’,-]{6}/u;
 
 /** The text itself, what it says, and what the codes in it say. */
 export function viewsOf(text: string): readonly string[] {
-  const decoded = decodedOf(text);
   const coded = hiddenIn(text);
-  const views = decoded === text ? [text] : [text, decoded];
-  return coded === '' ? views : [...views, coded, decodedOf(coded)];
+  return [...new Set([...readingsOf(text), ...(coded === '' ? [] : readingsOf(coded))])];
+}
+
+/** As it is, decoded, and then without its tags, whose attributes may hold a value as well. */
+function readingsOf(text: string): readonly string[] {
+  const decoded = decodedOf(text);
+  return [text, decoded, decoded.includes('<') ? decoded.replace(TAGS, '') : decoded];
 }
 
 function decodedOf(text: string): string {
@@ -39,7 +43,7 @@ function decodedOf(text: string): string {
     if (decoded.includes('&')) decoded = withoutEntities(decoded);
     if (decoded === before) break;
   }
-  return decoded.includes('<') ? decoded.replace(TAGS, '') : decoded;
+  return decoded;
 }
 
 function withoutPercents(text: string): string {
