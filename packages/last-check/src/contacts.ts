@@ -45,6 +45,14 @@ export function domainOf(mail: string): string {
   return mail.slice(mail.lastIndexOf('@') + 1);
 }
 
+/** Under these, a name is bought one level further down. */
+const SECOND_LEVEL = /\.(?:asso|com|nom|prd|presse|tm|gouv|co|org|ac)\.[a-z]{2}$/;
+
+/** "www.refuge.asso.fr" → "refuge.asso.fr": whoever has the domain has all that is below it. */
+export function boughtDomain(host: string): string {
+  return host.split('.').slice(SECOND_LEVEL.test(`.${host}`) ? -3 : -2).join('.');
+}
+
 export interface Site {
   readonly host: string;
   /** Without its last slash; empty for the whole site. */
@@ -59,6 +67,11 @@ export function siteOf(cell: string): Site | undefined {
 /** Everybody's: mailboxes for all, pages for all, the State, and the names kept for examples (RFC 2606). */
 const SHARED =
   /(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|orange|wanadoo|free|sfr|neuf|cegetel|laposte|bbox|numericable|icloud|me|mac|aol|gmx|protonmail|proton|tutanota|mailo|zoho|nordnet|aliceadsl|club-internet|google|facebook|fb|instagram|linkedin|twitter|x|youtube|tiktok|helloasso|wordpress|wixsite|wix|blogspot|canalblog|over-blog|jimdofree|jimdo|weebly|assoconnect|linktr|service-public|ameli|caf|france-travail)\.[a-z]{2,4}$|(?:^|\.)gouv\.fr$|(?:^|\.)(?:pm|linktr|bit)\.(?:me|ee|ly)$|(?:^|\.)example\.(?:org|com|net)$/;
+
+/** Of a site: a page, when the site is everybody's. */
+export function pageOf({ host, path }: Site): string | undefined {
+  return path === '' || !isShared(host) ? undefined : `${host}${path}`;
+}
 
 export function isShared(host: string): boolean {
   return SHARED.test(host);

@@ -12,7 +12,7 @@ export type Shape =
   | { readonly form: 'words' }
   /** A street and then its number: no other number before it, nor an hour after. */
   | { readonly form: 'reversed' }
-  /** A name of one word: with a capital, "le relais" is no name. */
+  /** A name of its own: with a capital, "le relais" is no name, and "rue du Relais" is a road. */
   | { readonly form: 'capital' }
   /** Digits, spaced or not, with no other number in them. */
   | { readonly form: 'digits' }
@@ -27,6 +27,11 @@ export type Shape =
 
 /** `signs`: a text, which takes a third of the memory of a typed array; a directory may have thousands of shelters. */
 export type Needle = { readonly signs: string; readonly value: number } & Shape;
+
+/** As streams write them, in full. */
+const ROADS: ReadonlySet<string> = new Set(
+  'rue avenue boulevard place placette impasse allee allees chemin route square faubourg quai cours sentier sente passage voie venelle ruelle esplanade montee chaussee promenade parvis traverse carrefour digue'.split(' '),
+);
 
 /** "12 h": of opening hours. */
 const LETTER_H = 104;
@@ -51,7 +56,7 @@ export function isAt(sought: Needle, stream: Stream, at: number): boolean {
     case 'reversed':
       return isEnd && !isDigit(stream, at - 1) && stream.codes[end] !== LETTER_H;
     case 'capital':
-      return isEnd && (gapAt(stream, at) & GAP.capital) !== 0;
+      return isEnd && (gapAt(stream, at) & GAP.capital) !== 0 && !isOfRoad(stream, at);
     case 'digits':
       return isEnd && isOneNumber(stream, at, end);
     case 'glued':
@@ -63,6 +68,14 @@ export function isAt(sought: Needle, stream: Stream, at: number): boolean {
     case 'decimal':
       return isDecimal(stream, at + sought.at) && (sought.cut || isEnd) && (sought.with === undefined || isNear(sought.with, stream, at));
   }
+}
+
+/** "rue des Mésanges": the word before, articles left out, is that of a road. */
+function isOfRoad(stream: Stream, at: number): boolean {
+  if (gapAt(stream, at) & (GAP.comma | GAP.at)) return false;
+  let start = at - 1;
+  while (start > 0 && gapAt(stream, start) === 0) start -= 1;
+  return ROADS.has(String.fromCharCode(...stream.codes.subarray(Math.max(0, start), at)));
 }
 
 function isDigit({ codes }: Stream, at: number): boolean {

@@ -2,7 +2,7 @@
 
 import { plainWords } from './plain-words.js';
 
-/** What services are, do and are for: such words name none of them. */
+/** What services are, do and are for, who runs many of them, and what officers write of a place that they do not name: such words name none of them. */
 const KINDS: ReadonlySet<string> = new Set(
   (`accompagnement accueil accueils action actions adolescents aide aides ait alt annexe antenne appartement appartements arrondissement association associations atelier auteurs avec bureau cada cafda caf ccas
   centre centres chambre chambres chrs chu cias cidff cite commissariat commun communal communale conjugal conjugales conjugaux coordination cph contact dans demandeurs departement departemental departementale des dispositif dispositifs domicile
@@ -11,7 +11,11 @@ const KINDS: ReadonlySet<string> = new Set(
   laeo leur leurs lieu lieux local locale logement logements loges long longue maison maisons mere meres mise mixte mobile msa national nuit nuitee nuitees numero orientation par parent parents pension permanence personne personnes
   place places point police pole pour prise charge prevention prostitution protection psychologique psychotraumatisme public refuge refuges regional regionale relais reseau residence residences rural samu secours secret secrete secteur securise securisee service services seule seules
   siao site social sociale sociales sociaux solidarite solidarites solo sortie soutien stabilisation structure studio studios sud sur temporaire temporaires territoire territorial therapeutique transitoire travail unite urgence urgences urbain
-  ville victime victimes violence violences vers cent quinze dedie dediee dedies dediees plan convention nombre donne donnes moins bassin partie reserve reservee prevue prevues ouverte ouvert nouveau nouvelle ancien ancienne nord est ouest aux les une sous sans entre plus toutes tous tout cote abri abris cellule plateforme parcours`).split(/\s+/),
+  ville victime victimes violence violences vers cent quinze dedie dediee dedies dediees plan convention nombre donne donnes moins bassin partie reserve reservee prevue prevues ouverte ouvert nouveau nouvelle ancien ancienne nord est ouest aux les une sous sans entre plus toutes tous tout cote abri abris cellule plateforme parcours
+  abbe adapei adoma agree alternatif anonyme appart apparts apprentis armee asile associatif aurore auteuil autre autres caritas catholique cdc chez chrsi chrsu cidf cimade cllaj coallia collectif
+  collectifs compris comprise couple couples croix divers eclates emmaus essai exemple externe ferme fermee fictif fictive fnsf france gere geree grand grande habitat horizon hotels hudf humanisme
+  inclusion information interne isole isolee isolees journee majeur majeurs maman mamans maternel mineur mineurs modele non pensions permanences petit petite pierre planning populaire porte prevu projet
+  publics que qui regulier rouge salut samusocial saut ses seul siege solidaire soliha son specialise specialisee structures terre total totalite udaf vif`).split(/\s+/),
 );
 
 const ARTICLES: ReadonlySet<string> = new Set('de du des d la le les l a au aux en et un une'.split(' '));

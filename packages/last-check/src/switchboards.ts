@@ -5,7 +5,7 @@
  */
 
 import { addressForms, signsOf } from './addresses.js';
-import { domainOf, mailsIn, phonesIn, phonesInCell, siteOf } from './contacts.js';
+import { boughtDomain, domainOf, mailsIn, pageOf, phonesIn, phonesInCell, siteOf } from './contacts.js';
 import { ownName } from './own-names.js';
 import { plainWords } from './plain-words.js';
 import type { MarkedRow } from './rows.js';
@@ -17,9 +17,9 @@ const PLACES_OF_A_SWITCHBOARD = 3;
 export function contactsGiven({ texts, hiddenTexts }: MarkedRow): readonly string[] {
   return [...texts, ...hiddenTexts].flatMap(({ kind, text }) => {
     if (kind === 'phone') return [...phonesInCell(text), ...phonesIn(text)];
-    if (kind === 'mail') return mailsIn(text).flatMap((mail) => [mail, domainOf(mail)]);
+    if (kind === 'mail') return mailsIn(text).flatMap((mail) => [mail, boughtDomain(domainOf(mail))]);
     const site = kind === 'site' ? siteOf(text) : undefined;
-    return site ? [site.host] : [];
+    return site ? [pageOf(site) ?? boughtDomain(site.host)] : [];
   });
 }
 
@@ -37,20 +37,21 @@ function placeKeys(row: MarkedRow, communes: ReadonlySet<string>): readonly stri
 /** Counts places by contact. */
 export class Switchboards {
   private readonly communes: ReadonlySet<string>;
-  private readonly protectedContacts: ReadonlySet<string>;
+  /** What protected rows give or name: no other contact need be counted. */
+  private readonly wanted: ReadonlySet<string>;
   private readonly placeOfKey = new Map<string, number>();
   private readonly parent: number[] = [];
   private readonly givenBy = new Map<string, number[]>();
 
-  constructor(protectedRows: readonly MarkedRow[], communes: ReadonlySet<string>) {
+  constructor(protectedRows: readonly MarkedRow[], communes: ReadonlySet<string>, wanted: ReadonlySet<string>) {
     this.communes = communes;
-    this.protectedContacts = new Set(protectedRows.flatMap(contactsGiven));
+    this.wanted = wanted;
     for (const row of protectedRows) this.add(row, placeKeys(row, communes));
   }
 
   /** An open row is a place of its own, unless it is a protected one under another mark. */
   addOpen(row: MarkedRow): void {
-    if (!contactsGiven(row).some((contact) => this.protectedContacts.has(contact))) return;
+    if (!contactsGiven(row).some((contact) => this.wanted.has(contact))) return;
     this.add(row, row.source === 'referents' ? [] : placeKeys(row, this.communes).filter((key) => this.placeOfKey.has(key)));
   }
 

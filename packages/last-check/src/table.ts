@@ -106,15 +106,18 @@ function saysMore({ kind, text }: Text): boolean {
 /** Without what open rows or signatures let out on purpose. */
 function withoutOpened(all: readonly Withheld[], reading: Reading, communes: ReadonlySet<string>): readonly Withheld[] {
   if (all.length === 0) return all;
-  const switchboards = new Switchboards(reading.protectedRows.filter((row) => !isOpen(row)), communes);
+  const switchboards = new Switchboards(reading.protectedRows.filter((row) => !isOpen(row)), communes, new Set(all.map(({ key }) => key)));
   const signatures = new Search(all.filter(({ kind }) => SIGNABLE.has(kind)));
   const signed = new Set(reading.territory.signed.flatMap((text) => [...signatures.inText(text)]));
+  const towns = new Search(all.filter(({ kind }) => kind === 'commune'));
   const addresses = new OpenAddresses(all);
   const given = new Set<string>();
   const someHidden = all.some(({ hiddenOnly }) => hiddenOnly);
   for (const row of reading.openRows()) {
     switchboards.addOpen(row);
     addresses.add(row);
+    // A town that an open row names is named on purpose.
+    for (const value of towns.inText(textOf(row))) signed.add(value);
     if (isSigned(row.cells)) for (const value of signatures.inText(textOf(row))) signed.add(value);
     if (someHidden) for (const contact of contactsGiven(row)) given.add(contact);
   }

@@ -16,7 +16,7 @@
 import type { AddressForm } from './addresses.js';
 import { addressForms, signsOf, streetForms } from './addresses.js';
 import type { Kind } from './columns.js';
-import { domainOf, isShared, mailsIn, phonesIn, phonesInCell, siteOf } from './contacts.js';
+import { boughtDomain, domainOf, isShared, mailsIn, pageOf, phonesIn, phonesInCell, siteOf } from './contacts.js';
 import { saysProtected } from './marks.js';
 import { isOfficial } from './official.js';
 import { ownName } from './own-names.js';
@@ -122,8 +122,8 @@ function contactsOf(row: MarkedRow): readonly Withheld[] {
 function siteValues(cell: string, where: Where): readonly Withheld[] {
   const site = siteOf(cell);
   if (!site) return [];
-  const text = `${site.host}${site.path}`;
-  return [...domainValue(site.host, where), ...(site.path === '' ? [] : [{ kind: 'site' as const, key: text, where, sought: { as: 'words' as const, texts: [text] } }])];
+  const page = pageOf(site);
+  return page === undefined ? domainValue(site.host, where) : [{ kind: 'site', key: page, where, sought: { as: 'words', texts: [page] } }];
 }
 
 function namesOf(row: MarkedRow, { communes }: OpenGround): readonly Withheld[] {
@@ -159,8 +159,9 @@ export function mailValue(text: string, where: Where): Withheld {
   return { kind: 'contact', key: text, where, sought: { as: 'mail', text } };
 }
 
-function domainValue(text: string, where: Where): readonly Withheld[] {
-  return isShared(text) ? [] : [{ kind: 'site', key: text, where, sought: { as: 'domain', text } }];
+function domainValue(host: string, where: Where): readonly Withheld[] {
+  const text = boughtDomain(host);
+  return isShared(host) ? [] : [{ kind: 'site', key: text, where, sought: { as: 'domain', text } }];
 }
 
 export function whereOf({ file, sheet, row }: Place, column: string): Where {

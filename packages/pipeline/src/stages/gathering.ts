@@ -6,6 +6,7 @@ import type { Issue } from '../issues.js';
 import type { Packed } from '../packed.js';
 import type { PrivateRecord } from '../records.js';
 import type { Sequence } from '../sequence.js';
+import type { OwnName } from '../values/own-name.js';
 import { webDomains } from '../values/web-domain.js';
 import { FirstByKey } from './key-table.js';
 import { contactKey, Links, nameKeys, placeKeys, samePlaceKey, streetsOf } from './links.js';
@@ -50,11 +51,11 @@ export class Gathering {
   }
 
   /** @param records those that were added, in the same order */
-  merge(records: Packed<PrivateRecord>, report: (issue: Issue) => void): Merged {
+  merge(records: Packed<PrivateRecord>, { report, namesOf }: { readonly report: (issue: Issue) => void; readonly namesOf: (record: PrivateRecord) => OwnName }): Merged {
     this.joinAdrift(records);
     const { links, contacts, refused, signed, nowhere, firstOfPlace } = this;
     const own = [...this.marks];
-    protectLinked({ marks: this.marks, own, links, contacts, records, refused, signed, nowhere, firstOfPlace }, report);
+    protectLinked({ marks: this.marks, own, links, contacts, records, refused, signed, nowhere, firstOfPlace, namesOf }, report);
     // The keys have told what they know: their tables are as large as the records.
     [this.links, this.places] = [new Links(), new FirstByKey()];
     const marked = (index: number): PrivateRecord | undefined => {
@@ -64,9 +65,8 @@ export class Gathering {
     return new Merged(records, mergePlaces(this.samePlaces, { record: marked, length: this.marks.length, report }), marked);
   }
 
-  private addContacts({ contacts, contactsCites, siteWeb }: PrivateRecord, index: number): void {
+  private addContacts({ contacts, siteWeb }: PrivateRecord, index: number): void {
     for (const contact of contacts) this.contacts.add(contact, index, this.formerMark?.(contactKey(contact)));
-    for (const contact of contactsCites) this.contacts.addMention(contact, index);
     for (const domain of new Set([siteWeb, ...contacts].flatMap((one) => webDomains(one ?? '')))) this.contacts.addMention(domain, index);
   }
 

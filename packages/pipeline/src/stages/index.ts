@@ -6,7 +6,7 @@
 
 import type { HelpNumber, Referent, Service } from '@reperes/schema';
 import { Packed } from '../packed.js';
-import type { PrivateReferent, RawReferent } from '../records.js';
+import type { PrivateRecord, PrivateReferent, RawReferent } from '../records.js';
 import type { Sequence } from '../sequence.js';
 import { attachUnits } from './attach-units.js';
 import { outsideReporter } from './cover.js';
@@ -49,14 +49,15 @@ export async function runStages(intake: Intake, context: StageContext): Promise<
   const rawReferents = intake.referents();
   for (const row of rawReferents) intake.personal.referent(row);
   shareContacts(rawReferents, { intake, context });
-  const merged = intake.gathering.merge(intake.records, context.report);
+  const namesOf = (record: PrivateRecord) => ownNames(record.nom, townsOf(record, context.geography), context.geography.placeNames);
+  const merged = intake.gathering.merge(intake.records, { report: context.report, namesOf });
   const referents = attachUnits(cleanReferents(rawReferents, context), context);
   const withheld = new Withheld();
   withheld.addContacts([...rawReferents.flatMap(reservedIn), ...intake.personal.unsigned()]);
   withheld.addPersons(withheldNames(rawReferents, referents));
   const redaction = { withheld, ids: new ShownIds(context), context };
   const near = new NearMisses();
-  const counted = survey(merged, { redaction, near, intake });
+  const counted = survey(merged, { redaction, near, intake, namesOf });
   judgeTerritory(context.territory, withheld, context.report);
 
   const removals = new Removals(context.removals ?? []);
@@ -99,11 +100,10 @@ function shareContacts(rows: readonly RawReferent[], { intake: { gathering }, co
 }
 
 /** Everything that must be known of all records before one of them is shown, in one pass. */
-function survey(merged: Merged, { redaction: { withheld, ids, context }, near, intake }: { redaction: Redaction & { context: StageContext }; near: NearMisses; intake: Intake }): Tally {
-  const { geography } = context;
+function survey(merged: Merged, { redaction: { withheld, ids, context }, near, intake, namesOf }: { redaction: Redaction & { context: StageContext }; near: NearMisses; intake: Intake } & Pick<Surroundings, 'namesOf'>): Tally {
   const around: Surroundings = {
     isSwitchboard: (contact) => intake.gathering.contacts.isSwitchboard(contact),
-    namesOf: (record) => ownNames(record.nom, townsOf(record, geography), geography.placeNames),
+    namesOf,
   };
   const tallying = new Tallying();
   for (const text of intake.hiddenTexts) withheld.addHidden(text, around);

@@ -69,15 +69,14 @@ export function samePlaceKey({ categorie, nom, codeInsee }: PrivateRecord): stri
 }
 
 /**
- * A name of its own in a commune, whatever kind of service it is said to be: a
+ * A name of its own in a commune, or in none that is known, whatever kind of service it is said to be: a
  * shelter of one file is the day centre of another. What is only a kind of
  * service and a town names nothing.
  */
 function ownNameKey({ nom, codeInsee, commune }: PrivateRecord): string | undefined {
-  if (!codeInsee) return undefined;
   const town = new Set(searchKey(commune ?? '').split(' '));
   const name = searchKey(nom);
-  return name.split(' ').some((word) => !town.has(word) && mayBeOwn(stem(word))) ? `nom ${name} ${codeInsee}` : undefined;
+  return name.split(' ').some((word) => !town.has(word) && mayBeOwn(stem(word))) ? `nom ${name} ${codeInsee ?? communeKey(commune ?? '')}` : undefined;
 }
 
 /** @param contact E.164 or e-mail, as `values/contacts.ts` writes it */

@@ -9,26 +9,21 @@ import type { Confidentialite } from '@reperes/schema';
 import type { Issue } from '../issues.js';
 import { placeOf } from '../issues.js';
 import type { PrivateRecord } from '../records.js';
-import type { Sequence } from '../sequence.js';
-import type { Links } from './links.js';
 import { linksOf } from './links.js';
 import { issueOn } from './merge.js';
 import { isLooser } from './openings.js';
+import type { Counting } from './place-count.js';
+import { countPlaces } from './place-count.js';
 import type { ContactRows, SharedContacts } from './shared-contacts.js';
 
 /** All by the index of a record. */
-export interface LinkedRows {
+export interface LinkedRows extends Omit<Counting, 'isProtected'> {
   /** As the rows say: what each ends with is written here. */
   readonly marks: Confidentialite[];
   readonly own: readonly Confidentialite[];
-  readonly links: Links;
   readonly contacts: SharedContacts;
-  readonly records: Sequence<PrivateRecord>;
   readonly refused: ReadonlySet<number>;
   readonly signed: ReadonlySet<number>;
-  readonly nowhere: ReadonlySet<number>;
-  /** Of a copy of a place, the first. */
-  readonly firstOfPlace: ReadonlyMap<number, number>;
 }
 
 type Report = (issue: Issue) => void;
@@ -52,15 +47,12 @@ function spread({ marks, links }: LinkedRows): void {
 
 /** Rows that are protected because the former publication protected their contact. */
 function joinByContacts(rows: LinkedRows, report: Report): ReadonlySet<number> {
-  const { marks, links, contacts, signed, nowhere, firstOfPlace } = rows;
+  const { marks, links, contacts, signed } = rows;
   const isProtected = (index: number) => marks[index] !== 'public';
-  const placeOfRow = (index: number) => {
-    if (!isProtected(index)) return firstOfPlace.get(index) ?? index;
-    return nowhere.has(index) ? undefined : links.groupOf(index);
-  };
+  const counting = { ...rows, isProtected };
   const held = new Set<number>();
   // Counted before any is joined: a join would make one place of two.
-  for (const { rows: found, former } of [...contacts.count({ isProtected, placeOf: placeOfRow })]) {
+  for (const { rows: found, former } of [...contacts.count((found, former) => countPlaces(found, former, counting))]) {
     const unsigned = found.filter((index) => !signed.has(index));
     const known = former && !found.some(isProtected) ? unsigned.filter((index) => hold(rows, { index, former }, report)) : [];
     for (const index of known) held.add(index);

@@ -21,13 +21,6 @@ export interface ContactRows {
   readonly former: ProtectedMark | undefined;
 }
 
-/** How places are told apart while they are counted. */
-export interface Places {
-  isProtected(row: number): boolean;
-  /** One number for all the rows of one place; `undefined` for a protected row of which nothing says where it is. */
-  placeOf(row: number): number | undefined;
-}
-
 export class SharedContacts {
   private readonly table = new KeyTable();
   private readonly hash = new KeyHash();
@@ -55,7 +48,7 @@ export class SharedContacts {
     return entry;
   }
 
-  /** One that is counted and links nobody: a domain, a phone in a text. */
+  /** One that is counted and links nobody: a domain. */
   addMention(contact: string, row: number): void {
     this.mentions.add(this.add(contact, row));
   }
@@ -70,13 +63,13 @@ export class SharedContacts {
   }
 
   /** Counts the places of each contact, and gives the rows of those that are no switchboard. */
-  *count(counting: Places): Generator<ContactRows> {
+  *count(placesOf: (rows: readonly number[], former: ProtectedMark | undefined) => number): Generator<ContactRows> {
     const others = this.othersByEntry();
     const signed = this.entriesOf(this.signed);
     for (const [entry, isFirst] of this.isFirst.entries()) {
       if (!isFirst) continue;
       const [entries, former] = [this.entriesFrom(entry), this.formerOf.get(entry)];
-      const places = placesOf(this.rowsOf(entries), former, counting) + (others.get(entry) ?? 0);
+      const places = placesOf(this.rowsOf(entries), former) + (others.get(entry) ?? 0);
       if (signed.has(entry) || places >= SWITCHBOARD) {
         this.switchboards.add(entry);
         continue;
@@ -115,25 +108,4 @@ export class SharedContacts {
   private entriesOf(contacts: ReadonlySet<string>): ReadonlySet<number> {
     return new Set([...contacts].flatMap((contact) => this.table.get(this.hash.of(contact)) ?? []));
   }
-}
-
-/**
- * Open rows one by one, copies of one place once. A protected row of which
- * nothing says where it is may be any of the other protected ones; a place
- * that the former publication protected counts when no row does so now.
- */
-function placesOf(rows: readonly number[], former: ProtectedMark | undefined, { isProtected, placeOf }: Places): number {
-  const counted = new Set<number>();
-  let hidden = 0;
-  let nowhere = false;
-  for (const row of rows) {
-    const place = placeOf(row);
-    if (place === undefined) nowhere = true;
-    else if (!counted.has(place)) {
-      counted.add(place);
-      if (isProtected(row)) hidden += 1;
-    }
-  }
-  const more = hidden === 0 && (nowhere || former !== undefined) ? 1 : 0;
-  return counted.size + more;
 }

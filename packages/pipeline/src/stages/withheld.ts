@@ -24,6 +24,8 @@ const FEWEST_DIGITS = 6;
 /** Presentations, hours and publics repeat from entry to entry. */
 const MOST_KNOWN = 10_000;
 
+const NAME_FORMS = ['all', 'own', 'marked', 'glued'] as const;
+
 /** Why a text may not be shown. */
 export type WithheldFault = 'texte.retenu' | 'nom.cite';
 
@@ -44,7 +46,7 @@ export class Withheld {
   /** Of protected places: shown where someone signed. */
   private readonly phones = new Needles();
   private readonly mailboxes = new Needles();
-  private readonly names = { all: new Needles(), marked: new Needles(), glued: new Needles() };
+  private readonly names = { all: new Needles(), own: new Needles(), marked: new Needles(), glued: new Needles() };
   private hasNames = false;
   private readonly domains = new Set<string>();
   /** Phones of protected places, switchboards among them. */
@@ -116,18 +118,18 @@ export class Withheld {
 
   private cites(plain: string, mailboxes: readonly string[]): boolean {
     if (this.hasNames) {
-      const { all, marked, glued } = namedText(plain);
-      if (this.names.all.areIn(all) || this.names.marked.areIn(marked) || this.names.glued.areIn(glued)) return true;
+      const forms = namedText(plain);
+      if (NAME_FORMS.some((form) => this.names[form].areIn(forms[form]))) return true;
     }
     return this.domains.size > 0 && [plain, ...mailboxes].some((one) => webDomains(one).some((domain) => this.domains.has(domain)));
   }
 
   private addNamesOf(record: PrivateRecord, { isSwitchboard, namesOf }: Surroundings): void {
-    const { all, marked, glued } = nameNeedles(namesOf(record));
-    for (const needle of all) this.names.all.add(needle);
-    for (const needle of marked) this.names.marked.add(needle);
-    for (const needle of glued) this.names.glued.add(needle);
-    this.hasNames ||= all.length + marked.length > 0;
+    const needles = nameNeedles(namesOf(record));
+    for (const form of NAME_FORMS) {
+      for (const needle of needles[form]) this.names[form].add(needle);
+      this.hasNames ||= needles[form].length > 0;
+    }
     for (const domain of [record.siteWeb, ...record.contacts].flatMap((one) => webDomains(one ?? ''))) {
       if (!isSwitchboard(domain)) this.domains.add(domain);
     }

@@ -11,9 +11,11 @@ import { isRoad } from './address-key.js';
 import { isArticle, mayBeOwn, nameWords, stem } from './name-words.js';
 
 export interface OwnName {
-  /** Several words, as they stand in any text whatever its case. */
+  /** With what the place is: these can be no other, whatever their case. */
+  readonly wholes: readonly string[];
+  /** Several words of its own; after the word for a road they are that road. */
   readonly phrases: readonly string[];
-  /** Words that are a name only where they begin with a capital, or in an address of the web. */
+  /** Single words, a name only where they begin with a capital, or in an address of the web. */
   readonly words: readonly string[];
 }
 
@@ -29,6 +31,7 @@ const SHORTEST_GLUED = 6;
 /** @param towns search keys of all that names its town @param places names of communes and départements, which are nobody's own */
 export function ownNames(nom: string, towns: readonly string[], places: PlaceNames): OwnName {
   const ofTown = new Set(towns.flatMap((town) => town.split(' ').map(stem)));
+  const wholes: string[] = [];
   const phrases: string[] = [];
   const words: string[] = [];
   const isShort = nom === nom.toLowerCase() && wordsOf(nom).length <= MOST_SMALL_WORDS;
@@ -39,11 +42,11 @@ export function ownNames(nom: string, towns: readonly string[], places: PlaceNam
     const [first, last] = [own.indexOf(true), own.lastIndexOf(true)];
     if (first < 0) continue;
     const core = all.slice(first, last + 1).map(({ word }) => word);
-    if (all.length > 1) phrases.push(all.map(({ word }) => word).join(' '));
+    if (all.length > core.length) wholes.push(all.map(({ word }) => word).join(' '));
     if (core.length > 1) phrases.push(core.join(' '));
     else words.push(...core);
   }
-  return { phrases: [...new Set(phrases)], words: [...new Set(words)] };
+  return { wholes: [...new Set(wholes)], phrases: [...new Set(phrases)], words: [...new Set(words)] };
 }
 
 interface NameWord {
@@ -65,8 +68,10 @@ function wordsOf(text: string): readonly NameWord[] {
 
 /** Forms of a text in which names are looked for, each between spaces. */
 export interface NamedText {
-  /** All words, for phrases. */
+  /** All words. */
   readonly all: string;
+  /** The same, but for the names of roads. */
+  readonly own: string;
   /** Words with a capital, and those of addresses of the web. */
   readonly marked: string;
   /** Addresses of the web and mailboxes, in one word each. */
@@ -82,25 +87,27 @@ const KEY = /^[a-z0-9._-]+$/;
 export function namedText(plain: string): NamedText {
   const web = KEY.test(plain) ? [plain] : plain.match(WEB) ?? [];
   const all: string[] = [];
+  const own: string[] = [];
   const marked: string[] = [];
   let afterRoad = false;
   for (const token of plain.match(/[\p{L}\p{N}]+/gu) ?? []) {
     const word = stem(searchKey(token));
     if (word === '' || isArticle(word)) continue;
-    // The name of a street is nobody's: marked so that nothing matches it.
-    all.push(afterRoad ? `|${word}` : word);
+    all.push(word);
+    // The name of a road is nobody's: marked so that nothing matches it.
+    own.push(afterRoad ? `|${word}` : word);
     if (/^\p{Lu}/u.test(token) && !afterRoad) marked.push(word);
     afterRoad = isRoad(word);
   }
   const slugs = web.flatMap((one) => nameWords(one.toLowerCase()));
   const glued = web.map((one) => one.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, ''));
-  return { all: spaced(all), marked: spaced([...marked, '|', ...slugs]), glued: glued.join(' ') };
+  return { all: spaced(all), own: spaced(own), marked: spaced([...marked, '|', ...slugs]), glued: glued.join(' ') };
 }
 
 /** Needles for each form. */
-export function nameNeedles({ phrases, words }: OwnName): { readonly [Form in keyof NamedText]: readonly string[] } {
-  const glued = [...phrases, ...words].map((name) => name.replaceAll(' ', '')).filter((name) => name.length >= SHORTEST_GLUED);
-  return { all: phrases.map(between), marked: words.map(between), glued };
+export function nameNeedles({ wholes, phrases, words }: OwnName): { readonly [Form in keyof NamedText]: readonly string[] } {
+  const glued = [...wholes, ...phrases, ...words].map((name) => name.replaceAll(' ', '')).filter((name) => name.length >= SHORTEST_GLUED);
+  return { all: wholes.map(between), own: phrases.map(between), marked: words.map(between), glued };
 }
 
 function spaced(words: readonly string[]): string {

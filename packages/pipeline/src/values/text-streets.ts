@@ -14,6 +14,9 @@ const ARTICLE = /^(?:de|du|des|la|le|les|l|d|et|en|sur|sous|aux?|à)$/iu;
 
 const NUMBER = /(?<![\p{L}\d])\d{1,5}(?: ?(?:bis|ter|quater|[a-d]))?(?: ?[-–/] ?\d{1,5}(?: ?(?:bis|ter|quater|[a-d]))?)?(?![\p{L}\d])/giu;
 
+/** Of abbreviations, that end nothing: "r. du Dr. E. Zola". */
+const POINTS = /(?<![\p{L}\d])(\p{L}|all|av|ave|bd|bld|ch|chem|imp|pl|rte|sq|res|rés|dr|gal|gén|gen|mal|col|cdt|st|ste|pdt|prof)\. ?/giu;
+
 /** What ends a name in a sentence. */
 const END = /[.;:,()!?\n|"«»“”]| [-–—] /u;
 
@@ -26,7 +29,7 @@ export function streetsInText(text: string): readonly string[] {
   const read = text.slice(0, LONGEST_READ);
   const found = new Set<string>();
   for (const { 0: number, index } of read.matchAll(NUMBER)) {
-    const after = read.slice(index + number.length).replace(/^[ ,]+/, '');
+    const after = read.slice(index + number.length).replace(/^[ ,]+/, '').replace(POINTS, '$1 ');
     for (const street of streetsAt(after)) found.add(`${number} ${street}`);
   }
   return [...found];

@@ -3,11 +3,11 @@
 /** Under these a name is bought one level further down: AFNIC, "extensions descriptives", and what is alike abroad. */
 const SECOND_LEVEL = /\.(?:asso|com|nom|prd|presse|tm|gouv|co|org|ac)\.[a-z]{2}$/;
 
-/** Mailboxes and pages of everyone: they tell nothing of who has one. */
+/** Mailboxes and pages of everyone, and the names kept for examples (RFC 2606): they tell nothing of who has one. */
 const LENT =
-  /^(?:gmail|googlemail|google|hotmail|outlook|live|msn|yahoo|orange|wanadoo|free|sfr|neuf|laposte|bbox|icloud|me|aol|gmx|protonmail|proton|facebook|instagram|linkedin|twitter|x|youtube|tiktok|helloasso|linktr|linktree|wordpress|wixsite|wix|blogspot|blogger|over-blog|jimdo|jimdofree|jimdosite|webnode|weebly|canalblog|e-monsite|github|gitlab|netlify|framasite|assoconnect|mystrikingly|business|s3|bit|goo|tinyurl|openstreetmap|umap|soliguide|data)\.[a-z]{2,}(?:\.[a-z]{2})?$/;
+  /^(?:gmail|googlemail|google|hotmail|outlook|live|msn|yahoo|orange|wanadoo|free|sfr|neuf|laposte|bbox|icloud|me|aol|gmx|protonmail|proton|facebook|instagram|linkedin|twitter|x|youtube|tiktok|helloasso|linktr|linktree|wordpress|wixsite|wix|blogspot|blogger|over-blog|jimdo|jimdofree|jimdosite|webnode|weebly|canalblog|e-monsite|github|gitlab|netlify|framasite|assoconnect|mystrikingly|business|s3|bit|goo|tinyurl|openstreetmap|umap|soliguide|data|example)\.[a-z]{2,}(?:\.[a-z]{2})?$/;
 
-/** The State's own: no shelter has one. */
+/** The State's own: a shelter has a page there at the most. */
 const OF_THE_STATE = /(?:^|\.)(?:gouv\.fr|service-public\.fr|justice\.fr|caf\.fr|msa\.fr|ameli\.fr)$/;
 
 /** On these everyone's page stands below the first part of the path. */
@@ -28,14 +28,19 @@ export function webDomains(text: string): readonly string[] {
 /** `undefined` when it is nobody's own. */
 function ownDomain(host: string, path: string): string | undefined {
   const bought = boughtPart(host);
-  if (OF_THE_STATE.test(host)) return undefined;
+  if (OF_THE_STATE.test(host)) return pageOf(host, path);
   if (!LENT.test(bought)) return bought;
   if (LENT_BY_PATH.test(bought)) {
-    const page = path.split('/').filter((part) => part !== '').slice(0, 2).join('/');
-    return page === '' ? undefined : `${bought}/${page}`;
+    return pageOf(bought, path.split('/').slice(0, 2).join('/'));
   }
   const own = host.replace(/^www\./, '');
   return own === bought ? undefined : own;
+}
+
+/** `undefined` for a whole site. */
+function pageOf(host: string, path: string): string | undefined {
+  const page = path.replace(/\/+$/, '');
+  return page === '' ? undefined : `${host.replace(/^www\./, '')}/${page}`;
 }
 
 function boughtPart(host: string): string {
