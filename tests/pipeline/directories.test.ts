@@ -59,7 +59,7 @@ test('a town hall answers for its own commune; unknown kinds are not read', asyn
 test('CONF-2 an entry whose name says that people sleep there guards the others', async () => {
   const publication = await publishOne('lannuaire', archive(CIDFF, { ...CIDFF, id: 'h', nom: 'Service d’hébergement du CIDFF', adresse: [] }));
   assert.deepEqual(servicesOf(publication), []);
-  assert.deepEqual(codesOf(publication.issues).filter((code) => code !== 'horaires.ambigus'), ['hebergement.temoin', 'lien.confidentiel']);
+  assert.deepEqual(codesOf(publication.issues).filter((code) => code !== 'horaires.ambigus'), ['lien.source', 'hebergement.temoin', 'lien.confidentiel']);
 });
 
 test('a file that is no JSON, or no list, stops the source with its way out', async () => {

@@ -152,14 +152,14 @@ test('CONF-3 assemble puts published folders on one map: only public points, tot
   ];
   const out = join(FOLDER, 'publie', 'france');
   const { status, stdout } = reperes('assemble', ...folders, '--out', out);
-  assert.deepEqual([status, stdout], [0, 'France\u00a0: 2\u00a0territoires réunis, 2\u00a0services sur la carte.\n']);
+  assert.deepEqual([status, stdout], [0, 'Dernier contrôle\u00a0: pas fait sur l’ensemble. Donnez --sources et le dossier des tableurs pour que rien de ce qu’ils retiennent n’y soit.\nFrance\u00a0: 2\u00a0territoires réunis, 2\u00a0services sur la carte.\n']);
   assert.deepEqual(readdirSync(out).sort(), ['ensemble.json', 'index.html', 'services.pmtiles']);
   const ensemble = parsePublished(ENSEMBLE_FILE, readFileSync(join(out, 'ensemble.json'), 'utf8'));
   assert.deepEqual(
     ensemble.territoires.map(({ id, dossier, services }) => ({ id, dossier, services })),
     [{ id: '03', dossier: '../03/', services: 1 }, { id: '62', dossier: '../62/', services: 2 }],
   );
-  assert.deepEqual(ensemble.counts['hebergement-urgence'], { entries: 2, places: 80 });
+  assert.deepEqual(ensemble.counts['hebergement-urgence'], { entries: null, places: 80 });
   const bytes = new Uint8Array(readFileSync(join(out, 'services.pmtiles')));
   assert.deepEqual([ensemble.tuiles.octets, ensemble.tuiles.services], [bytes.length, 2]);
   const seen = (await Promise.all(Array.from({ length: 4 }, (_, at) => seenAt(bytes, 1, at % 2, at >> 1)))).flat();

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { decode, decodePieces, headerKey, headerMatcher, readCsv, SOURCES } from '@reperes/pipeline';
-import { attempt, csv, HEADER, publish, row, SERVICES_SOURCE, territoryOf } from './territory.js';
+import { attempt, csv, HEADER, publish, row, SERVICES_SOURCE } from './territory.js';
 
 const AT = { source: 'services', file: 'services.csv' };
 const NEWLINES = ['\n', '\r\n', '\r'] as const;
@@ -184,6 +184,6 @@ test('two tables on a sheet are found in one pass, with what was passed over in 
     'Nom;Type;Confidentialité', 'B;alt;secret', 'C;idem;idem', 'Source : plan;;', '',
   ].join('\n');
   const publication = await publish({ files: { 'services.csv': text } });
-  assert.deepEqual(territoryOf(publication).counts, { laeo: { entries: 1, places: 0 }, alt: { entries: 2, places: 0 } });
+  assert.deepEqual(publication.counts, { laeo: { entries: 1, places: 0 }, alt: { entries: 2, places: 0 } });
   assert.deepEqual(publication.issues, [2, 1].map((count) => ({ ...AT, code: 'lignes.ignorees', severity: 'info', count })));
 });

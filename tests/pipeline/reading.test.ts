@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import writeXlsxFile from 'write-excel-file/node';
 import { sentenceOf } from '@reperes/pipeline';
-import { codesOf, csv, publish, refuse, row, SERVICES_SOURCE, servicesOf, territoryOf } from './territory.js';
+import { codesOf, csv, publish, refuse, row, SERVICES_SOURCE, servicesOf } from './territory.js';
 
 const DAY = { cle: 'adj', nom: 'Accueil de jour', categorie: 'accueil-jour', confidentialite: 'public', commune: 'Béthune' };
 const SIAO = { ...SERVICES_SOURCE, source: 'siao', file: 'siao.xlsx' };
@@ -27,7 +27,7 @@ test('CONF-5 a column without a title that holds values stops the territory', as
 test('CONF-5 a column is read when mapped and left when ignored', async () => {
   const source = { ...SERVICES_SOURCE, columns: { 'Nb pl.': 'places' }, ignore: ['Observations internes'] };
   const publication = await publish({ sources: [source], files: { 'services.csv': 'nom;categorie;confidentialite;Nb pl.;Observations internes\nA;alt;secret;12+4;voir Camille\n' } });
-  assert.deepEqual(territoryOf(publication).counts, { alt: { entries: 1, places: 16 } });
+  assert.deepEqual(publication.counts, { alt: { entries: 1, places: 16 } });
 });
 
 test('CONF-5 a column may not be mapped to a field that does not exist', async () => {
@@ -132,7 +132,7 @@ test('a workbook named .csv is a workbook; a SIAO sheet is read under its titles
     ['* note de bas de page', null, null, null, null, null, null, null, null],
   );
   const publication = await publish({ sources: [{ ...SIAO, file: 'siao.csv' }], files: { 'siao.csv': bytes } });
-  assert.deepEqual(territoryOf(publication).counts, {
+  assert.deepEqual(publication.counts, {
     'accueil-jour': { entries: 1, places: 0 },
     laeo: { entries: 3, places: 0 },
     'hebergement-urgence': { entries: 1, places: 22 },

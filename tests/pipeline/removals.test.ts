@@ -71,7 +71,7 @@ test('CONF-17 the independent search knows the list: a removed value in a publis
   write(join(sources, '62'), Object.entries({ ...files, 'territory.json': declaration }));
   const check = () => {
     const { status, stdout } = spawnSync(process.execPath, ['scripts/check-published.mjs', '--sources', sources, '--published', published], { encoding: 'utf8' });
-    return [status, [...new Set(stdout.match(/removals\.csv, ligne \d/g))].sort()];
+    return [status, [...new Set(stdout.match(/removals\.csv, ligne\u00a0\d/g))].map((place) => place.replace('\u00a0', ' ')).sort()];
   };
   write(join(published, '62'), (await publish({ files: { 'services.csv': ROWS } })).files);
   assert.deepEqual(check(), [1, ['removals.csv, ligne 2', 'removals.csv, ligne 3', 'removals.csv, ligne 4']]);

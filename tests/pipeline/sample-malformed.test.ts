@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import Papa from 'papaparse';
 import { decode, readPhone } from '@reperes/pipeline';
 import { assertNoCanary, expected, runSample, SAMPLES, sampleBytes, skip } from './samples.js';
-import { everythingIn, REFERENCE, servicesOf, territoryOf } from './territory.js';
+import { everythingIn, REFERENCE, servicesOf } from './territory.js';
 
 /** A SIAO file need not say what is confidential: all is then counted and hidden. */
 const SIAO = { departement: '62', source: 'siao', ignore: ['id', 'defaut'] };
@@ -131,7 +131,7 @@ test('malformed/19 a decimal comma between quotes is read, one without shifts th
   const text = decode(sampleBytes('malformed/19-virgule-decimale.csv')).text.replace('nom,', 'nom,type,').replace(/^([AB]),/gm, '$1,laeo,');
   const result = await runSample(new TextEncoder().encode(text), SIAO);
   if (result.status === 'refused') assert.fail(JSON.stringify(result.issues));
-  assert.deepEqual(territoryOf(result).counts, { laeo: { entries: 1, places: 0 } });
+  assert.deepEqual(result.counts, { laeo: { entries: 1, places: 0 } });
   assert.deepEqual(result.issues.filter(({ code }) => code === 'ligne.longue').map(({ row }) => row), [3]);
 });
 

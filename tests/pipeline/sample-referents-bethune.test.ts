@@ -70,7 +70,7 @@ test('CONF-15 stacked tables become referents; a number that must not be shown i
   assert.deepEqual(publication.issues.filter(({ severity }) => severity !== 'info').map(({ code, row, column }) => [code, row, column]), [
     ['texte.personne', 5, 'Fonction du référent'],
     ['couvre.inconnu', 12, 'Commune'],
-    ['texte.retenu', 6, undefined],
+    ['texte.retenu', 6, 'telephone'],
   ]);
   assert.ok(codesOf(publication.issues).includes('contact.reserve'));
 });

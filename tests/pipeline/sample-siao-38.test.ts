@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expected, publishSample, skip } from './samples.js';
-import { codesOf, everythingIn, publish, SERVICES_SOURCE, territoryOf } from './territory.js';
+import { codesOf, everythingIn, publish, SERVICES_SOURCE } from './territory.js';
 
 const FILE = 'siao/siao-38-export_SYNTHETIQUE.csv';
 
@@ -17,7 +17,7 @@ interface Expected {
 test('CONF-2 CONF-6 the SIAO export of Isère, in Windows-1252, gives its counts and no canary', { skip }, async () => {
   const want = expected<Expected>(FILE);
   const publication = await publishSample(FILE, { departement: '38', source: 'siao' });
-  assert.deepEqual(territoryOf(publication).counts, {
+  assert.deepEqual(publication.counts, {
     'accueil-jour': { entries: want.accueils_de_jour, places: 0 },
     laeo: { entries: want.laeo, places: 0 },
     'hebergement-urgence': { entries: 7, places: want.places_hu_fvv },
@@ -33,7 +33,7 @@ const HEADER = 'LIBELLE STRUCTURE;TYPE DISPOSITIF;NB PLACES;VILLE;TEL;PUBLIC;DIF
 test('CONF-2 places of asylum are protected and stay out of the count of places for women', async () => {
   const rows = ['HU A;HU;20;BETHUNE;03 53 01 00 30;FVV;NON', 'HU B;HU;60;ARRAS;03 53 01 00 31;DEMANDEUSES D ASILE;NON', 'HU C;HU;5;ARRAS;;FVV ET ASILE;NON', 'AJ;AJ;;ARRAS;03 53 01 00 31;TOUS;OUI'];
   const publication = await publish({ sources: [SIAO], files: { 'siao.csv': [HEADER, ...rows].join('\n') } });
-  assert.deepEqual(territoryOf(publication).counts, {
+  assert.deepEqual(publication.counts, {
     'accueil-jour': { entries: 1, places: 0 },
     'hebergement-urgence': { entries: 2, places: 25 },
   });
@@ -54,6 +54,6 @@ test('SAF-19 a vacant post is counted, as the plan counts it, and shown to nobod
   const header = 'Nom du dispositif;Type;Commune;Tél.;Adresse confidentielle (O/N);Observations';
   const rows = ['Commissariat d’Arras – POSTE VACANT;ISCG;Arras;03 53 01 00 36;N;', 'Commissariat de Béthune;ISCG;Béthune;03 53 01 00 37;N;', 'Brigade;ISCG;Arras;;N;poste non pourvu depuis mars'];
   const publication = await publish({ sources: [SIAO], files: { 'siao.csv': [header, ...rows].join('\n') } });
-  assert.deepEqual([publication.services, publication.hidden, territoryOf(publication).counts], [1, 0, { iscg: { entries: 3, places: 0 } }]);
+  assert.deepEqual([publication.services, publication.hidden, publication.counts], [1, 0, { iscg: { entries: 3, places: 0 } }]);
   assert.deepEqual(publication.issues.filter(({ code }) => code === 'poste.vacant').map(({ row }) => row), [2, 4]);
 });

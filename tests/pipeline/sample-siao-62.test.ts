@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SOURCES } from '@reperes/pipeline';
 import { expected, publishSample, sampleBytes, skip } from './samples.js';
-import { territoryOf } from './territory.js';
 
 const FILE = 'siao/siao-62-cartographie_SYNTHETIQUE.xlsx';
 
@@ -24,7 +23,7 @@ interface Expected {
 test('CONF-2 CONF-6 the SIAO workbook of Pas-de-Calais gives the counts of the plan and no canary', { skip }, async () => {
   const want = expected<Expected>(FILE);
   const publication = await publishSample(FILE, { departement: '62', source: 'siao', ignore: IGNORE });
-  assert.deepEqual(territoryOf(publication).counts, {
+  assert.deepEqual(publication.counts, {
     'accueil-jour': { entries: want.accueils_de_jour, places: 0 },
     laeo: { entries: want.laeo, places: 0 },
     'hebergement-urgence': { entries: 9, places: want.places_hu },

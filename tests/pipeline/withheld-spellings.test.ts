@@ -63,7 +63,7 @@ test('CONF-18 one address under two spellings closes the open row', async () => 
     for (const [open, closed] of [[PLACE, adresse], [adresse, PLACE]] as const) {
       const publication = await publish(csv(row({ ...DAY, commune: 'Arras', code_postal: '', adresse: open }), row({ ...SHELTER, adresse: closed })));
       assert.deepEqual(servicesOf(publication), [], `${open} / ${closed}`);
-      assert.deepEqual(codesOf(publication.issues), ['lien.confidentiel']);
+      assert.deepEqual(codesOf(publication.issues), ['lien.source', 'lien.confidentiel']);
       assert.ok(!everythingIn(publication).toLowerCase().includes('canari'));
     }
   }

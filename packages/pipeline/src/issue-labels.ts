@@ -137,7 +137,6 @@ export const ISSUE_LABELS: Readonly<Record<IssueCode, IssueLabel>> = {
   'publication.non-controlee': label('des lignes protégées ont des valeurs que le dernier contrôle n’a pas su lire\u00a0; rien n’est publié', 'vérifiez les titres des colonnes des tableurs, et signalez le cas'),
   'publication.sans-memoire': label('rien ne dit quels lieux la publication précédente protégeait', 'relisez la liste des ajouts du rapport avant de montrer le dossier'),
   'comptes.difference': label('le total de cette catégorie n’est pas publié cette fois\u00a0: il changerait de trop peu, et la différence dirait la capacité d’un lieu', 'rien à faire\u00a0: il revient dès que le changement est assez grand'),
-  'comptes.petits': label('un total de moins de 11 lieux ou places protégés n’est pas publié', 'rien à faire'),
   'territoire.sans-contour': label('aucun contour n’est connu pour ce département\u00a0; la carte n’aura pas de fond', 'rien à faire'),
 };
 

@@ -145,7 +145,6 @@ export const READING_CODES = [
   'retraits.numero-de-ligne',
   'publication.sans-memoire',
   'comptes.difference',
-  'comptes.petits',
 ] as const;
 
 export type BlockingCode = (typeof BLOCKING_CODES)[number];

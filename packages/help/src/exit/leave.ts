@@ -48,7 +48,7 @@ export function leave(url: string, words: Strings): boolean {
 
 /**
  * Opened anew, the document loses all at once what it shows and what it
- * listens for: `beforeunload` above all, also of the frames, which go too.
+ * listens for: questions before leaving above all, also of the frames, which go too.
  * Where that may not be (a page that its own script is writing right now), the
  * other steps are what holds.
  *

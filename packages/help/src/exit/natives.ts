@@ -18,8 +18,8 @@ function native<T extends object, Name extends keyof T>(type: { readonly prototy
   };
 }
 
-// From the window: a script of the page may have a constant of the same name.
-const { Document, Element, Event, EventTarget, Node, TreeWalker, setTimeout } = window;
+// From the window: a script of the page may have a constant of the same name. A server that renders the page has none, and nobody to leave.
+const { Document, Element, Event, EventTarget, Node, TreeWalker, setTimeout } = typeof window === 'undefined' ? ({} as Window & typeof globalThis) : window;
 
 export const listen = native(EventTarget, 'addEventListener');
 export const prevent = native(Event, 'preventDefault');

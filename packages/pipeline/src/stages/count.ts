@@ -69,12 +69,13 @@ export function toldCounts({ counts, hidden }: Tally, former: Counts, report: (i
       told[id] = all;
       continue;
     }
-    const may = { entries: mayTell(unseen.entries, former[id]?.entries), places: mayTell(unseen.places, former[id]?.places) };
+    // Nobody says how many places there are: nothing is told of any.
+    const places = all.places === 0 ? true : mayTell(unseen.places, former[id]?.places);
+    const may = { entries: mayTell(unseen.entries, former[id]?.entries), places };
     const pick = (sum: Sum): CategoryCount => ({ entries: may.entries === true ? sum.entries : null, places: may.places === true ? sum.places : null });
     told[id] = pick(all);
     toldHidden[id] = pick(unseen);
-    const code = Object.values(may).includes('difference') ? 'comptes.difference' : Object.values(may).includes('few') ? 'comptes.petits' : undefined;
-    if (code) report({ code, severity: 'info', file: 'territory.json', column: label });
+    if (Object.values(may).includes('difference')) report({ code: 'comptes.difference', severity: 'info', file: 'territory.json', column: label });
   }
   return { counts: told, hidden: toldHidden };
 }

@@ -54,7 +54,9 @@ function joinByContacts(rows: LinkedRows, report: Report): ReadonlySet<number> {
   // Counted before any is joined: a join would make one place of two.
   for (const { rows: found, former } of [...contacts.count((found, former) => countPlaces(found, former, counting))]) {
     const unsigned = found.filter((index) => !signed.has(index));
-    const known = former && !found.some(isProtected) ? unsigned.filter((index) => hold(rows, { index, former }, report)) : [];
+    // Beside a row that is as protected today, the others are linked to that one.
+    const isForgotten = former && !found.some((index) => !isLooser(marks[index] ?? 'secret', former));
+    const known = isForgotten ? unsigned.filter((index) => hold(rows, { index, former }, report)) : [];
     for (const index of known) held.add(index);
     for (const index of unsigned.slice(1)) links.join(index, unsigned[0] ?? index);
   }
@@ -88,9 +90,10 @@ function tellHidden(rows: LinkedRows, held: ReadonlySet<number>, report: Report)
     for (const index of hidden) {
       const record = records.at(index);
       if (!record) continue;
+      const isGone = marks[index] === 'secret';
       const column = columnOf(record, index);
       issues.push({ ...issueOn('lien.confidentiel', record, records.at(because)), ...(column === undefined ? {} : { column }) });
-      note(losses, record, column);
+      if (isGone) note(losses, record, column);
     }
   }
   if (losses.size > 0) for (const issue of lossIssues(losses, openRows(rows))) report(issue);
