@@ -38,7 +38,7 @@ test('CONF-2 places of asylum are protected and stay out of the count of places 
     'hebergement-urgence': { entries: 2, places: 25 },
   });
   // The day centre shares the phone of the second shelter: it is closed with it.
-  assert.deepEqual([publication.services, codesOf(publication.issues)], [0, ['places.autre-public', 'lien.confidentiel']]);
+  assert.deepEqual([publication.services, codesOf(publication.issues)], [0, ['lien.source', 'places.autre-public', 'lien.confidentiel']]);
   assert.ok(!everythingIn(publication).replace(/\D/g, '').includes('353010031'));
 });
 
