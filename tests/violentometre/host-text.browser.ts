@@ -159,15 +159,15 @@ describe('<reperes-violentometre src>', () => {
   it('a host’s text may name numbers of ours, shown after the essential ones', async () => {
     answer = async () => json({ ...smallSet, numeros: ['3018', '17', 'zzz'] });
     const scale = await scaleOf('/texte.json');
-    await waitUntil(() => scale.renderRoot.querySelector('reperes-help')!.shadowRoot!.querySelectorAll('a').length === 6);
-    expect([...scale.renderRoot.querySelector('reperes-help')!.shadowRoot!.querySelectorAll('a')].at(-1)!.getAttribute('href')).to.equal('tel:3018');
+    await waitUntil(() => scale.renderRoot.querySelector('reperes-help')!.shadowRoot!.querySelectorAll('.tile').length === 6);
+    expect([...scale.renderRoot.querySelector('reperes-help')!.shadowRoot!.querySelectorAll('.tile')].at(-1)!.getAttribute('href')).to.equal('tel:3018');
   });
 
   it('SAF-20 the numbers are there while the text is awaited', async () => {
     answer = () => new Promise(() => undefined);
     const scale = await scaleInPage(html`<reperes-violentometre src="/texte.json"></reperes-violentometre>`);
     expect(scale.renderRoot.querySelector('.scale')).to.equal(null);
-    expect(scale.renderRoot.querySelector('reperes-help')!.shadowRoot!.querySelectorAll('a')).to.have.length(5);
+    expect(scale.renderRoot.querySelector('reperes-help')!.shadowRoot!.querySelectorAll('.tile')).to.have.length(5);
     expect(await axeViolations(scale)).to.deep.equal([]);
   });
 

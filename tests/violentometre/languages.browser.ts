@@ -224,8 +224,8 @@ describe('<reperes-violentometre> in several languages', () => {
         await tick(scale, 'mort');
         expect(scale.renderRoot.querySelector('.answer')!.firstElementChild!.className).to.equal('emergency');
         const help = scale.renderRoot.querySelector('reperes-help')!.shadowRoot!;
-        await waitUntil(() => help.querySelectorAll('a').length === 5 + (set.numeros?.length ?? 0));
-        expect([...help.querySelectorAll('a')].map((link) => link.getAttribute('href')!).slice(0, 4)).to.deep.equal(['tel:17', 'tel:112', 'sms:114', 'tel:3919']);
+        await waitUntil(() => help.querySelectorAll('.tile').length === 5 + (set.numeros?.length ?? 0));
+        expect([...help.querySelectorAll('.tile')].map((link) => link.getAttribute('href')!).slice(0, 4)).to.deep.equal(['tel:17', 'tel:112', 'sms:114', 'tel:3919']);
         expect(await axeViolations(page)).to.deep.equal([]);
       });
     }

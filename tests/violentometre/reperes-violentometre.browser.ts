@@ -11,7 +11,7 @@ describe('<reperes-violentometre>', () => {
     expect(titles).to.deep.equal([DEFAULT_SET.titre, ...DEFAULT_SET.zones.map(({ nom }) => nom)]);
     const items = [...renderRoot.querySelectorAll('.item')].map((item) => item.textContent!.trim());
     expect(items).to.deep.equal(DEFAULT_SET.zones.flatMap((zone) => itemsOf(DEFAULT_SET, zone)).map(({ texte }) => texte));
-    expect(renderRoot.querySelector('reperes-help')!.shadowRoot!.querySelectorAll('a')).to.have.length(5);
+    expect(renderRoot.querySelector('reperes-help')!.shadowRoot!.querySelectorAll('.tile')).to.have.length(5);
     for (const element of renderRoot.querySelectorAll('.item, .head, .advice')) {
       expect((element as HTMLElement).checkVisibility()).to.equal(true);
     }

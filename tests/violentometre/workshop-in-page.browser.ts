@@ -98,7 +98,7 @@ describe('<reperes-violentometre vue="atelier"> in its page', () => {
     const { scale } = await roomInPage();
     const paper = scale.renderRoot.querySelector<HTMLElement>('.paper')!;
     expect([...paper.querySelectorAll('.item')].map((item) => item.textContent!.trim())).to.deep.equal(DEFAULT_SET.items.map(({ texte }) => texte));
-    expect(paper.querySelector('reperes-help')!.shadowRoot!.querySelectorAll('a')).to.have.length(5);
+    expect(paper.querySelector('reperes-help')!.shadowRoot!.querySelectorAll('.tile')).to.have.length(5);
     expect(paper.querySelector('input')).to.equal(null);
     expect(paper.checkVisibility()).to.equal(false);
     applyMedia(scale, 'print');

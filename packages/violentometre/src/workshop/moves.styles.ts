@@ -113,6 +113,23 @@ export const moves = css`
   }
 
   /* What the text adds, at the end. */
+  .signs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+
+  .signs a {
+    display: flex;
+    align-items: center;
+    min-height: var(--_target);
+    color: inherit;
+  }
+
+  .trace {
+    text-wrap: pretty;
+  }
+
   .others {
     display: grid;
     justify-items: start;
