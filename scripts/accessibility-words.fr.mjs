@@ -29,6 +29,10 @@ export const SHOWN = {
   'ACC-25': 'Sans JavaScript, les numéros et ce que la page a écrit dans l’élément restent visibles.',
   'ACC-26': 'Un texte pour chaque pictogramme, et une place pour des textes en FALC.',
   'ACC-27': 'Une place pour une vidéo en langue des signes, phrase par phrase.',
+  'ACC-29': 'Sur une page sombre qui ne dit pas sa palette, chaque texte garde son contraste\u00a0: les widgets peignent leur propre fond.',
+  'ACC-30': 'Le 114 et le 3919 ont chacun un lien vers leur accès en langue des signes, utilisable sur un ordinateur.',
+  'ACC-31': 'Après une réponse qui signale un danger, le focus va au titre du bloc d’urgence, qui vient en premier.',
+  'ACC-32': 'Un besoin auquel on répond par téléphone dit ses numéros à voix haute et les montre, sans carte vide derrière.',
 };
 
 /** In a word, for the paragraph that is to be copied. */

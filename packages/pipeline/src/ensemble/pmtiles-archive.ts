@@ -6,6 +6,7 @@
 
 import { gzipSync } from 'node:zlib';
 import { Compression, TileType, zxyToTileId } from 'pmtiles';
+import { joined } from '../write/joined.js';
 
 export interface Tile {
   readonly z: number;
@@ -129,14 +130,4 @@ function header(lengths: Lengths, { minZoom, maxZoom, bounds }: ArchiveFacts): U
 /** The same bytes for the same tiles: the time that gzip could write is left at zero. */
 function gzip(bytes: Uint8Array): Uint8Array {
   return gzipSync(bytes, { level: 9 });
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -4,6 +4,7 @@ import { lastCheck } from '@reperes/last-check';
 import type { CheckedTerritory, Fault } from '@reperes/last-check';
 import type { Issue } from '../issues.js';
 import type { SourceFiles } from '../run.js';
+import { joined } from '../write/joined.js';
 import type { PublishedFiles } from './published-files.js';
 
 export interface Wall extends Pick<CheckedTerritory, 'searched' | 'traps'> {
@@ -27,7 +28,8 @@ export function below(folder: string, { names, read }: PublishedFiles): { keys()
     keys: () => names.map((name) => `${start}${name}`),
     get: (path) => {
       const pieces = path.startsWith(start) ? read(path.slice(start.length)) : undefined;
-      return pieces && joined(pieces);
+      // A piece holds until the next is taken.
+      return pieces && joined(Array.from(pieces, (piece) => piece.slice()));
     },
   };
 }
@@ -37,16 +39,4 @@ function issueOf(fault: Fault): Issue {
   const { file, sheet, row, column } = fault.where;
   const published = `${fault.file.slice(FOLDER.length + 1)}${fault.field ? `, ${fault.field}` : ''}`;
   return { code: 'publication.retenue', severity: 'error', file, ...(sheet === '' ? {} : { sheet }), row, ...(column === '' ? {} : { column }), published };
-}
-
-function joined(pieces: Iterable<Uint8Array>): Uint8Array {
-  // A piece holds until the next is taken.
-  const parts = Array.from(pieces, (piece) => piece.slice());
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

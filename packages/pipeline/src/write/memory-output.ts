@@ -1,5 +1,6 @@
 /** A folder in memory, for a browser and for tests: small enough there, and WebCrypto digests whole texts only. */
 
+import { joined } from './joined.js';
 import type { Output, OutputFile, Written } from './output.js';
 
 export class MemoryOutput implements Output {
@@ -22,14 +23,4 @@ export class MemoryOutput implements Output {
 async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<Written['sha256']> {
   const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
