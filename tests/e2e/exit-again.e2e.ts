@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
-import { arrivedSoon, exitButton, TARGET, useExitPages, type Visit } from './exit-pages.js';
+import { arrivedSoon, exitButton, goBack, TARGET, type Visit, useExitPages } from './exit-pages.js';
 
 describe('the quick exit, when the next page does not come', () => {
   const pages = useExitPages();
@@ -33,7 +33,7 @@ describe('the quick exit, when the next page does not come', () => {
     for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
     await arrivedSoon(page);
     assert.deepEqual(referers, [undefined]);
-    await page.goBack();
+    await goBack(page);
     assert.equal(page.url(), `${pages.origin}/before`);
   });
 
@@ -45,7 +45,7 @@ describe('the quick exit, when the next page does not come', () => {
     await page.getByRole('link').click();
     await arrivedSoon(page);
     assert.deepEqual(referers, [undefined]);
-    await page.goBack();
+    await goBack(page);
     assert.equal(page.url(), `${pages.origin}/before`);
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { arrivedSoon, buttonCentre, TARGET, useExitPages } from './exit-pages.js';
+import { arrivedSoon, buttonCentre, goBack, TARGET, useExitPages } from './exit-pages.js';
 import { ASKS, ASKS_ALL, type ExitHost, FAULTS, hostBody } from './exit-hosts.js';
 
 /** With every fault the page also asks before it is left. */
@@ -24,7 +24,7 @@ describe('the quick exit, whatever the page does', () => {
       assert.deepEqual(dialogs, []);
       assert.deepEqual(referers, [undefined]);
       assert.equal(page.context().pages().length, 1);
-      await page.goBack();
+      await goBack(page);
       assert.equal(page.url(), `${pages.origin}/before`);
     });
   }

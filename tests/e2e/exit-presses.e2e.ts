@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { arrivedSoon, buttonCentre, exitButton, TARGET, useExitPages } from './exit-pages.js';
+import { arrivedSoon, buttonCentre, exitButton, goBack, TARGET, useExitPages } from './exit-pages.js';
 import { hostBody, OVER, TEXTS } from './exit-hosts.js';
 
 describe('presses on the quick exit', () => {
@@ -19,7 +19,7 @@ describe('presses on the quick exit', () => {
         await page.locator(link).first().click({ ...how, modifiers: 'modifiers' in how ? [...how.modifiers] : [] });
         await arrivedSoon(page);
         assert.equal(page.context().pages().length, 1);
-        await page.goBack();
+        await goBack(page);
         assert.equal(page.url(), `${pages.origin}/before`);
       });
     }

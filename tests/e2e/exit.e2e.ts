@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
-import { arrived, exitButton, TARGET, useExitPages } from './exit-pages.js';
+import { arrived, exitButton, goBack, TARGET, useExitPages } from './exit-pages.js';
 import { axeViolations, ready } from './site.js';
 
 describe('the quick exit, in whole pages', () => {
@@ -12,7 +12,7 @@ describe('the quick exit, in whole pages', () => {
     await exitButton(page).click();
     await arrived(page);
     assert.equal(page.context().pages().length, 1);
-    await page.goBack();
+    await goBack(page);
     assert.equal(page.url(), `${pages.origin}/before`);
   });
 
