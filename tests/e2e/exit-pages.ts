@@ -131,12 +131,13 @@ export const exitButton = (page: Page | FrameLocator) => page.locator('reperes-e
 export async function buttonCentre(page: Page): Promise<{ readonly x: number; readonly y: number }> {
   for (let times = 0; times < 200; times += 1) {
     const found = await page.evaluate(() => {
+      const nameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
       const walker = Document.prototype.createTreeWalker.call(document, Document.prototype.querySelector.call(document, 'body')!, NodeFilter.SHOW_ELEMENT);
       const below = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? below(one.shadowRoot) : [])]);
       while (walker.nextNode()) {
         const element = walker.currentNode as Element;
         // Only ours: the root of another may throw.
-        const root = element.localName.startsWith('reperes-') ? element.shadowRoot : null;
+        const root = String(nameOf?.call(element)).startsWith('reperes-') ? element.shadowRoot : null;
         const link = root ? below(root).find((one) => one.matches('.control a')) : undefined;
         if (link) return link.getBoundingClientRect().toJSON() as DOMRect;
       }
