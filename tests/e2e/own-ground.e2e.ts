@@ -75,7 +75,7 @@ describe('every text of every widget', () => {
     await settle(opened);
     const looks = await opened.page.evaluate(() => {
       const map = document.querySelector('reperes-services-map')!.shadowRoot!;
-      return [document.querySelector('reperes-help')!, map.querySelector('.ground')!, map.querySelector('reperes-help')!].map((element) => {
+      return [document.querySelector('reperes-help')!, map.querySelector('.board')!, map.querySelector('reperes-help')!].map((element) => {
         const { backgroundColor, paddingTop } = getComputedStyle(element);
         return [backgroundColor, paddingTop];
       });
@@ -91,7 +91,7 @@ describe('every text of every widget', () => {
     await settle(opened);
     await opened.page.emulateMedia({ media: 'print' });
     const grounds = await opened.page.evaluate(() =>
-      [...document.querySelectorAll('main > *')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('.ground') ?? [])].map((element) => getComputedStyle(element).backgroundColor)),
+      [...document.querySelectorAll('main > *')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('.board') ?? [])].map((element) => getComputedStyle(element).backgroundColor)),
     );
     await opened.page.context().close();
     assert.deepEqual(grounds, Array(4).fill('rgba(0, 0, 0, 0)'));

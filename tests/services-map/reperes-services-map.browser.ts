@@ -86,7 +86,7 @@ describe('<reperes-services-map>', () => {
       const element = await ready();
       dark.append(element);
       await element.updateComplete;
-      expect(getComputedStyle(root(element).querySelector('.ground')!).color).to.equal('rgb(243, 238, 250)');
+      expect(getComputedStyle(root(element).querySelector('.board')!).color).to.equal('rgb(243, 238, 250)');
       expect(await axeViolations(dark)).to.deep.equal([]);
     });
   });

@@ -113,7 +113,7 @@ export class ReperesReferentFinder extends WidgetElement {
     const { state: folder } = this.loader;
     const { words } = this.language;
     return html`
-      <section class="ground" aria-label=${words.region} aria-busy=${folder.name === 'loading'} lang=${words.lang} dir=${words.dir}>
+      <section class="board" aria-label=${words.region} aria-busy=${folder.name === 'loading'} lang=${words.lang} dir=${words.dir}>
         ${exitStart(this)} ${renderLanguages(this.language)}
         <slot name="heading"><h2 aria-level=${this.headingLevel}>${this.titles.titre}</h2></slot>
         <reperes-help part="help" vue="essentiel"></reperes-help>

@@ -166,7 +166,7 @@ export class ReperesServicesMap extends WidgetElement {
     const { words } = this.language;
     return html`
       <section
-        class="widget ground"
+        class="widget board"
         aria-label=${words.region(territory?.nom)}
         aria-busy=${this.source.loading}
         lang=${words.lang}

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * What every widget is, before its own styles: a quiet block that follows the
- * page's font and direction. Colours begin at `.ground`: what the page wrote in
+ * page's font and direction. Colours begin at `.board`: what the page wrote in
  * the element stands outside of it, in the colours of the page.
  */
 export const base = css`
@@ -22,7 +22,7 @@ export const base = css`
   }
 
   /* Its own, whatever the page paints around: many dark pages say no color-scheme. */
-  .ground {
+  .board {
     padding: var(--_padding);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
@@ -103,7 +103,7 @@ export const base = css`
 
   /* Ink for the words. */
   @media print {
-    .ground {
+    .board {
       padding: 0;
       border: 0;
       background: none;

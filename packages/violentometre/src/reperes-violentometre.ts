@@ -121,7 +121,7 @@ export class ReperesViolentometre extends WidgetElement {
       return this.workshop.render({ host: this, text: this.text, set, end: this.renderEnd(set, this.headingLevel + 1) });
     }
     return html`
-      <section class="frame ground" data-exit=${this.exit} aria-labelledby="titre" lang=${words.lang} dir=${words.dir}>
+      <section class="frame board" data-exit=${this.exit} aria-labelledby="titre" lang=${words.lang} dir=${words.dir}>
         ${exitStart(this)} ${renderLanguages(this.text)}
         ${set ? renderTitle(set, this.headingLevel) : this.renderWaiting()}
         <div class="help" part="help"><reperes-help vue="essentiel" .numeros=${numbers}></reperes-help></div>

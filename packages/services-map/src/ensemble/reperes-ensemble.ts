@@ -95,7 +95,7 @@ export class ReperesEnsemble extends WidgetElement {
     const { words } = this;
     const nom = loaded.name === 'ready' ? loaded.ensemble.nom : undefined;
     return html`
-      <section class="widget ground" aria-label=${words.region} aria-busy=${loaded.name === 'loading'} lang=${words.lang} dir=${words.dir}>
+      <section class="widget board" aria-label=${words.region} aria-busy=${loaded.name === 'loading'} lang=${words.lang} dir=${words.dir}>
         ${exitStart(this)} ${renderLanguages(this.language)}
         <slot name="heading"><h2 aria-level=${this.headingLevel}>${words.titre(nom)}</h2></slot>
         <reperes-help vue="essentiel"></reperes-help>
@@ -176,7 +176,7 @@ export class ReperesEnsemble extends WidgetElement {
     const folder = this.loader.urlOf(dossier);
     const { words } = this;
     return html`
-      <p class="ground" lang=${words.lang} dir=${words.dir}><button class="button" type="button" @click=${this.handleBack}>${words.changer}</button></p>
+      <p class="board" lang=${words.lang} dir=${words.dir}><button class="button" type="button" @click=${this.handleBack}>${words.changer}</button></p>
       <reperes-services-map
         exportparts="filters, list, service, service-name, phone, map, stage, marker"
         data=${folder}

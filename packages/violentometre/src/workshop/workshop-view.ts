@@ -25,7 +25,7 @@ export function renderWorkshop(context: WorkshopContext): TemplateResult {
   const { host, text, set, end } = context;
   const { words, numbers } = text;
   return html`
-    <section class="frame ground" data-exit=${host.exit} aria-label=${set.titre} lang=${words.lang} dir=${words.dir}>
+    <section class="frame board" data-exit=${host.exit} aria-label=${set.titre} lang=${words.lang} dir=${words.dir}>
       ${exitStart(host)} ${renderLanguages(text)}
       <reperes-violentometre-atelier .set=${set} .numbers=${numbers} heading-level=${host.headingLevel} exit=${host.exit}></reperes-violentometre-atelier>
       ${renderPaper(context)}
