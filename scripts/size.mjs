@@ -31,7 +31,7 @@ const BUDGETS = [
   // The goal is 2 for code: the rest is the names of the files, which the loader alone knows, and the words around the numbers.
   { file: 'reperes.js', budget: 2.3 },
   { file: 'reperes-cadre.js', budget: 2 },
-  { file: 'violentometre.js', budget: 21.9 },
+  { file: 'violentometre.js', budget: 22 },
   { file: 'violentometre.js', budget: 29.4, name: 'with its workshop', later: /^define-workshop-/ },
   { file: 'violentometre.js', budget: 30.1, name: 'with what it prints', later: /^print-sheets-/ },
   { file: 'referent-finder.js', budget: 16.7 },

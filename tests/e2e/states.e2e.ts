@@ -8,11 +8,11 @@ import { STATES, type State } from './harness/states.js';
 import { builtTags, type Widget, WIDGETS } from './harness/widgets.js';
 import { axeViolations } from './site.js';
 
-/** What each widget says of a row that it cannot read. */
+/** What each widget says of a row that it cannot read, in French or in the last of the languages that are tried. */
 const UNREAD: Readonly<Record<string, RegExp>> = {
-  'reperes-services-map': /1 lieu n’a pas pu être lu\./,
-  'reperes-ensemble': /1 territoire n’a pas pu être lu\./,
-  'reperes-referent-finder': /2 contacts n’ont pas pu être lus\./,
+  'reperes-services-map': /1 lieu n’a pas pu être lu\.|تعذرت قراءة مكان واحد/,
+  'reperes-ensemble': /1 territoire n’a pas pu être lu\.|تعذرت قراءة منطقة واحدة/,
+  'reperes-referent-finder': /2 contacts n’ont pas pu être lus\.|تعذرت قراءة جهتي اتصال/,
   'reperes-commune-search': /1 commune n’a pas pu être lue\./,
 };
 
