@@ -44,6 +44,14 @@ const REVIEWED: readonly Reviewed[] = [
   },
   {
     rules: ['color-contrast'],
+    reason: /^shortTextContent$/,
+    where: /reperes-violentometre-atelier \.[\w.-]+ > kbd$/,
+    because:
+      'One digit, the key of a zone. In a low window it lies under the foot that stays in sight, and axe takes the ground of that foot for its own. The text of each zone on its ground is in tests/violentometre/contrast.test.ts.',
+    metIn: 'no file for sure',
+  },
+  {
+    rules: ['color-contrast'],
     reason: /^elmPartiallyObscured$/,
     where: / (?:#titre|h2)$/,
     because: 'The lines of a title are close: the box of its first line begins 4 px above the widget, with no ink there. Text on background, 7 at the least in tests/theme/contrast.test.ts.',

@@ -100,6 +100,8 @@ describe('what the violentomètre prints', () => {
     for (const viewport of [{ width: 320, height: 640 }, { width: 1280, height: 900 }]) {
       const { page } = await site.open('association.html', { viewport });
       await ready(page);
+      // A ruler is higher than a phone: the bar that stays in sight would be in its picture.
+      await page.locator('reperes-violentometre .bar').evaluate((bar: HTMLElement) => bar.style.setProperty('visibility', 'hidden'));
       assertApart(await greys(page, 'reperes-violentometre .ruler'));
     }
   });

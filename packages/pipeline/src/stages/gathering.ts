@@ -38,7 +38,7 @@ export class Gathering {
 
   add(record: PrivateRecord): void {
     const index = this.marks.length;
-    const isSigned = record.approuve && record.confidentialite === 'public';
+    const isSigned = record.approuve && record.confidentialite !== 'secret';
     const [walls, names] = [placeKeys(record), nameKeys(record)];
     this.marks.push(record.confidentialite);
     this.links.add(isSigned ? walls : [...walls, ...names]);
