@@ -11,7 +11,6 @@ import { axeViolations } from './site.js';
 /** What each widget says of a row that it cannot read, in French or in the last of the languages that are tried. */
 const UNREAD: Readonly<Record<string, RegExp>> = {
   'reperes-services-map': /1 lieu n’a pas pu être lu\.|تعذرت قراءة مكان واحد/,
-  'reperes-ensemble': /1 territoire n’a pas pu être lu\.|تعذرت قراءة منطقة واحدة/,
   'reperes-referent-finder': /2 contacts n’ont pas pu être lus\.|تعذرت قراءة جهتي اتصال/,
   'reperes-commune-search': /1 commune n’a pas pu être lue\./,
 };
@@ -72,6 +71,14 @@ describe('every widget, in every state', () => {
           const other = await harness.open({ folder: 'newer', widgets: WIDGETS.filter(({ tag }) => tag === 'reperes-services-map') });
           await settle(other);
           assert.match(await textOf(other.page, 'reperes-services-map'), new RegExp(`\\b${features.length}\\sservices`));
+          await other.page.context().close();
+        });
+
+        // Once a commune is chosen the sentence gives way to the territory: it is read before any choice.
+        test('SEC-21 <reperes-ensemble> says how many territories it cannot read', async () => {
+          const other = await harness.open({ folder: 'newer', widgets: WIDGETS.filter(({ tag }) => tag === 'reperes-ensemble') });
+          await settle(other);
+          assert.match((await textOf(other.page, 'reperes-ensemble')).replace(/\s+/g, ' '), /1 territoire n’a pas pu être lu\./);
           await other.page.context().close();
         });
       }
