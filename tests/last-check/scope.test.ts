@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gzipSync, strToU8 } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import { check, OPEN, sentencesOf, services, SHELTER, sourcesOf } from './wall.js';
 
 const SOURCES = sourcesOf({ 'prive.csv': services(SHELTER), 'ouvert.csv': services(OPEN) });
@@ -15,6 +15,25 @@ test('CONF-24 a folder whose sources are gone is a fault that names it, be it se
   const leaking = await check({ 62: SOURCES }, { '62/index.html': 'rien', 'ancien/index.html': STREET });
   assert.deepEqual(leaking.faults.map(({ code }) => code), ['sans-sources', 'retenue']);
   assert.match(sentencesOf(leaking)[0]!, /^ancien : ce dossier publié n’a plus ses sources/);
+});
+
+test('CONF-24 a source that is declared and gone is a fault that names it: what it withholds cannot be searched for', async () => {
+  for (const file of ['prive.csv', 'territory.json']) {
+    const left = Object.fromEntries(Object.entries(SOURCES).filter(([name]) => name !== file));
+    const checked = await check({ 62: left }, { '62/index.html': STREET });
+    assert.ok(checked.faults.some((fault) => fault.code === 'source-absente' && fault.folder === '62' && fault.file === file), file);
+    assert.match(sentencesOf(checked).join('\n'), new RegExp(`62 : le fichier ${file.replace('.', '\\.')}, annoncé dans ses sources, n’y est plus`));
+  }
+});
+
+test('CONF-24 a file that cannot be opened is a fault, not a file that holds nothing', async () => {
+  const zip = zipSync({ 'a.txt': strToU8(STREET) });
+  const offset = Buffer.from(zip).indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 10;
+  const unknownMethod = Uint8Array.from(zip, (byte, at) => (at === offset ? 97 : byte));
+  const cut = gzipSync(strToU8(STREET)).subarray(0, 14);
+  for (const [path, bytes] of [['62/a.zip', unknownMethod], ['62/a.json.gz', cut], ['62/a.pdf', strToU8('%PDF-1.7')]] as const) {
+    assert.deepEqual((await check({ 62: SOURCES }, { [path]: bytes })).faults, [{ code: 'illisible', file: path }], path);
+  }
 });
 
 test('CONF-24 an ensemble has the sources of its parts, and is a fault when one of them has none', async () => {

@@ -42,6 +42,41 @@ test('CONF-2 a phone that a remark keeps for professionals is searched for, and 
   assert.deepEqual(leaked, ['62/index.html contient une valeur retenue (contact) de fichier.csv, ligne 2, colonne « Téléphone »']);
 });
 
+test('CONF-2 whatever words a remark uses to keep a contact for professionals, it is not published and it is searched for', async () => {
+  const remarks = ['Ne jamais diffuser', 'NPD', 'Ne pas divulguer', 'Pas de diffusion', 'Diffusion interdite', 'Diffusion restreinte', 'Ne pas transmettre ce contact', 'Réservé aux partenaires', 'Réservé aux agents', 'Usage interne'];
+  for (const remark of remarks) {
+    const list = `COMMUNE;Fonction du référent;Téléphone;Courriel;Remarques\nBéthune;Référente;03 53 01 00 80;ref@example.org;${remark}\n`;
+    const { clean, leaked } = await faultsOf('referents', new TextEncoder().encode(list), '+33 3 53 01 00 80, ref@example.org');
+    assert.deepEqual(clean, [], remark);
+    assert.equal(leaked.length, 2, remark);
+  }
+});
+
+test('CONF-2 in a list of referents, a phone that its cell keeps is searched for', async () => {
+  const list = 'COMMUNE;Fonction du référent;Téléphone\nBéthune;Référente;03 53 01 00 80 (ne pas diffuser)\n';
+  const { clean, leaked } = await faultsOf('referents', new TextEncoder().encode(list), '+33 3 53 01 00 80');
+  assert.deepEqual(clean, []);
+  assert.equal(leaked.length, 1);
+});
+
+test('CONF-2 a row of data that looks like one of titles is searched for, and the rows after it keep their columns', async () => {
+  const header = 'categorie;nom;adresse;commune;telephone;confidentialite';
+  const rows = `${header}\nhebergement-urgence;Refuge;12 rue du Canari-Zed;Longuenesse;Tél : 03 53 01 00 07;confidentiel\nhebergement-urgence;Refuge bis;17 rue du Canari-Ypsilon;Arras;03 53 01 00 08;secret\n`;
+  const { clean, leaked } = await faultsOf('services', new TextEncoder().encode(rows), '12 rue du Canari-Zed, 03 53 01 00 07, 17 rue du Canari-Ypsilon, 03 53 01 00 08');
+  assert.deepEqual(clean, []);
+  const places = new Set(leaked.map((fault) => /\((\S+)\) de fichier\.csv, (ligne.\d)/.exec(fault)!.slice(1).join(' ').replace('\u00a0', ' ')));
+  assert.deepEqual([...places].sort(), ['adresse ligne 2', 'adresse ligne 3', 'contact ligne 2', 'contact ligne 3']);
+});
+
+test('CONF-15 a first name of two words is searched for before and after the name', async () => {
+  const list = 'Commune;Fonction;Prénom;Nom\nBéthune;Référente;Zénobie Claude;Canariste\n';
+  for (const planted of ['Zénobie-Claude Canariste', 'CANARISTE Zénobie Claude']) {
+    const { clean, leaked } = await faultsOf('referents', new TextEncoder().encode(list), planted);
+    assert.deepEqual(clean, []);
+    assert.equal(leaked.length, 1, planted);
+  }
+});
+
 test('CONF-15 a name without a basis is searched for, in any order; one that may be shown is not', async () => {
   const header = 'Commune;Fonction;Prénom;Nom;Publier le nom;Base légale;À revoir le';
   const list = `${header}\nBéthune;Référente;Zénobie;Canariste;oui;;2099\nArras;Référente;Ada;Exemplaire;oui;consentement;31/12/2099\n`;

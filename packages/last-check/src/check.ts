@@ -30,10 +30,12 @@ export type Fault =
   | { readonly code: 'retenue'; readonly file: string; readonly field?: string; readonly kind: ValueKind; readonly territory: string; readonly where: Where }
   /** A folder is published whose sources are gone. */
   | { readonly code: 'sans-sources'; readonly folder: string }
+  /** A file that `territory.json` declares is gone from the sources, or that file itself. */
+  | { readonly code: 'source-absente'; readonly folder: string; readonly file: string }
   | { readonly code: 'rien-de-publie'; readonly folder: string }
   /** Protected rows carry values, and none is looked for. */
   | { readonly code: 'aveugle'; readonly folder: string }
-  /** A file that cannot be inflated, hence not be searched. */
+  /** A file that cannot be opened, hence not be searched. */
   | { readonly code: 'illisible'; readonly file: string }
   | { readonly code: 'forme'; readonly folder: string; readonly text: string };
 
@@ -58,7 +60,8 @@ interface Walled extends Table {
 export async function lastCheck({ sources, published, today, whole = false }: CheckInput): Promise<Checked> {
   const paths = [...published.keys()].sort();
   const walled = Array.from(sources, ([id, files]) => wall(id, tableOf(files, communesIn(published, id), today)));
-  const faults: Fault[] = walled.flatMap(({ id, isBlind }) => [
+  const faults: Fault[] = walled.flatMap(({ id, isBlind, absent }) => [
+    ...absent.map((file) => ({ code: 'source-absente', folder: id, file }) as const),
     ...(isBlind ? [{ code: 'aveugle', folder: id } as const] : []),
     ...(!whole || paths.some((path) => path.startsWith(`${id}/`)) ? [] : [{ code: 'rien-de-publie', folder: id } as const]),
   ]);
@@ -78,7 +81,7 @@ function findsIn(path: string, published: Files, walled: readonly Walled[]): rea
   const own = walled.filter(({ id }) => id === folder && name !== undefined && below.length === 0);
   const bytes = published.get(path);
   if (!bytes) return [];
-  if (isOpaque(path)) return [{ code: 'illisible', file: path }];
+  if (isOpaque(path, bytes)) return [{ code: 'illisible', file: path }];
   return (own.length > 0 ? own : walled).flatMap(({ id, search }) =>
     [...search.inBytes(bytes)].flatMap((value): Fault | readonly Fault[] => {
       const found = { code: 'retenue', file: path, kind: value.kind, territory: id, where: value.where } as const;

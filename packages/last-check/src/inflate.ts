@@ -14,11 +14,11 @@ export function* layersOf(bytes: Uint8Array, depth = 0): Iterable<Uint8Array> {
 }
 
 /** Compressed in a way that cannot be undone here: what it holds has not been searched. */
-export function isOpaque(name: string): boolean {
-  return /\.(?:br|zst|7z|rar|xz|bz2)$/i.test(name);
+export function isOpaque(name: string, bytes: Uint8Array): boolean {
+  return /\.(?:br|zst|7z|rar|xz|bz2|pdf)$/i.test(name) || ((startsAs(bytes, 'PK') || isGzipAt(bytes, 0)) && innersOf(bytes).next().done === true);
 }
 
-function* innersOf(bytes: Uint8Array): Iterable<Uint8Array> {
+function* innersOf(bytes: Uint8Array): Generator<Uint8Array, void> {
   const isArchive = startsAs(bytes, 'PMTiles');
   if (startsAs(bytes, 'PK')) yield* ifSound(() => Object.values(unzipSync(bytes)));
   else if (isArchive || isGzipAt(bytes, 0)) {

@@ -9,7 +9,7 @@ export type Cells = Readonly<Partial<Record<Kind, string>>>;
 
 const LODGING = /\b(?:h ?u|a ?l ?t|chrs|chu|heb\w*|log\w*|relais|nuite\w*|appart\w*|residence)\b|mise a l abri/;
 const PROTECTED =
-  /(?:ne pas|ne jamais|pas a|non) (?:diffus|communiqu|publi|divulgu|transm|donn|mention|affich)|confidenti|\bprotege(?:e?s?|r)\b|\bsecrete?s?\b|pas de diffusion|diffusion (?:interdite|restreinte|interne)|usage interne|\bnpd\b/;
+  /(?:ne pas|ne jamais|pas a|non) (?:diffus|communiqu|publi|divulgu|transm|donn|mention|affich)|confidenti|\bprotege(?:e?s?|r)\b|\bsecrete?s?\b|pas de diffusion|diffusion (?:interdite|restreinte|interne)|usage interne|\bnpd\b|reservee?s? aux? (?:pro|partenaire|service)/;
 const BY_PHONE = /adresse (?:donnee|communiquee|transmise|indiquee) (?:par|au) telephone/;
 const YES = /^(?:o|oui|x|1|vrai)$/;
 

@@ -23,11 +23,11 @@ export function personsOf(rows: readonly MarkedRow[], today: string): readonly W
   });
 }
 
-/** In both orders. */
+/** From any of its words on: which of them are the first name, nobody says. */
 function namesIn({ firstname = '', person = '' }: Cells): readonly string[] {
   const name = plainWords(`${firstname} ${person}`).replace(CIVILITY, '');
   const parts = name.split(' ');
-  return parts.length < 2 ? [] : [name, [...parts.slice(1), parts[0]].join(' ')];
+  return parts.length < 2 ? [] : parts.map((_, at) => [...parts.slice(at), ...parts.slice(0, at)].join(' '));
 }
 
 function mayShow({ asked = '', basis = '', review: written = '' }: Cells, today: string): boolean {

@@ -47,7 +47,8 @@ export function* markedRows(declaration: Declaration, bytes: Uint8Array): Iterab
     if (raw.sheet !== sheet) [header, above, title, sheet] = [undefined, [], '', raw.sheet];
     const filled = raw.cells.filter((cell) => cell.trim() !== '');
     const found = headerOf(raw.cells, above, declaration);
-    if (found) header = found;
+    // A row of data may look like one of titles ("Longuenesse", "Tél : 03…"): that of another table names as much as the first.
+    if (found && (!header || knownIn(found) * 2 > knownIn(header))) header = found;
     else if (filled.length === 1) title = filled[0] ?? '';
     else if (header && filled.length > 1 && !TOTAL.test(filled[0] ?? '')) {
       const before = above;
@@ -58,6 +59,10 @@ export function* markedRows(declaration: Declaration, bytes: Uint8Array): Iterab
     }
     above = raw.cells;
   }
+}
+
+function knownIn({ kinds }: Header): number {
+  return kinds.filter((kind) => kind !== undefined).length;
 }
 
 function rowOf({ source, file }: Declaration, raw: RawRow, { kinds, titles }: Header, title: string): MarkedRow {

@@ -9,12 +9,14 @@ export function sentenceOfFault(fault: Fault): string {
       return `${fault.file}${fault.field ? ` (${fault.field})` : ''} contient une valeur retenue (${fault.kind}) de ${placeOf(fault.where)}`;
     case 'sans-sources':
       return `${fault.folder}\u00a0: ce dossier publié n’a plus ses sources. Retirez-le, ou remettez-les`;
+    case 'source-absente':
+      return `${fault.folder}\u00a0: le fichier ${fault.file}, annoncé dans ses sources, n’y est plus. Remettez-le\u00a0: ce qu’il retient n’a pas été cherché`;
     case 'rien-de-publie':
       return `${fault.folder}\u00a0: rien n’est publié`;
     case 'aveugle':
       return `${fault.folder}\u00a0: des lignes protégées ont des valeurs, et aucune n’a pu être cherchée`;
     case 'illisible':
-      return `${fault.file}\u00a0: ce fichier est compressé d’une façon qui ne peut pas être ouverte, il n’a pas été contrôlé`;
+      return `${fault.file}\u00a0: ce fichier est d’une forme qui ne peut pas être ouverte ici, il n’a pas été contrôlé`;
     case 'forme':
       return `${fault.folder}/${fault.text}`;
   }

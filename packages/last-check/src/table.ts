@@ -24,6 +24,8 @@ export interface Table {
   readonly entries: number;
   /** A protected row has something to look for, and nothing is looked for. */
   readonly isBlind: boolean;
+  /** Files that are declared and not there: what they withhold is not looked for. */
+  readonly absent: readonly string[];
 }
 
 /** Of the territory's own communes, in plain words. */
@@ -31,7 +33,7 @@ export type Communes = ReadonlySet<string>;
 
 export function tableOf(sources: Sources, communes: Communes, today: string): Table {
   const bytes = sources.get('territory.json');
-  if (!bytes) return { withheld: [], traps: 0, entries: 0, isBlind: false };
+  if (!bytes) return { withheld: [], traps: 0, entries: 0, isBlind: false, absent: ['territory.json'] };
   const territory = readTerritory(bytes);
   const reading = new Reading(sources, territory);
   const ground = { towns: reading.openTowns, communes: new Set([...communes, ...reading.towns]) };
@@ -43,6 +45,7 @@ export function tableOf(sources: Sources, communes: Communes, today: string): Ta
     traps: withheld.length === 0 ? 0 : trapsIn(new Search(withheld), reading, bytes),
     entries: reading.entries,
     isBlind: distinct([...all, ...listed]).length === 0 && reading.protectedRows.some(carriesValues),
+    absent: territory.sources.map(({ file }) => file).filter((file) => !sources.get(file)),
   };
 }
 
@@ -80,6 +83,7 @@ class Reading {
   private take(row: MarkedRow): void {
     if (row.source === 'referents') {
       this.referents.push(row);
+      if (row.hidden || row.hiddenTexts.length > 0 || row.texts.some(saysMore)) this.partlyOpen.push(row);
       return;
     }
     // A row with places of two kinds stands for two entries.

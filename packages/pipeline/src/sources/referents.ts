@@ -9,6 +9,7 @@
 import { searchKey } from '@reperes/schema';
 import type { ReferentLevel } from '@reperes/schema';
 import type { RawReferent, ReferentField } from '../records.js';
+import { isKeptBack } from '../values/kept-back.js';
 import type { SourceKind, SourceRow } from './source.js';
 import { column, rawReferent } from './source.js';
 
@@ -79,7 +80,7 @@ function levelOf(type = '', structure = '', commune = ''): ReferentLevel | undef
 /** "NE PAS DIFFUSER LE NUMÉRO": what an officer's remark keeps for professionals; all of it when it does not say. */
 function reservedContact(remarques = ''): 'telephone' | 'courriel' | 'contact' | undefined {
   const text = searchKey(remarques);
-  if (!/\b(?:ne pas|non|pas a) (?:diffus|communiqu|publi|donn)|confidenti|usage interne|reserve aux/.test(text)) return undefined;
+  if (!isKeptBack(remarques) && !/\breserve aux/.test(text)) return undefined;
   const phone = /\b(?:numeros?|tel|telephones?|portables?|lignes?)\b/.test(text);
   const mail = /\b(?:courriels?|mails?|mels?|e mails?)\b/.test(text);
   if (phone === mail) return 'contact';
